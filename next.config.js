@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // No optimiser: the application serves no remote images, and its endpoint is one surface less.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pg'],
+  experimental: { staleTimes: { dynamic: 0 } },
+  typescript: { ignoreBuildErrors: false },
+}
