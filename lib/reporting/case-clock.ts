@@ -1,0 +1,85 @@
+import type { FactEntry } from '#lib/domain/assertion'
+import { type CalendarDate, isCalendarDate } from '#lib/domain/calendar-date'
+import { factState } from './describe-fact.ts'
+import { daysAway, formatDay } from './format-date.ts'
+import { sentenceCase } from './in-words.ts'
+
+type Facts = Readonly<Partial<Record<string, FactEntry>>>
+
+/** The dates a case waits for, with the word each is called by. */
+const clockDates: readonly { fact: string; label: string }[] = [{ fact: 'proceedings.nextHearingOn', label: 'hearing' }]
+const heldFact = 'proceedings.detainedHere'
+const lawyerFact = 'proceedings.hasLawyer'
+
+export interface CaseClock {
+  /** The date that counts: the next one from today, or the last one gone when nothing later is recorded. */
+  next: { fact: string; label: string; date: CalendarDate; overdue: boolean; disputed: boolean } | null
+  /** `Hearing on Thursday 26 November 2026, in 3 days`, `No date recorded`. */
+  date: string
+  /** `Held`, `Not held`, `Not known whether held`. */
+  held: string
+  /** `Lawyer`, `No lawyer`, `Not known whether there is a lawyer`. */
+  lawyer: string
+  /**
+   * Text to sort a queue by, ascending: dates that passed with nothing after them (the latest first), then dates to
+   * come (the nearest first), then none recorded; among equals the held, then those without a lawyer, come first.
+   */
+  sortKey: string
+}
+
+/** The clock of a case in words, on a given day. Unknown is said as unknown, and counts in the queue as urgent. */
+export function caseClock(facts: Facts, today: CalendarDate): CaseClock {
+  const dates = clockDates.flatMap(({ fact, label }) => datesOf(facts[fact]).map((date) => ({ fact, label, ...date })))
+  const ahead = dates.filter(({ date }) => date >= today).sort((a, b) => compare(a.date, b.date))[0]
+  const gone = dates.filter(({ date }) => date < today).sort((a, b) => compare(b.date, a.date))[0]
+  const chosen = ahead ?? gone
+  const next = chosen === undefined ? null : { ...chosen, overdue: ahead === undefined }
+  const held = yesNo(facts[heldFact])
+  const lawyer = yesNo(facts[lawyerFact])
+  return {
+    next,
+    date: next === null ? 'No date recorded' : dateInWords(next, today),
+    held: { yes: 'Held', no: 'Not held', unknown: 'Not known whether held', disputed: 'Disputed whether held' }[held],
+    lawyer: {
+      yes: 'Lawyer',
+      no: 'No lawyer',
+      unknown: 'Not known whether there is a lawyer',
+      disputed: 'Disputed whether there is a lawyer',
+    }[lawyer],
+    sortKey: [
+      next === null ? '2' : next.overdue ? `0-${backwards(next.date)}` : `1-${next.date}`,
+      held === 'no' ? '1' : '0',
+      lawyer === 'yes' ? '1' : '0',
+    ].join('-'),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Digits replaced by their complement, so that later days sort first. */
+const backwards = (date: CalendarDate): string => date.replace(/\d/g, (digit) => String(9 - Number(digit)))
+
+function dateInWords(next: NonNullable<CaseClock['next']>, today: CalendarDate): string {
+  const disputed = next.disputed ? ' (the date is disputed)' : ''
+  const label = sentenceCase(next.label)
+  const away = daysAway(next.date, today)
+  return next.overdue
+    ? `Overdue: ${next.label} was on ${formatDay(next.date)}, ${away}${disputed}; nothing later is recorded`
+    : `${label} on ${formatDay(next.date)}, ${away}${disputed}`
+}
+
+/** The days asserted. When they conflict each counts, so that the earliest one is never missed. */
+function datesOf(entry: FactEntry | undefined): { date: CalendarDate; disputed: boolean }[] {
+  if (entry === undefined || entry.kind === 'unknown') return []
+  const disputed = factState(entry) === 'conflicting'
+  return entry.assertions.flatMap(({ value }) =>
+    typeof value === 'string' && isCalendarDate(value) ? [{ date: value, disputed }] : [],
+  )
+}
+
+function yesNo(entry: FactEntry | undefined): 'yes' | 'no' | 'unknown' | 'disputed' {
+  if (entry === undefined || entry.kind === 'unknown') return 'unknown'
+  if (factState(entry) === 'conflicting') return 'disputed'
+  const value = entry.assertions[0]?.value
+  return value === true ? 'yes' : value === false ? 'no' : 'unknown'
+}

@@ -1,0 +1,39 @@
+import { type Support, type SupportRange, supportDefinitions, supportWords } from '#lib/domain/support'
+import { listInWords, sentenceCase } from './in-words.ts'
+
+/**
+ * A support word and its definition in one sentence. The definition is never put in a key or a tooltip: a reader
+ * who meets the word meets its meaning (Wintle and others 2019 found that a key elsewhere does no better than none).
+ */
+export function describeSupport(support: Support): { word: string; definition: string; sentence: string } {
+  const { word, definition } = supportDefinitions[support]
+  return { word, definition, sentence: `${sentenceCase(word)}: ${definition}.` }
+}
+
+/** `“raised, thinly supported” (definition)`, for use inside a sentence. */
+export function supportInSentence(support: Support): string {
+  const { word, definition } = supportDefinitions[support]
+  return `“${word}” (${definition})`
+}
+
+/**
+ * What answering the unknown and settling the disputed could make of a word.
+ * `sentence` defines every word it names except `support`, which stands defined beside it.
+ */
+export function describeRange(support: Support, range: SupportRange): { settled: boolean; sentence: string } {
+  const others = supportWords.filter((word) => word !== support && range.reached.includes(word))
+  if (others.length === 0) {
+    return {
+      settled: true,
+      sentence: 'Whatever the answers to what is still unknown or disputed, this word stays as it is.',
+    }
+  }
+  const words = listInWords(others.map(supportInSentence), 'or')
+  const exactness = range.exact
+    ? 'Each of these words is reached by some set of answers, and no other is.'
+    : 'No other word can be reached; whether each of these really can has not been settled.'
+  return {
+    settled: false,
+    sentence: `Depending on the answers to what is still unknown or disputed, it could instead be ${words}. ${exactness}`,
+  }
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate, daysBetween, isCalendarDate } from '#lib/domain/calendar-date'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+/**
+ * A date in words that no reader can take for another: `2021-04-28` gives `28 April 2021`, `2021-04` gives
+ * `April 2021`, `2021` gives `2021`. Text that is none of these comes back as it is. Written out here and not
+ * left to `Intl`, whose words may differ from one runtime to the next.
+ */
+export function formatDate(date: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  if (!match) return date
+  const [, year, month, day] = match
+  const name = month === undefined ? undefined : months[Number(month) - 1]
+  if (month !== undefined && name === undefined) return date
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ')
+}
+
+/** `2026-11-26` gives `Thursday 26 November 2026`. A date that is not a whole day is given as `formatDate` gives it. */
+export function formatDay(date: string): string {
+  if (!isCalendarDate(date)) return formatDate(date)
+  return `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${formatDate(date)}`
+}
+
+/** `2026-11-23T16:36:33.000Z` gives `23 November 2026, 16:36 UTC`. */
+export function formatInstant(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(new Date(iso).toISOString())
+  return match ? `${formatDate(match[1] ?? iso)}, ${match[2]} UTC` : iso
+}
+
+/** How far a day lies from `today`, in words: `today`, `tomorrow`, `in 3 days`, `yesterday`, `3 days ago`. */
+export function daysAway(day: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  if (days === -1) return 'yesterday'
+  return days > 0 ? `in ${days} days` : `${-days} days ago`
+}
+
+/** Time from one day to a later one, as a person would say it: `12 days`, `7 months`, `5 years`. */
+export function elapsed(from: CalendarDate, to: CalendarDate): string {
+  const days = daysBetween(from, to)
+  if (days < 62) return days === 1 ? '1 day' : `${Math.max(days, 0)} days`
+  const wholeMonths =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) -
+    (to.slice(8, 10) < from.slice(8, 10) ? 1 : 0)
+  if (wholeMonths < 24) return `${wholeMonths} months`
+  return `${Math.floor(wholeMonths / 12)} years`
+}
