@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)
+const sources = tracked.filter((path) => /^(app|components|lib|scripts|tests)\/.*\.(ts|tsx|css)$/.test(path))
+
+/** Files past 300 lines, each with its reason. A table of data is one; two ideas in a file is not. */
+const longForAReason: Record<string, string> = {}
+
+describe('the house', () => {
+  it('keeps each file under 300 lines, or says why not', () => {
+    const long = sources.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)
+    expect(long.filter((path) => !(path in longForAReason))).toEqual([])
+    expect(Object.keys(longForAReason).filter((path) => !long.includes(path))).toEqual([])
+  })
+
+  it('locks every package to its content, and to no address', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { integrity?: string; resolved?: string; link?: boolean; inBundle?: boolean }>
+    }
+    const entries = Object.entries(lock.packages).filter(([path]) => path !== '')
+    expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([])
+    expect(entries.filter(([, entry]) => !entry.integrity && !entry.link && !entry.inBundle).map(([path]) => path)).toEqual([])
+  })
+
+  it('lets only the packages named run a script at install', () => {
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node'])
+  })
+})
