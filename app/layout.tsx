@@ -1,0 +1,32 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-sans-3/wght-italic.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { SiteHeader } from '#components/shell/site-header'
+
+// Titles carry code names only: a tab is seen by whoever walks past.
+export const metadata: Metadata = {
+  title: { default: 'Article Three', template: '%s · Article Three' },
+  description: 'Extradition cases, argued from facts, law and stored evidence.',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body className="flex min-h-screen flex-col">
+        <a href="#content" className="sr-only-until-focus bg-accent px-3 py-2 text-paper">
+          Skip to the content
+        </a>
+        <SiteHeader account={null} />
+        <main id="content" tabIndex={-1} className="grow outline-none">
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

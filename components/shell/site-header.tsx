@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SiteNav } from './site-nav.tsx'
+
+/** Name, places, and who is signed in. `account` is what the page knows of the session. */
+export function SiteHeader({ account }: { account: ReactNode }) {
+  return (
+    <header className="border-b border-rule">
+      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 py-2">
+        <Link href="/" className="inline-flex min-h-8 items-center font-serif text-lg font-semibold">
+          Article Three
+        </Link>
+        <div className="flex grow flex-wrap items-center justify-between gap-x-8 gap-y-1">
+          <SiteNav />
+          <div className="no-print text-control">{account}</div>
+        </div>
+      </div>
+    </header>
+  )
+}

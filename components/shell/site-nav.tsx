@@ -1,0 +1,37 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+const places = [
+  { href: '/cases', label: 'Cases' },
+  { href: '/library', label: 'Library' },
+  { href: '/verify', label: 'Verify a report' },
+  { href: '/example', label: 'Worked example' },
+] as const
+
+/** The same four places, in the same order, on every page. */
+export function SiteNav() {
+  const path = usePathname()
+  return (
+    <nav aria-label="Main">
+      <ul className="flex flex-wrap gap-x-5">
+        {places.map(({ href, label }) => {
+          const here = path === href || path.startsWith(`${href}/`)
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                prefetch={false}
+                aria-current={here ? 'page' : undefined}
+                className="inline-flex min-h-8 items-center border-b-2 border-transparent text-control hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
+              >
+                {label}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
