@@ -108,7 +108,7 @@ export interface Because {
   fact: string
   value: FactScalar | null
   says: Speaker | 'library' | null
-  where?: string
+  where?: string | undefined
 }
 
 export interface NextEnquiry {
