@@ -1,0 +1,52 @@
+import type { Authority } from '#lib/rules/engine/authority'
+
+/**
+ * Extradition treaties of other states with the PRC. Law for the state named and for nobody else: for
+ * Belgium they are comparators, never shown as its law.
+ */
+export const bilateralTreatyAuthorities: readonly Authority[] = [
+  {
+    id: 'es-prc-extradition-treaty-2005',
+    name: 'Extradition treaty between Spain and the PRC',
+    citation: 'Signed on 14 November 2005',
+    kind: 'treaty',
+    issuedBy: 'Spain and the PRC',
+    from: '2007-04-04',
+    bindsFora: [],
+    bindsStates: ['ES'],
+    note: 'Twenty-one articles; content from a press account of the day it came into force, article numbers not read.',
+  },
+  {
+    id: 'it-prc-extradition-treaty-2010',
+    name: 'Extradition treaty between Italy and the PRC',
+    citation: 'Signed on 7 October 2010',
+    kind: 'treaty',
+    issuedBy: 'Italy and the PRC',
+    from: '2015-12-13',
+    bindsFora: [],
+    bindsStates: ['IT'],
+    note: 'Twenty-one articles; content from a press account of the approving law, article numbers not read. Day of entry into force recalled.',
+  },
+  {
+    id: 'pt-prc-extradition-treaty-2007',
+    name: 'Extradition treaty between Portugal and the PRC',
+    citation: 'Signed on 31 January 2007',
+    kind: 'treaty',
+    issuedBy: 'Portugal and the PRC',
+    from: '2009-07-25',
+    bindsFora: [],
+    bindsStates: ['PT'],
+    note: 'Articles 2 and 14 only. Day of entry into force recalled.',
+  },
+  {
+    id: 'ao-prc-extradition-treaty-2006',
+    name: 'Extradition treaty between Angola and the PRC',
+    citation: 'Signed on 20 June 2006',
+    kind: 'treaty',
+    issuedBy: 'Angola and the PRC',
+    from: '2013-10-17',
+    bindsFora: [],
+    bindsStates: ['AO'],
+    note: 'Article 3 read as far as it starts. Days of signature and entry into force recalled.',
+  },
+]
