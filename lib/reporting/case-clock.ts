@@ -1,19 +1,30 @@
 import type { FactEntry } from '#lib/domain/assertion'
 import { type CalendarDate, isCalendarDate } from '#lib/domain/calendar-date'
+import type { FactKey } from '#lib/domain/facts/catalogue'
 import { factState } from './describe-fact.ts'
 import { daysAway, formatDay } from './format-date.ts'
 import { sentenceCase } from './in-words.ts'
 
-type Facts = Readonly<Partial<Record<string, FactEntry>>>
+type Facts = Readonly<Partial<Record<FactKey, FactEntry>>>
 
 /** The dates a case waits for, with the word each is called by. */
-const clockDates: readonly { fact: string; label: string }[] = [{ fact: 'proceedings.nextHearingOn', label: 'hearing' }]
-const heldFact = 'proceedings.detainedHere'
-const lawyerFact = 'proceedings.hasLawyer'
+const clockDates: readonly { fact: FactKey; label: string }[] = [
+  { fact: 'proceedings.removalDate', label: 'removal' },
+  { fact: 'proceedings.appealDeadline', label: 'time limit for appeal' },
+  { fact: 'proceedings.nextHearing', label: 'hearing or decision' },
+]
+
+/** What a hearing date is more exactly, when the next event is known. */
+const nextEvents: Readonly<Record<string, string>> = {
+  hearing: 'hearing',
+  decision: 'decision',
+  'executive-decision': 'decision of the government',
+  'detention-review': 'review of custody',
+}
 
 export interface CaseClock {
   /** The date that counts: the next one from today, or the last one gone when nothing later is recorded. */
-  next: { fact: string; label: string; date: CalendarDate; overdue: boolean; disputed: boolean } | null
+  next: { fact: FactKey; label: string; date: CalendarDate; overdue: boolean; disputed: boolean } | null
   /** `Hearing on Thursday 26 November 2026, in 3 days`, `No date recorded`. */
   date: string
   /** `Held`, `Not held`, `Not known whether held`. */
@@ -29,13 +40,19 @@ export interface CaseClock {
 
 /** The clock of a case in words, on a given day. Unknown is said as unknown, and counts in the queue as urgent. */
 export function caseClock(facts: Facts, today: CalendarDate): CaseClock {
-  const dates = clockDates.flatMap(({ fact, label }) => datesOf(facts[fact]).map((date) => ({ fact, label, ...date })))
+  const dates = clockDates.flatMap(({ fact, label }) =>
+    datesOf(facts[fact]).map((date) => ({
+      fact,
+      label: fact === 'proceedings.nextHearing' ? hearingLabel(facts['proceedings.nextEvent'], label) : label,
+      ...date,
+    })),
+  )
   const ahead = dates.filter(({ date }) => date >= today).sort((a, b) => compare(a.date, b.date))[0]
   const gone = dates.filter(({ date }) => date < today).sort((a, b) => compare(b.date, a.date))[0]
   const chosen = ahead ?? gone
   const next = chosen === undefined ? null : { ...chosen, overdue: ahead === undefined }
-  const held = yesNo(facts[heldFact])
-  const lawyer = yesNo(facts[lawyerFact])
+  const held = yesNo(facts['proceedings.heldNow'])
+  const lawyer = yesNo(facts['proceedings.hasLawyer'])
   return {
     next,
     date: next === null ? 'No date recorded' : dateInWords(next, today),
@@ -58,6 +75,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Digits replaced by their complement, so that later days sort first. */
 const backwards = (date: CalendarDate): string => date.replace(/\d/g, (digit) => String(9 - Number(digit)))
+
+function hearingLabel(nextEvent: FactEntry | undefined, otherwise: string): string {
+  if (nextEvent === undefined || nextEvent.kind === 'unknown' || factState(nextEvent) === 'conflicting')
+    return otherwise
+  return nextEvents[String(nextEvent.assertions[0]?.value)] ?? otherwise
+}
 
 function dateInWords(next: NonNullable<CaseClock['next']>, today: CalendarDate): string {
   const disputed = next.disputed ? ' (the date is disputed)' : ''

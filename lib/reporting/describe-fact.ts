@@ -20,10 +20,14 @@ export function whoStates(says: Speaker | 'library' | null): string {
 const option = (options: Readonly<Record<string, string>>, value: unknown): string =>
   options[String(value)] ?? String(value)
 
-const integerInWords = (value: number, unit: string): string => {
-  const singular = value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit
-  return singular === '' ? String(value) : `${value} ${singular}`
-}
+const singular = (unit: string): string => (unit.endsWith('s') ? unit.slice(0, -1) : unit)
+
+const integerInWords = (value: number, unit: string): string =>
+  unit === '' ? String(value) : `${value} ${value === 1 ? singular(unit) : unit}`
+
+/** The clause of a number names its unit itself: `held for {value} months`. */
+const inSingular = (clause: string, unit: string, value: FactScalar): string =>
+  value === 1 ? clause.replace(`{value} ${unit}`, `{value} ${singular(unit)}`) : clause
 
 /** A value as the answer to its question: `Yes`, a label, `3 months`, `28 April 2021`, `Does not apply`. */
 export function describeValue(declaration: FactDeclaration, value: FactScalar): string {
@@ -55,8 +59,9 @@ export function describeClause(declaration: FactDeclaration, value: FactScalar):
       const words = items.length === 0 ? 'none' : listInWords(items.map((item) => option(declaration.options, item)))
       return fill(declaration.clause, words)
     }
-    case 'choice':
     case 'integer':
+      return fill(inSingular(declaration.clause, declaration.unit, value), String(value))
+    case 'choice':
     case 'date':
       return fill(declaration.clause, describeValue(declaration, value))
   }

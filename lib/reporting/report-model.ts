@@ -1,0 +1,88 @@
+/** What a sentence rests on: a node of the trace of the frozen assessment, or of the snapshot around it. */
+export interface TracePoint {
+  kind: 'area' | 'forum' | 'test' | 'route' | 'element' | 'rule' | 'fact' | 'evidence' | 'authority' | 'gap' | 'version'
+  id: string
+}
+
+export type Inline =
+  | { kind: 'text' | 'strong' | 'emphasis'; text: string }
+  /** A footnote, by its number. */
+  | { kind: 'note'; note: number }
+  /** A cross-reference: `paragraph 12`. */
+  | { kind: 'see'; to: string; number: number }
+
+export interface Heading {
+  kind: 'heading'
+  id: string
+  level: 1 | 2 | 3
+  text: string
+}
+
+/** A numbered paragraph. Its id stays the same when other paragraphs come or go; its number need not. */
+export interface Paragraph {
+  kind: 'paragraph'
+  id: string
+  number: number
+  text: Inline[]
+  points: TracePoint[]
+}
+
+/** A lettered list under the paragraph before it. */
+export interface Items {
+  kind: 'items'
+  id: string
+  items: { id: string; text: Inline[]; points: TracePoint[] }[]
+}
+
+export interface Table {
+  kind: 'table'
+  id: string
+  caption: string
+  columns: { label: string; width: number }[]
+  /** Each cell is a list of lines. */
+  rows: { id: string; cells: Inline[][][]; points: TracePoint[] }[]
+}
+
+/** Room for a hand to sign; the words beside it. */
+export interface Signature {
+  kind: 'signature'
+  id: string
+  labels: string[]
+}
+
+export type Block = Heading | Paragraph | Items | Table | Signature
+
+/** A citation in a footnote: the record or authority it resolves to, and the words printed. */
+export interface Citation {
+  kind: 'evidence' | 'authority'
+  id: string
+  text: string
+  url: string | null
+}
+
+export interface Footnote {
+  number: number
+  citations: Citation[]
+}
+
+/** A finished document, the same for every format: Markdown, PDF and Word print this and add nothing. */
+export interface ReportContent {
+  format: 'article-three/report-content@1'
+  language: 'en-GB'
+  title: string
+  subtitle: string
+  /** `EXAMPLE …` or `DRAFT …`, printed on every page; null for an issued report of a real case. */
+  marks: string[]
+  /** Printed at the head of every page: the reference and the number of the report. */
+  running: { reference: string; report: string }
+  cover: { label: string; value: string }[]
+  author: string | null
+  /** The day on the document: of issue, or of the assessment for a draft. */
+  date: string
+  /** ISO instant that dates the file. */
+  timestamp: string
+  /** Says in the file which report it is; see report-mark.ts. */
+  mark: string
+  blocks: Block[]
+  footnotes: Footnote[]
+}

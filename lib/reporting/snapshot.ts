@@ -1,0 +1,266 @@
+import { z } from 'zod'
+import { assertionDetailSchema, unknownReasonSchema } from '#lib/domain/assertion'
+import type { Assessment } from '#lib/domain/assessment'
+import { calendarDateSchema } from '#lib/domain/calendar-date'
+import { canonicalHash } from '#lib/domain/canonical-hash'
+import type { CaseFile } from '#lib/domain/case-file'
+import { evidenceRecordSchema } from '#lib/domain/evidence-record'
+import { facts } from '#lib/domain/facts/catalogue'
+import { factGroups, knowers } from '#lib/domain/facts/declare'
+import type { Library } from '#lib/domain/library'
+import { grounds } from '#lib/domain/risk-area'
+import type { LegalBasis } from '#lib/rules/engine/rule'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { assessmentSchema } from './assessment-schema.ts'
+import { elementsOf, findingsOf, reasonsOf } from './trace.ts'
+
+const basisSchema = z.strictObject({
+  authority: z.string(),
+  pinpoint: z.string().nullable(),
+  certainty: z.enum(['read', 'secondary', 'from-memory']),
+})
+
+const frozenAuthoritySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  citation: z.string(),
+  kind: z.enum(['judgment', 'treaty', 'statute', 'treaty-body-view', 'general-comment', 'guidance']),
+  issuedBy: z.string(),
+  from: z.string(),
+  until: z.strictObject({ day: z.string(), by: z.string() }).optional(),
+  note: z.string().optional(),
+})
+export type FrozenAuthority = z.infer<typeof frozenAuthoritySchema>
+
+const factValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
+const factEntrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('asserted'),
+    assertions: z.array(z.strictObject({ value: factValueSchema, ...assertionDetailSchema.shape })),
+  }),
+  z.strictObject({ kind: z.literal('unknown'), reason: unknownReasonSchema }),
+])
+
+// A question as it was put on the day. The catalogue may change later; the issued report may not.
+const asked = {
+  question: z.string(),
+  why: z.string(),
+  group: z.enum(Object.keys(factGroups) as [keyof typeof factGroups, ...(keyof typeof factGroups)[]]),
+  knownBy: z.array(z.enum(knowers)).readonly(),
+  cost: z.enum(['low', 'medium', 'high']),
+  delay: z.enum(['hours', 'days', 'weeks']),
+  safety: z.enum(['safe', 'care', 'unsafe']),
+  mayNotApply: z.literal(true).optional(),
+  origin: z.enum(['person', 'state-profile', 'library']).optional(),
+}
+const options = z.record(z.string(), z.string()).readonly()
+const declarationSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...asked,
+    type: z.literal('boolean'),
+    clauses: z.strictObject({ yes: z.string(), no: z.string() }),
+  }),
+  z.strictObject({ ...asked, type: z.literal('choice'), options, clause: z.string() }),
+  z.strictObject({ ...asked, type: z.literal('choices'), options, clause: z.string() }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('integer'),
+    unit: z.string(),
+    min: z.number(),
+    max: z.number(),
+    clause: z.string(),
+  }),
+  z.strictObject({ ...asked, type: z.literal('date'), clause: z.string() }),
+])
+
+const stateSchema = z.strictObject({ code: z.string(), name: z.string() })
+
+/** What an issued report rests on, whole: from it alone the same document can be printed again. */
+export const reportSnapshotSchema = z.strictObject({
+  format: z.literal('article-three/report@1'),
+  /** Null for a draft printed from the command line, which nobody has issued. */
+  issue: z
+    .strictObject({
+      id: z.string(),
+      number: z.number().int().min(1),
+      issuedAt: z.iso.datetime(),
+      author: z.strictObject({ name: z.string() }),
+    })
+    .nullable(),
+  /** True for the invented worked example; the mark is then printed on every page. */
+  example: z.boolean(),
+  states: z.strictObject({ requesting: stateSchema, requested: stateSchema }),
+  caseFile: z.strictObject({
+    reference: z.string(),
+    requestingState: z.string(),
+    requestedState: z.string(),
+    assessedOn: calendarDateSchema,
+    facts: z.record(z.string(), factEntrySchema),
+  }),
+  groups: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  questions: z.record(z.string(), declarationSchema),
+  assessment: assessmentSchema,
+  /** Each rule named in the trace: what it holds, and its legal basis. */
+  rules: z.record(
+    z.string(),
+    z.strictObject({ statement: z.string(), ground: z.enum(grounds), legalBasis: z.array(basisSchema) }),
+  ),
+  /** Each legal test in the trace: the source of its standard. */
+  tests: z.record(z.string(), z.strictObject({ source: z.array(basisSchema) })),
+  authorities: z.record(z.string(), frozenAuthoritySchema),
+  /** Each record used for or against, and the successors of those superseded. */
+  evidence: z.record(z.string(), evidenceRecordSchema),
+  /** `sha256:` of the canonical JSON of everything above. */
+  hash: z.string(),
+})
+export type ReportSnapshot = z.infer<typeof reportSnapshotSchema>
+
+interface Frozen {
+  caseFile: CaseFile
+  assessment: Assessment
+  library: Library
+  ruleSet: RuleSet
+  /** True for the worked example and its kind: an invented person. */
+  example?: boolean
+}
+
+/** What issuing adds. The date and the id come from outside: reporting knows no clock and no chance. */
+export interface Issue {
+  id: string
+  /** Counts up within the case, from 1. */
+  number: number
+  /** ISO instant, UTC. */
+  issuedAt: string
+  author: { name: string }
+}
+
+/**
+ * Freezes all that a report rests on: the facts and the questions as asked, the assessment, the rules, authorities and
+ * records it used, with the successor of each superseded record. Later edits make a new report.
+ * Throws when the assessment names a rule, an authority or a record that is not there: it was made from other inputs.
+ */
+export function freezeReport({ id, number, issuedAt, author, ...frozen }: Frozen & Issue): ReportSnapshot {
+  return freeze({ id, number, issuedAt, author: { name: author.name } }, frozen)
+}
+
+/** The same for a draft that nobody issues, as the command line prints it. */
+export const freezeDraft = (frozen: Frozen): ReportSnapshot => freeze(null, frozen)
+
+function freeze(issue: Issue | null, { caseFile, assessment, library, ruleSet, example }: Frozen): ReportSnapshot {
+  if (assessment.versions.library.hash !== library.hash) throw new Error('The assessment rests on another library.')
+  const rules = frozenRules(assessment, ruleSet)
+  const tests = frozenTests(assessment, ruleSet)
+  const bases = [
+    ...Object.values(rules).flatMap((rule) => rule.legalBasis),
+    ...Object.values(tests).flatMap((test) => test.source),
+  ]
+  const unhashed = {
+    format: 'article-three/report@1' as const,
+    issue,
+    example: example ?? false,
+    states: {
+      requesting: { code: caseFile.requestingState, name: stateName(library, caseFile.requestingState) },
+      requested: { code: caseFile.requestedState, name: stateName(library, caseFile.requestedState) },
+    },
+    caseFile: {
+      reference: caseFile.reference,
+      requestingState: caseFile.requestingState,
+      requestedState: caseFile.requestedState,
+      assessedOn: assessment.assessedOn,
+      facts: caseFile.facts,
+    },
+    groups: Object.entries(factGroups).map(([group, label]) => ({ id: group, label })),
+    questions: facts,
+    assessment,
+    rules,
+    tests,
+    authorities: frozenAuthorities(bases, ruleSet),
+    evidence: frozenEvidence(assessment, library),
+  }
+  // Parsed before it is hashed: what is hashed is what is read back, key for key.
+  const parsed = reportSnapshotSchema.omit({ hash: true }).parse(JSON.parse(JSON.stringify(unhashed)))
+  return { ...parsed, hash: canonicalHash(parsed) }
+}
+
+/**
+ * Reads a stored snapshot again. Fails with a reason when it is not one, or when its content is not what its hash
+ * says it was.
+ */
+export function parseSnapshot(
+  json: unknown,
+): { ok: true; snapshot: ReportSnapshot } | { ok: false; reason: 'not-a-snapshot' | 'altered' } {
+  const parsed = reportSnapshotSchema.safeParse(json)
+  if (!parsed.success) return { ok: false, reason: 'not-a-snapshot' }
+  const { hash, ...content } = parsed.data
+  return canonicalHash(content) === hash ? { ok: true, snapshot: parsed.data } : { ok: false, reason: 'altered' }
+}
+
+const stateName = (library: Library, code: string): string =>
+  library.jurisdictions.find((state) => state.iso2 === code)?.name ?? requestingStateNames[code] ?? code
+
+/** States that only request here have no profile in the library. */
+const requestingStateNames: Record<string, string> = { CN: 'People’s Republic of China' }
+
+function frozenRules(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['rules'] {
+  const named = findingsOf(assessment).flatMap(({ finding }) =>
+    finding.tests.flatMap((test) =>
+      elementsOf(test).flatMap((element) => [
+        ...element.reasons,
+        ...element.undetermined,
+        ...element.notEngaged,
+        ...element.notApplicable,
+      ]),
+    ),
+  )
+  const byId = new Map(ruleSet.rules.map((rule) => [rule.id, rule]))
+  return table(
+    named.map(({ rule }) => rule),
+    (id) => {
+      const rule = found(byId.get(id), 'rule', id)
+      return { statement: rule.statement, ground: rule.ground, legalBasis: [...rule.legalBasis] }
+    },
+  )
+}
+
+function frozenTests(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['tests'] {
+  const byId = new Map(ruleSet.tests.map((test) => [test.id, test]))
+  return table(
+    findingsOf(assessment).flatMap(({ finding }) => finding.tests.map((test) => test.id)),
+    (id) => ({ source: [...found(byId.get(id), 'test', id).source] }),
+  )
+}
+
+function frozenAuthorities(bases: readonly LegalBasis[], ruleSet: RuleSet): ReportSnapshot['authorities'] {
+  const byId = new Map(ruleSet.authorities.map((authority) => [authority.id, authority]))
+  return table(
+    bases.map(({ authority }) => authority),
+    (id) => {
+      const { name, citation, kind, issuedBy, from, until, note } = found(byId.get(id), 'authority', id)
+      return { id, name, citation, kind, issuedBy, from, ...(until && { until }), ...(note !== undefined && { note }) }
+    },
+  )
+}
+
+function frozenEvidence(assessment: Assessment, library: Library): ReportSnapshot['evidence'] {
+  const byId = new Map(library.evidence.map((record) => [record.id, record]))
+  const wanted = findingsOf(assessment).flatMap(({ finding }) => [
+    ...finding.evidence.supports,
+    ...finding.evidence.contrary,
+    ...reasonsOf(finding).flatMap((reason) => reason.evidence.map((used) => used.id)),
+  ])
+  const ids = new Set([...wanted, ...assessment.otherSide.flatMap((point) => point.evidence)])
+  // A set grows while it is walked, so a successor's successor is reached too.
+  for (const id of ids) {
+    const successor = found(byId.get(id), 'record', id).supersededBy
+    if (successor !== null) ids.add(successor)
+  }
+  return table([...ids], (id) => found(byId.get(id), 'record', id))
+}
+
+const table = <T>(ids: readonly string[], value: (id: string) => T): Record<string, T> =>
+  Object.fromEntries([...new Set(ids)].sort().map((id) => [id, value(id)]))
+
+function found<T>(value: T | undefined, what: string, id: string): T {
+  if (value === undefined) throw new Error(`The assessment names the ${what} ${id}, which is not there.`)
+  return value
+}
