@@ -1,0 +1,85 @@
+import type { Condition } from './engine/condition.ts'
+
+/** Conditions that several rules or tests share, by name. */
+export const sharedConditions = {
+  /** The requested state is bound by the European Convention on the day. */
+  'echr-state': { fact: 'requestedState.isPartyToEchr', is: true },
+
+  /** Article 2bis of the Act of 1874 is law in Belgium only. */
+  'requested-state-is-belgium': { fact: 'requestedState.statute', is: 'BE' },
+
+  /** Groups for which the library holds decisions or reports of ill-treatment. */
+  'belongs-to-reported-group': {
+    anyOf: [
+      { fact: 'person.groups', includes: 'uyghur' },
+      { fact: 'person.groups', includes: 'other-muslim-minority' },
+      { fact: 'person.groups', includes: 'tibetan' },
+      { fact: 'person.groups', includes: 'falun-gong' },
+      { fact: 'person.groups', includes: 'unregistered-church' },
+    ],
+  },
+
+  'muslim-minority': {
+    anyOf: [
+      { fact: 'person.groups', includes: 'uyghur' },
+      { fact: 'person.groups', includes: 'other-muslim-minority' },
+    ],
+  },
+
+  /** Opposition, criticism or a role that the authorities take for it. */
+  'critical-profile': {
+    anyOf: [
+      { fact: 'profile.politicalActivity', is: true },
+      { fact: 'profile.roles', includes: 'political-opponent' },
+      { fact: 'profile.roles', includes: 'journalist' },
+      { fact: 'profile.roles', includes: 'rights-lawyer' },
+      { fact: 'profile.roles', includes: 'rights-defender' },
+      { fact: 'profile.roles', includes: 'petitioner' },
+      { fact: 'profile.roles', includes: 'hong-kong-activist' },
+      { fact: 'profile.roles', includes: 'whistleblower' },
+    ],
+  },
+
+  /** No group, no critical profile and no ill-treatment before: what courts called an ordinary suspect. */
+  'ordinary-suspect': {
+    allOf: [
+      { not: { condition: 'belongs-to-reported-group' } },
+      { not: { condition: 'critical-profile' } },
+      { fact: 'detentionThere.earlierTorture', is: false },
+    ],
+  },
+
+  /** Conduct for which courts saw no political side. */
+  'ordinary-offence': {
+    fact: 'request.offenceKind',
+    isOneOf: ['fraud-property', 'corruption', 'violence', 'drugs', 'other'],
+  },
+
+  /** An assurance on ill-treatment exists; only then do its quality and its record matter. */
+  'ill-treatment-assurance-given': { fact: 'assurances.illTreatment', isOneOf: ['offered', 'accepted'] },
+
+  'death-penalty-assurance-given': { fact: 'assurances.deathPenalty', isOneOf: ['offered', 'accepted'] },
+
+  /** The charge, or a sentence already passed, opens the death penalty and nothing there excludes it. */
+  'death-penalty-open': {
+    allOf: [
+      {
+        anyOf: [
+          { fact: 'request.carriesDeathPenalty', is: true },
+          { fact: 'request.deathSentencePassed', is: true },
+        ],
+      },
+      { not: { fact: 'request.deathPenaltyExcludedByLaw', is: true } },
+    ],
+  },
+
+  'sentence-assurance-given': { fact: 'assurances.sentenceLength', isOneOf: ['offered', 'accepted'] },
+
+  /** Somebody other than the organs of the requesting state checks, and sees the person alone. */
+  'outside-monitoring': {
+    allOf: [
+      { fact: 'assurances.monitoredBy', isOneOf: ['diplomats', 'independent'] },
+      { fact: 'assurances.visitsPrivate', is: true },
+    ],
+  },
+} as const satisfies Record<string, Condition>
