@@ -1,0 +1,110 @@
+import type { ElementFinding as Finding, Reason } from '#lib/domain/assessment'
+import { describeBecause } from '#lib/reporting/describe-fact'
+import { asSentence, sentenceCase } from '#lib/reporting/in-words'
+import { ReasonItem } from './reason-item.tsx'
+import type { Sources } from './sources.ts'
+import { RangeSentence, SupportSentence } from './support-sentence.tsx'
+import { Undetermined } from './undetermined.tsx'
+
+/** One element of a test: reasons for and against side by side, what is not settled, and what was set aside and why. */
+export function ElementFinding({
+  finding,
+  sources,
+  openReasons = false,
+}: {
+  finding: Finding
+  sources: Sources
+  openReasons?: boolean
+}) {
+  return (
+    <div className="@container flex flex-col gap-3">
+      <SupportSentence support={finding.support} />
+      <RangeSentence support={finding.support} range={finding.range} />
+      <div className="grid gap-x-8 gap-y-3 @3xl:grid-cols-2">
+        <Column
+          title="Reasons for"
+          none="No reason for it is made out by the facts given. That is not a finding that there is no risk."
+          reasons={finding.reasons.filter((reason) => reason.direction === 'for')}
+          sources={sources}
+          open={openReasons}
+        />
+        <Column
+          title="Reasons against"
+          none="No reason against it is made out by the facts given. The other side may have one that is not stored."
+          reasons={finding.reasons.filter((reason) => reason.direction === 'against')}
+          sources={sources}
+          open={openReasons}
+        />
+      </div>
+      <Undetermined undetermined={finding.undetermined} sources={sources} />
+      <SetAside finding={finding} sources={sources} />
+    </div>
+  )
+}
+
+function Column({
+  title,
+  none,
+  reasons,
+  sources,
+  open,
+}: {
+  title: string
+  none: string
+  reasons: Reason[]
+  sources: Sources
+  open: boolean
+}) {
+  return (
+    <section aria-label={title}>
+      <p className="label">{title}</p>
+      {reasons.length === 0 ? (
+        <p className="note border-t border-edge py-2">{none}</p>
+      ) : (
+        <ul>
+          {reasons.map((reason) => (
+            <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** "Why not?": rules that apply and are not met, and rules that do not apply. Depth, never deletion. */
+function SetAside({ finding, sources }: { finding: Finding; sources: Sources }) {
+  const { notEngaged, notApplicable } = finding
+  if (notEngaged.length + notApplicable.length === 0) return null
+  return (
+    <details>
+      <summary className="text-control text-accent">Rules not met or not applicable, and why</summary>
+      <ul className="mt-1">
+        {notEngaged.map((rule) => (
+          <li key={rule.rule} className="border-t border-rule py-1.5">
+            <p className="label">Not met ({rule.direction === 'for' ? 'would speak for' : 'would speak against'})</p>
+            <p className="font-serif">{asSentence(rule.statement)}</p>
+            <ul className="note list-disc pl-5">
+              {rule.because.map((because) => {
+                const declaration = sources.facts[because.fact]
+                return (
+                  <li key={because.fact}>
+                    {declaration === undefined
+                      ? because.fact
+                      : asSentence(sentenceCase(describeBecause(declaration, because)))}
+                  </li>
+                )
+              })}
+            </ul>
+          </li>
+        ))}
+        {notApplicable.map((rule) => (
+          <li key={rule.rule} className="border-t border-rule py-1.5">
+            <p className="label">Does not apply</p>
+            <p className="font-serif">{asSentence(rule.statement)}</p>
+            <p className="note">{asSentence(rule.why)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Assessment } from '#lib/domain/assessment'
+import { furtherGrounds } from '#lib/domain/risk-area'
+import { GroundFinding } from './ground-finding.tsx'
+import type { Sources } from './sources.ts'
+
+/** Grounds beside the four areas, kept apart from them and never added to them. */
+export function FurtherGrounds({
+  furtherGrounds: findings,
+  sources,
+}: {
+  furtherGrounds: Assessment['furtherGrounds']
+  sources: Sources
+}) {
+  return (
+    <section aria-labelledby="further-grounds">
+      <h2 id="further-grounds" className="label text-ink">
+        Further grounds, beside the four areas
+      </h2>
+      {furtherGrounds.map((ground) => (
+        <GroundFinding key={ground} ground={ground} finding={findings[ground]} sources={sources} />
+      ))}
+    </section>
+  )
+}

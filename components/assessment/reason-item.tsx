@@ -1,0 +1,113 @@
+import type { Reason } from '#lib/domain/assessment'
+import { weightDefinitions } from '#lib/domain/support'
+import { describeBecause } from '#lib/reporting/describe-fact'
+import { formatAuthority, formatPinpoint } from '#lib/reporting/format-citation'
+import { sentenceCase } from '#lib/reporting/in-words'
+import { EvidenceNote } from './evidence-note.tsx'
+import type { Sources } from './sources.ts'
+
+/** One reason: its weight with what that means, its sentence, its authority, its records and those against them. */
+export function ReasonItem({ reason, sources, open = false }: { reason: Reason; sources: Sources; open?: boolean }) {
+  const supporting = reason.evidence.filter((used) => used.use === 'supports')
+  const contrary = reason.evidence.filter((used) => used.use === 'contrary')
+  return (
+    <li className="border-t border-edge py-2">
+      <p className="note">
+        <span className="label text-ink">{sentenceCase(reason.weight)}</span>: {weightDefinitions[reason.weight]}
+      </p>
+      <p className="font-serif">{reason.sentence}</p>
+      <ul className="note mt-1">
+        {reason.authorities.map((authority) => {
+          const known = sources.authorities[authority.id]
+          return (
+            <li key={`${authority.id} ${authority.pinpoint}`}>
+              {known === undefined ? authority.id : formatAuthority(known)},{' '}
+              {formatPinpoint(authority.pinpoint, authority.certainty)}
+            </li>
+          )
+        })}
+      </ul>
+      <details open={open} className="mt-1">
+        <summary className="text-control text-accent">
+          {evidenceLine(supporting.length, contrary.length, reason.direction)}
+        </summary>
+        <div className="@container">
+          <div className="grid gap-x-6 gap-y-2 pt-1 @lg:grid-cols-2">
+            <Records
+              title="Records behind this reason"
+              none="No stored record carries this reason. That is a gap in the library."
+              records={supporting}
+              sources={sources}
+              open={open}
+            />
+            <Records
+              title="Records against it"
+              none="No contrary record is stored. That is not a sign that there is none."
+              records={contrary}
+              sources={sources}
+              open={open}
+            />
+          </div>
+        </div>
+        {reason.because.length === 0 ? null : (
+          <details className="mt-1">
+            <summary className="note">The facts the rule saw ({reason.rule})</summary>
+            <ul className="note list-disc pl-5">
+              {reason.because.map((because) => {
+                const declaration = sources.facts[because.fact]
+                return (
+                  <li key={because.fact}>
+                    {declaration === undefined
+                      ? because.fact
+                      : `${sentenceCase(describeBecause(declaration, because))}.`}
+                  </li>
+                )
+              })}
+            </ul>
+          </details>
+        )}
+      </details>
+    </li>
+  )
+}
+
+function evidenceLine(supporting: number, contrary: number, direction: Reason['direction']): string {
+  const behind = supporting === 0 ? 'No record behind this reason' : `${records(supporting)} behind this reason`
+  const against = contrary === 0 ? 'none stored against it' : `${records(contrary)} against it`
+  return `${behind}, ${against}${direction === 'against' ? ' (a reason against the risk)' : ''}`
+}
+
+const records = (n: number): string => (n === 1 ? '1 record' : `${n} records`)
+
+function Records({
+  title,
+  none,
+  records: used,
+  sources,
+  open,
+}: {
+  title: string
+  none: string
+  records: Reason['evidence']
+  sources: Sources
+  open: boolean
+}) {
+  return (
+    <section aria-label={title}>
+      <p className="label">{title}</p>
+      {used.length === 0 ? (
+        <p className="note border-t border-rule py-1.5">{none}</p>
+      ) : (
+        used.map((record, index) => (
+          <EvidenceNote
+            key={record.id}
+            id={record.id}
+            sources={sources}
+            counts={record.counts}
+            open={open && index === 0}
+          />
+        ))
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { RouteFinding as Finding } from '#lib/domain/assessment'
+import { describeSupport } from '#lib/reporting/describe-support'
+import { ElementFinding } from './element-finding.tsx'
+import type { Sources } from './sources.ts'
+import { SupportSentence } from './support-sentence.tsx'
+
+/** One way to make out the test. All its elements are needed; it is as strong as the weakest. */
+export function RouteFinding({ finding, sources }: { finding: Finding; sources: Sources }) {
+  return (
+    <section className="border-t border-edge pt-2" aria-label={`Route: ${finding.name}`}>
+      <p className="label">Route</p>
+      <h4 className="text-base">{finding.name}</h4>
+      <SupportSentence support={finding.support} />
+      {finding.elements.map((element) => (
+        <details key={element.id} className="mt-2 border-t border-rule pt-1.5">
+          <summary className="font-serif">
+            {element.question} <span className="note">{describeSupport(element.support).word}</span>
+          </summary>
+          <div className="py-2 pl-4">
+            <ElementFinding finding={element} sources={sources} />
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Material } from '#lib/domain/assessment'
+import { type ForumId, forumNames } from '#lib/domain/forum'
+import type { Support, SupportRange } from '#lib/domain/support'
+import { describeMaterial } from '#lib/reporting/describe-material'
+import { describeRange, describeSupport } from '#lib/reporting/describe-support'
+import { sentenceCase } from '#lib/reporting/in-words'
+
+/** The word and, in the same sentence, what it means; then the forum whose test gives it. */
+export function SupportSentence({ support, forum = null }: { support: Support; forum?: ForumId | null }) {
+  const { word, definition } = describeSupport(support)
+  return (
+    <p className="font-serif">
+      <strong>{sentenceCase(word)}</strong>: {definition}
+      {forum === null ? null : ` (test of the ${forumNames[forum]})`}.
+    </p>
+  )
+}
+
+/** What the answers still open could make of the word. */
+export function RangeSentence({ support, range }: { support: Support; range: SupportRange }) {
+  return <p className="text-control text-soft">{describeRange(support, range).sentence}</p>
+}
+
+/** Strength and agreement of the stored material: a different thing from support. */
+export function MaterialSentence({ material }: { material: Material }) {
+  return <p className="note">{describeMaterial(material)}</p>
+}

@@ -1,0 +1,53 @@
+import type { AnswerFinding, TestFinding as Finding } from '#lib/domain/assessment'
+import { forumNames } from '#lib/domain/forum'
+import { describeSupport } from '#lib/reporting/describe-support'
+import { ElementFinding } from './element-finding.tsx'
+import { RouteFinding } from './route-finding.tsx'
+import type { Sources } from './sources.ts'
+import { RangeSentence, SupportSentence } from './support-sentence.tsx'
+
+/** A legal test in its forum: the question, the standard, its routes (any one suffices), and what answers them. */
+export function TestFinding({ finding, sources }: { finding: Finding; sources: Sources }) {
+  return (
+    <section className="mt-4" aria-label={`${finding.name}, ${forumNames[finding.forum]}`}>
+      <p className="label">{forumNames[finding.forum]}</p>
+      <h3 className="text-lg">{finding.name}</h3>
+      <p className="mt-1 max-w-[42rem] font-serif">{finding.question}</p>
+      <p className="note mt-1 max-w-[42rem]">Standard: {finding.standard}</p>
+      <div className="my-2 max-w-[42rem]">
+        <SupportSentence support={finding.support} />
+        <RangeSentence support={finding.support} range={finding.range} />
+      </div>
+      <div className="flex flex-col gap-4">
+        {finding.routes.map((route) => (
+          <RouteFinding key={route.id} finding={route} sources={sources} />
+        ))}
+        {finding.answers.map((answer) => (
+          <Answer key={answer.id} finding={answer} sources={sources} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources }) {
+  return (
+    <section className="border-t border-edge pt-2" aria-label={`Answer: ${finding.name}`}>
+      <p className="label">What could answer it</p>
+      <h4 className="text-base">{finding.name}</h4>
+      <p className="text-control">
+        {finding.meets
+          ? 'Made out well enough to hold the routes it meets at “contested”.'
+          : 'Not made out well enough to hold any route back.'}
+      </p>
+      <details className="mt-1">
+        <summary className="font-serif">
+          {finding.question} <span className="note">{describeSupport(finding.support).word}</span>
+        </summary>
+        <div className="py-2 pl-4">
+          <ElementFinding finding={finding} sources={sources} />
+        </div>
+      </details>
+    </section>
+  )
+}
