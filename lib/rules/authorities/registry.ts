@@ -6,6 +6,7 @@ import { interAmericanAuthorities } from './inter-american.ts'
 import { nationalCourtAuthorities } from './national-courts.ts'
 import { prcStatuteAuthorities } from './prc-statutes.ts'
 import { refugeeTreatyAuthorities } from './refugee-treaties.ts'
+import { spanishAuthorities } from './spain.ts'
 import { strasbourgAuthorities } from './strasbourg.ts'
 import { swedishAuthorities } from './sweden.ts'
 import { treatyAuthorities } from './treaties.ts'
@@ -22,6 +23,7 @@ export const authorities: readonly Authority[] = [
   ...concludingObservationAuthorities,
   ...nationalCourtAuthorities,
   ...belgianAuthorities,
+  ...spanishAuthorities,
   ...swedishAuthorities,
   ...prcStatuteAuthorities,
 ]

@@ -33,6 +33,10 @@ export const fairTrialElements: readonly Element[] = [
   },
   {
     id: 'fair-trial/trial-assurance',
-    question: 'Is there an assurance on the trial that can be relied on and checked?',
+    question: 'Does an assurance on the trial fall short, in what it says or in whether it can be relied on?',
+  },
+  {
+    id: 'fair-trial/open-to-the-court',
+    question: 'May a court of the requested state look at the trial that awaits the person?',
   },
 ]

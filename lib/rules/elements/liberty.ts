@@ -19,7 +19,7 @@ export const libertyElements: readonly Element[] = [
     question: 'Was the detention left without a court that could examine its substance?',
   },
   {
-    id: 'liberty/belgian-forty-days',
-    question: 'Did forty days pass from arrest without the foreign warrant being communicated?',
+    id: 'liberty/forty-days-without-papers',
+    question: 'Did forty days pass from arrest without the foreign warrant or the papers being communicated?',
   },
 ]
