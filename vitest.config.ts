@@ -25,7 +25,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/components/**/*.test.tsx', 'tests/app/**/*.test.tsx'],
+          include: ['tests/{components,app}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/app/api/**'],
           setupFiles: ['tests/support/component-setup.ts'],
         },
       },
@@ -33,7 +34,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'server',
-          include: ['tests/lib/server/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/prisma/**/*.test.ts'],
+          include: ['tests/{lib/server,app/api,scripts,prisma}/**/*.test.ts'],
           globalSetup: ['tests/support/test-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { proposeCodeName } from '#lib/server/cases/propose-code-name'
+import { requireViewer } from '#lib/server/identity/viewer'
+import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
+import { doorOf } from './doors.ts'
+import { NewCaseForm } from './new-case-form.tsx'
+
+export const metadata: Metadata = { title: 'New case' }
+
+export default async function NewCasePage({ searchParams }: { searchParams: Promise<{ for?: string | string[] }> }) {
+  await requireViewer()
+  const door = doorOf((await searchParams).for)
+  const states = await listJurisdictions()
+  return (
+    <div className="page-width pt-8 pb-16">
+      <h1 className="text-2xl">{door.title}</h1>
+      <p className="law mt-3">{door.lead}</p>
+      <NewCaseForm
+        door={door.id}
+        codeName={proposeCodeName()}
+        states={states.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    </div>
+  )
+}

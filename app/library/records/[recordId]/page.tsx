@@ -1,0 +1,105 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { RecordBody } from '#components/assessment/evidence-note'
+import { facts } from '#lib/domain/facts/catalogue'
+import { groundQuestions } from '#lib/domain/risk-area'
+import { today } from '#lib/server/clock'
+import { readEvidence } from '#lib/server/library/read-evidence'
+
+/** One record, whole: what it says, where, how sure, what replaced it, and which rules rest on it. */
+export default async function RecordPage({ params }: { params: Promise<{ recordId: string }> }) {
+  const found = await readEvidence((await params).recordId)
+  if (!found.ok) notFound()
+  const { record, successor, supersedes, rules } = found
+  const sources = { evidence: {}, facts, authorities: {}, assessedOn: today() }
+  const contradicted = record.verification.status === 'contradicted'
+  return (
+    <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div>
+        <h2 className="text-xl">{record.title}</h2>
+        <p className="note mt-1">{record.riskAreas.map((area) => groundQuestions[area].name).join(' · ')}</p>
+        {contradicted ? (
+          <p className="my-3 border-l-4 border-ink pl-3">
+            <strong>Contradicted.</strong> The claim as first printed does not hold and supports nothing. Below stands
+            the better version, and under “Checked” what was wrong.
+          </p>
+        ) : null}
+        <RecordBody record={record} sources={sources} />
+        {record.paperSection === null ? null : (
+          <p className="note">
+            From the founding paper, section {record.paperSection}
+            {record.paperFootnote === null ? '' : `, note ${record.paperFootnote}`}. The paper is advocacy; its claims
+            count only as far as they were checked.
+          </p>
+        )}
+        {record.figure === null ? null : <Figure figure={record.figure} />}
+        {record.tags.length === 0 ? null : <p className="note mt-3">Tags: {record.tags.join(', ')}</p>}
+        <p className="note">Record {record.id}</p>
+      </div>
+      <aside aria-label="Connections" className="flex flex-col gap-6">
+        {successor === null ? null : (
+          <section>
+            <h3 className="text-lg">In its place</h3>
+            <p>
+              <RecordLink record={successor} />
+            </p>
+            <RecordBody record={successor} sources={sources} />
+          </section>
+        )}
+        {supersedes.length === 0 ? null : (
+          <section>
+            <h3 className="text-lg">Takes the place of</h3>
+            <ul>
+              {supersedes.map((older) => (
+                <li key={older.id}>
+                  <RecordLink record={older} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h3 className="text-lg">Rules that look at it</h3>
+          {rules.length === 0 ? (
+            <p className="note">No rule of the rule set in use looks at this record.</p>
+          ) : (
+            <ul className="mt-1 flex flex-col gap-2">
+              {rules.map((rule) => (
+                <li key={rule.id}>
+                  <p>{rule.statement}</p>
+                  <p className="note">
+                    {rule.id}; {rule.direction === 'for' ? 'speaks for the risk' : 'speaks against the risk'};{' '}
+                    {rule.use === 'supports' ? 'the record supports the rule' : 'the record stands against the rule'}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </aside>
+    </article>
+  )
+}
+
+function RecordLink({ record }: { record: { id: string; title: string } }) {
+  return (
+    <Link href={`/library/records/${record.id}`} prefetch={false} className="link font-semibold">
+      {record.title}
+    </Link>
+  )
+}
+
+function Figure({
+  figure,
+}: {
+  figure: { value: number | null; unit: string | null; numerator: number | null; denominator: number | null }
+}) {
+  return (
+    <p className="mt-3">
+      <span className="label">Figure</span> {figure.value ?? 'not given'} {figure.unit ?? ''}
+      {figure.numerator === null && figure.denominator === null
+        ? ''
+        : ` (${figure.numerator ?? 'numerator not given'} of ${figure.denominator ?? 'denominator not given'})`}
+    </p>
+  )
+}
