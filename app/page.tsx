@@ -6,19 +6,19 @@ const doors = [
     href: '/cases/new?for=hearing',
     title: 'Prepare a hearing',
     what: 'For the lawyer. The full fact sheet, the tests with their elements, the other side’s case, and a report with footnotes.',
-    first: 'First question: when is the hearing?',
+    begins: 'Begins with a code name, the two states and the date.',
   },
   {
     href: '/cases/new?for=help',
     title: 'A request for help has come in',
     what: 'For the caseworker. A minute’s quick entry: held or not, where, lawyer or none, what comes next. Not known is an answer everywhere.',
-    first: 'First question: is the person held?',
+    begins: 'Begins with the clock: held or not, lawyer or none, what comes next.',
   },
   {
     href: '/cases/new?for=statement',
     title: 'Draft a statement',
     what: 'For the expert. Stored records with their pinpoints, each with the contrary record beside it, and what is not known.',
-    first: 'First question: which states?',
+    begins: 'Begins with a code name and the two states.',
   },
 ] as const
 
@@ -46,18 +46,24 @@ const never = [
 export default function FirstPage() {
   return (
     <div className="page-width pt-10 sm:pt-16">
-      <h1 className="max-w-[24ch] text-3xl sm:text-4xl">
-        Extradition cases, argued from facts, law and stored evidence
-      </h1>
-      <p className="law mt-5">
-        Enter what is known of a case, and Article Three says which legal test applies in which forum, which of its
-        elements the facts and the stored material support, what stands against, what is not known, and what would
-        change the picture. It does not say how the case will end, and it does not weigh one right against another.
-      </p>
-      <p className="note mt-3 max-w-prose">
-        Rules and records concern requests by the People’s Republic of China. Other requesting states are outside what
-        it covers.
-      </p>
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <h1 className="max-w-[30ch] text-3xl sm:text-4xl">
+            Extradition cases, argued from facts, law and stored evidence
+          </h1>
+          <p className="law mt-5">
+            Enter what is known of a case, and Article Three says which legal test applies in which forum, which of its
+            elements the facts and the stored material support, what stands against, what is not known, and what would
+            change the picture. It does not say how the case will end, and it does not weigh one right against another.
+          </p>
+        </div>
+        <aside aria-label="What it covers" className="note max-w-prose border-l border-rule pl-4 lg:mt-3 lg:self-start">
+          <p>
+            Its rules and records concern requests by the People’s Republic of China. Other requesting states are
+            outside what it covers.
+          </p>
+        </aside>
+      </div>
 
       <nav aria-label="Where to begin" className="mt-10">
         <ul className="grid border-t border-ink lg:grid-cols-3">
@@ -76,7 +82,7 @@ export default function FirstPage() {
                 </Link>
               </h2>
               <p className="mt-2 max-w-prose">{door.what}</p>
-              <p className="note mt-2">{door.first}</p>
+              <p className="note mt-2">{door.begins}</p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { describeBecause } from '#lib/reporting/describe-fact'
 import { asSentence, sentenceCase } from '#lib/reporting/in-words'
 import { ReasonItem } from './reason-item.tsx'
 import type { Sources } from './sources.ts'
-import { RangeSentence, SupportSentence } from './support-sentence.tsx'
+import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 import { Undetermined } from './undetermined.tsx'
 
 /** One element of a test: reasons for and against side by side, what is not settled, and what was set aside and why. */
@@ -11,26 +11,35 @@ export function ElementFinding({
   finding,
   sources,
   openReasons = false,
+  answersRisk = false,
 }: {
   finding: Finding
   sources: Sources
   openReasons?: boolean
+  /** The element is an answer to the risk, such as an assurance: its words say how well the answer is made out. */
+  answersRisk?: boolean
 }) {
   return (
     <div className="@container flex flex-col gap-3">
-      <SupportSentence support={finding.support} />
-      <RangeSentence support={finding.support} range={finding.range} />
+      {answersRisk ? (
+        <AnswerSentence support={finding.support} range={finding.range} />
+      ) : (
+        <div>
+          <SupportSentence support={finding.support} />
+          <RangeSentence support={finding.support} range={finding.range} />
+        </div>
+      )}
       <div className="grid gap-x-8 gap-y-3 @3xl:grid-cols-2">
         <Column
-          title="Reasons for"
-          none="No reason for it is made out by the facts given. That is not a finding that there is no risk."
+          title={answersRisk ? 'Reasons that rebut the answer (for the risk)' : 'Reasons for the risk'}
+          none="No reason for the risk is made out here by the facts given. That is not a finding that there is no risk."
           reasons={finding.reasons.filter((reason) => reason.direction === 'for')}
           sources={sources}
           open={openReasons}
         />
         <Column
-          title="Reasons against"
-          none="No reason against it is made out by the facts given. The other side may have one that is not stored."
+          title={answersRisk ? 'Reasons that make the answer good (against the risk)' : 'Reasons against the risk'}
+          none="No reason against the risk is made out here by the facts given. The other side may have one that is not stored."
           reasons={finding.reasons.filter((reason) => reason.direction === 'against')}
           sources={sources}
           open={openReasons}

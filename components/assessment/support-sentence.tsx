@@ -1,9 +1,9 @@
 import type { Material } from '#lib/domain/assessment'
 import { type ForumId, forumNames } from '#lib/domain/forum'
-import type { Support, SupportRange } from '#lib/domain/support'
+import { type Support, type SupportRange, supportWords } from '#lib/domain/support'
 import { describeMaterial } from '#lib/reporting/describe-material'
-import { describeRange, describeSupport } from '#lib/reporting/describe-support'
-import { sentenceCase } from '#lib/reporting/in-words'
+import { answerInSentence, describeRange, describeSupport } from '#lib/reporting/describe-support'
+import { listInWords, sentenceCase } from '#lib/reporting/in-words'
 
 /** The word and, in the same sentence, what it means; then the forum whose test gives it. */
 export function SupportSentence({ support, forum = null }: { support: Support; forum?: ForumId | null }) {
@@ -24,4 +24,21 @@ export function RangeSentence({ support, range }: { support: Support; range: Sup
 /** Strength and agreement of the stored material: a different thing from support. */
 export function MaterialSentence({ material }: { material: Material }) {
   return <p className="note">{describeMaterial(material)}</p>
+}
+
+/** How well an answer to the risk is made out: it has words of its own, so that "not raised" is never said of an answer. */
+export function AnswerSentence({ support, range }: { support: Support; range?: SupportRange }) {
+  const others =
+    range === undefined ? [] : supportWords.filter((word) => word !== support && range.reached.includes(word))
+  return (
+    <div>
+      <p className="font-serif">As an answer it is {answerInSentence(support)}.</p>
+      {others.length === 0 ? null : (
+        <p className="text-control text-soft">
+          Depending on the answers to what is still unknown or disputed, it could instead be{' '}
+          {listInWords(others.map(answerInSentence), 'or')}.
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,10 +1,9 @@
 import type { AnswerFinding, TestFinding as Finding } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
-import { describeSupport } from '#lib/reporting/describe-support'
 import { ElementFinding } from './element-finding.tsx'
 import { RouteFinding } from './route-finding.tsx'
 import type { Sources } from './sources.ts'
-import { RangeSentence, SupportSentence } from './support-sentence.tsx'
+import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 
 /** A legal test in its forum: the question, the standard, its routes (any one suffices), and what answers them. */
 export function TestFinding({ finding, sources }: { finding: Finding; sources: Sources }) {
@@ -35,17 +34,16 @@ function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources
     <section className="border-t border-edge pt-2" aria-label={`Answer: ${finding.name}`}>
       <p className="label">What could answer it</p>
       <h4 className="text-base">{finding.name}</h4>
+      <AnswerSentence support={finding.support} />
       <p className="text-control">
         {finding.meets
-          ? 'Made out well enough to hold the routes it meets at “contested”.'
-          : 'Not made out well enough to hold any route back.'}
+          ? 'That is enough to hold the routes it meets at “contested” at most.'
+          : 'That is not enough to hold any route back.'}
       </p>
       <details className="mt-1">
-        <summary className="font-serif">
-          {finding.question} <span className="note">{describeSupport(finding.support).word}</span>
-        </summary>
+        <summary className="font-serif">{finding.question}</summary>
         <div className="py-2 pl-4">
-          <ElementFinding finding={finding} sources={sources} />
+          <ElementFinding finding={finding} sources={sources} answersRisk />
         </div>
       </details>
     </section>

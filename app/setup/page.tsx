@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { mayCreateOwner } from '#lib/server/identity/create-owner'
+import { createOwnerAction } from './actions.ts'
+import { SetupForm } from './setup-form.tsx'
+
+export const metadata: Metadata = { title: 'Set up' }
+
+/** Reached once, through the address that the terminal prints at the first start. */
+export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
+  const { token } = await searchParams
+  const open = typeof token === 'string' && (await mayCreateOwner(token))
+  return (
+    <div className="page-width max-w-3xl pt-12">
+      <h1 className="text-2xl">Make the owner’s account</h1>
+      {open ? (
+        <>
+          <p className="law mt-3">
+            This address works once and for an hour. The account it makes is the only one until you add others; there is
+            no default password and no way in without one.
+          </p>
+          <SetupForm createOwner={createOwnerAction} token={token} />
+        </>
+      ) : (
+        <div className="law mt-3">
+          <p>
+            This address is used up, too old or not complete, or there is an account already. If there is none yet, stop
+            the application and start it again: it prints a new address in the terminal. Copy the whole of it.
+          </p>
+          <p className="mt-3 text-base">
+            <Link href="/sign-in" className="link inline-flex min-h-8 items-center">
+              Sign in
+            </Link>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
