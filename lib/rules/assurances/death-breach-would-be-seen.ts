@@ -1,0 +1,15 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const deathBreachWouldBeSeen = defineRule({
+  id: 'assurances/death-breach-would-be-seen',
+  ground: 'assurances',
+  element: 'assurances/death-penalty',
+  direction: 'against',
+  statement: 'An execution can be seen from outside, so a promise not to carry one out is easier to check than others.',
+  fora: 'all',
+  engagedWhen: { condition: 'death-penalty-assurance-given' },
+  rests: 'authority',
+  legalBasis: [{ authority: 'suresh-v-canada-2002', pinpoint: '124-125', certainty: 'from-memory' }],
+  material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },
+  inForce: { from: '2002-01-11' },
+})

@@ -1,0 +1,23 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const deathNobodyCanSupervise = defineRule({
+  id: 'assurances/death-nobody-can-supervise',
+  ground: 'assurances',
+  element: 'assurances/death-penalty',
+  direction: 'for',
+  statement: 'The requested state has no way to supervise that the sentence is kept within the promise.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [{ condition: 'death-penalty-assurance-given' }, { fact: 'assurances.monitoredBy', is: 'nobody' }],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'brazil-stf-ext-1426-1428-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: { ids: ['assurances-vague-unenforceable'] },
+    contrary: { ids: ['lai-changxing-no-death-penalty'] },
+  },
+  inForce: { from: '2019-05-07' },
+})

@@ -1,0 +1,24 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const illTreatmentExaminedByCourt = defineRule({
+  id: 'assurances/ill-treatment-examined-by-court',
+  ground: 'assurances',
+  element: 'assurances/ill-treatment',
+  direction: 'against',
+  statement: 'A court of the requested state has examined whether the assurance can be relied on.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { condition: 'ill-treatment-assurance-given' },
+      { fact: 'assurances.specific', is: true },
+      { fact: 'assurances.examinedByCourt', is: true },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'secondary' },
+    { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
+  ],
+  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },
+  inForce: { from: '2012-01-17' },
+})

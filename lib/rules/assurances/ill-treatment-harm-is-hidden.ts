@@ -1,0 +1,19 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const illTreatmentHarmIsHidden = defineRule({
+  id: 'assurances/ill-treatment-harm-is-hidden',
+  ground: 'assurances',
+  element: 'assurances/ill-treatment',
+  direction: 'for',
+  statement:
+    'A promise not to ill-treat deserves less trust than one not to execute, because ill-treatment is unlawful already and hidden.',
+  fora: 'all',
+  engagedWhen: { condition: 'ill-treatment-assurance-given' },
+  rests: 'authority',
+  legalBasis: [{ authority: 'suresh-v-canada-2002', pinpoint: '124-125', certainty: 'from-memory' }],
+  material: {
+    supports: { ids: ['assurances-vague-unenforceable'] },
+    contrary: { ids: ['nz-kim-supreme-court-2022', 'hrc-kim-v-new-zealand-2023'] },
+  },
+  inForce: { from: '2002-01-11' },
+})

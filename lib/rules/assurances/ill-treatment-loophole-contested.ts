@@ -1,0 +1,15 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const illTreatmentLoopholeContested = defineRule({
+  id: 'assurances/ill-treatment-loophole-contested',
+  ground: 'assurances',
+  element: 'assurances/ill-treatment',
+  direction: 'against',
+  statement: 'Several states told the Committee that assurances are not contrary to non-refoulement in themselves.',
+  fora: 'all',
+  engagedWhen: { condition: 'ill-treatment-assurance-given' },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'cat-general-comment-4-2017', pinpoint: '19-20', certainty: 'read' }],
+  material: { supports: { ids: ['gc4-state-objections'] }, contrary: { ids: ['cat-gc4-assurances-loophole'] } },
+  inForce: { from: '2017-12-06' },
+})

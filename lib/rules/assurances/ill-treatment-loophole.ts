@@ -1,0 +1,18 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const illTreatmentLoophole = defineRule({
+  id: 'assurances/ill-treatment-loophole',
+  ground: 'assurances',
+  element: 'assurances/ill-treatment',
+  direction: 'for',
+  statement:
+    'Assurances should not be used to get round the ban on return where there are substantial grounds for fearing torture.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'country.tortureReports.origins', atLeast: 2 }],
+  },
+  rests: 'authority',
+  legalBasis: [{ authority: 'cat-general-comment-4-2017', pinpoint: '20', certainty: 'read' }],
+  material: { supports: { ids: ['cat-gc4-assurances-loophole'] }, contrary: { ids: ['gc4-state-objections'] } },
+  inForce: { from: '2017-12-06' },
+})

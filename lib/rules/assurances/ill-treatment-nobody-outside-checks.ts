@@ -1,0 +1,28 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const illTreatmentNobodyOutsideChecks = defineRule({
+  id: 'assurances/ill-treatment-nobody-outside-checks',
+  ground: 'assurances',
+  element: 'assurances/ill-treatment',
+  direction: 'for',
+  statement: 'Nobody outside the requesting state would check that the assurance is kept.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { condition: 'ill-treatment-assurance-given' },
+      { fact: 'assurances.monitoredBy', isOneOf: ['nobody', 'requesting-state'] },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'agiza-v-sweden-2005', pinpoint: '13.4', certainty: 'read' },
+    { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
+    { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' },
+    { authority: 'canada-lai-2007', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: { ids: ['opcat-not-joined', 'assurances-vague-unenforceable'] },
+    contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-federal-court-2011'] },
+  },
+  inForce: { from: '2005-05-20' },
+})

@@ -1,0 +1,66 @@
+import type { Rule } from '#lib/rules/engine/rule'
+import { deathBelgianFormalAssuranceGiven } from './death-belgian-formal-assurance-given.ts'
+import { deathBelgianFormalAssuranceMissing } from './death-belgian-formal-assurance-missing.ts'
+import { deathBreachWouldBeSeen } from './death-breach-would-be-seen.ts'
+import { deathCompetentCourtDecided } from './death-competent-court-decided.ts'
+import { deathEarlierPromiseBroken } from './death-earlier-promise-broken.ts'
+import { deathGeneral } from './death-general.ts'
+import { deathNobodyCanSupervise } from './death-nobody-can-supervise.ts'
+import { deathNoneGiven } from './death-none-given.ts'
+import { deathOnlyExecutionExcluded } from './death-only-execution-excluded.ts'
+import { deathOrganWithoutPower } from './death-organ-without-power.ts'
+import { deathPromiseKeptBefore } from './death-promise-kept-before.ts'
+import { illTreatmentAccessAgreementsBroken } from './ill-treatment-access-agreements-broken.ts'
+import { illTreatmentEarlierPromiseBroken } from './ill-treatment-earlier-promise-broken.ts'
+import { illTreatmentExaminedByCourt } from './ill-treatment-examined-by-court.ts'
+import { illTreatmentGeneralReferenceToLaw } from './ill-treatment-general-reference-to-law.ts'
+import { illTreatmentGiverCannotBind } from './ill-treatment-giver-cannot-bind.ts'
+import { illTreatmentGoodFaithNotEnough } from './ill-treatment-good-faith-not-enough.ts'
+import { illTreatmentHarmIsHidden } from './ill-treatment-harm-is-hidden.ts'
+import { illTreatmentInformal } from './ill-treatment-informal.ts'
+import { illTreatmentLoophole } from './ill-treatment-loophole.ts'
+import { illTreatmentLoopholeContested } from './ill-treatment-loophole-contested.ts'
+import { illTreatmentNobodyOutsideChecks } from './ill-treatment-nobody-outside-checks.ts'
+import { illTreatmentNoneGiven } from './ill-treatment-none-given.ts'
+import { illTreatmentNotExaminedByCourt } from './ill-treatment-not-examined-by-court.ts'
+import { illTreatmentSpecificAndMonitored } from './ill-treatment-specific-and-monitored.ts'
+import { illTreatmentTextNotDisclosed } from './ill-treatment-text-not-disclosed.ts'
+import { illTreatmentVisitsNotPrivate } from './ill-treatment-visits-not-private.ts'
+import { sentenceNobodyCanSupervise } from './sentence-nobody-can-supervise.ts'
+import { sentenceNoneGiven } from './sentence-none-given.ts'
+import { sentenceOrganWithoutPower } from './sentence-organ-without-power.ts'
+import { sentencePromiseAccepted } from './sentence-promise-accepted.ts'
+
+export const assurancesRules: readonly Rule[] = [
+  illTreatmentNoneGiven,
+  illTreatmentGeneralReferenceToLaw,
+  illTreatmentInformal,
+  illTreatmentGiverCannotBind,
+  illTreatmentNobodyOutsideChecks,
+  illTreatmentVisitsNotPrivate,
+  illTreatmentTextNotDisclosed,
+  illTreatmentNotExaminedByCourt,
+  illTreatmentEarlierPromiseBroken,
+  illTreatmentAccessAgreementsBroken,
+  illTreatmentGoodFaithNotEnough,
+  illTreatmentHarmIsHidden,
+  illTreatmentLoophole,
+  illTreatmentLoopholeContested,
+  illTreatmentSpecificAndMonitored,
+  illTreatmentExaminedByCourt,
+  deathNoneGiven,
+  deathGeneral,
+  deathOrganWithoutPower,
+  deathNobodyCanSupervise,
+  deathOnlyExecutionExcluded,
+  deathEarlierPromiseBroken,
+  deathBelgianFormalAssuranceMissing,
+  deathBelgianFormalAssuranceGiven,
+  deathCompetentCourtDecided,
+  deathBreachWouldBeSeen,
+  deathPromiseKeptBefore,
+  sentenceNoneGiven,
+  sentenceNobodyCanSupervise,
+  sentenceOrganWithoutPower,
+  sentencePromiseAccepted,
+]

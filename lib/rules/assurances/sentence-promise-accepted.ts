@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const sentencePromiseAccepted = defineRule({
+  id: 'assurances/sentence-promise-accepted',
+  ground: 'assurances',
+  element: 'assurances/sentence-length',
+  direction: 'against',
+  statement:
+    'The promise on the sentence is specific and concerns what a central organ controls; such a promise, given through the embassy, was held to bind the requesting state.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { condition: 'sentence-assurance-given' },
+      { fact: 'assurances.specific', is: true },
+      { fact: 'assurances.form', isOneOf: ['verbal-note', 'formal-undertaking'] },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [{ authority: 'portugal-stj-127-21-2022', pinpoint: 'Sumário I-III', certainty: 'read' }],
+  material: { supports: { ids: ['extradition-law-art50'] }, contrary: { ids: ['li-zhihui-refused-2021'] } },
+  inForce: { from: '2022-02-24' },
+})

@@ -1,0 +1,26 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const capitalOffenceOpen = defineRule({
+  id: 'death-penalty/capital-offence-open',
+  ground: 'death-penalty',
+  element: 'death-penalty/exposed',
+  direction: 'for',
+  statement:
+    'The death penalty is open for the offence as charged, or has been passed, and nothing in the law of the requesting state excludes it.',
+  fora: 'all',
+  engagedWhen: { condition: 'death-penalty-open' },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
+    { authority: 'al-saadoon-and-mufdhi-v-uk-2010', pinpoint: '120', certainty: 'from-memory' },
+    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.4-9.7', certainty: 'read' },
+    { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' },
+    { authority: 'brazil-stf-ext-633-1996', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: { ids: ['death-penalty-retained', 'canadians-executed-2025'] },
+    contrary: { ids: ['lai-changxing-no-death-penalty', 'be-treaty-death-penalty-guarantee'] },
+  },
+  inForce: { from: '1996-08-28' },
+})

@@ -1,0 +1,23 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const deathPenaltyInUse = defineRule({
+  id: 'death-penalty/death-penalty-in-use',
+  ground: 'death-penalty',
+  element: 'death-penalty/exposed',
+  direction: 'for',
+  statement: 'The requesting state carries out death sentences, foreign nationals included.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.carriesDeathPenalty', is: true },
+      { fact: 'country.deathPenaltyUse.origins', atLeast: 1 },
+    ],
+  },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' }],
+  material: {
+    supports: { ids: ['death-penalty-retained', 'canadians-executed-2025', 'yang-hengjun-2024'] },
+    contrary: { ids: ['lai-changxing-no-death-penalty'] },
+  },
+  inForce: { from: '2015-10-29' },
+})

@@ -1,0 +1,19 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const excludedByLawOrCourt = defineRule({
+  id: 'death-penalty/excluded-by-law-or-court',
+  ground: 'death-penalty',
+  element: 'death-penalty/exposed',
+  direction: 'against',
+  statement:
+    'A change of law or a decision of the competent court excludes the death penalty in this case, so that the question has lost its object.',
+  fora: 'all',
+  engagedWhen: { fact: 'request.deathPenaltyExcludedByLaw', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
+    { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },
+  inForce: { from: '2015-06-30' },
+})

@@ -1,0 +1,23 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const notACapitalOffence = defineRule({
+  id: 'death-penalty/not-a-capital-offence',
+  ground: 'death-penalty',
+  element: 'death-penalty/exposed',
+  direction: 'against',
+  statement: 'The offence as charged cannot be punished by death.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.carriesDeathPenalty', is: false },
+      { fact: 'request.deathSentencePassed', is: false },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'bulgaria-yao-jinqi-2018', pinpoint: null, certainty: 'secondary' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '2015-06-30' },
+})

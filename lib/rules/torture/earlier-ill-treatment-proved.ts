@@ -1,0 +1,25 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+/** The burden shifts: once past ill-treatment of the kind feared is proved, it is for the state to dispel doubt. */
+export const earlierIllTreatmentProved = defineRule({
+  id: 'torture/earlier-ill-treatment-proved',
+  ground: 'torture',
+  element: 'torture/personal-circumstances',
+  direction: 'for',
+  statement:
+    'Earlier ill-treatment with medical support is a strong sign of future risk, and it is then for the state to dispel doubt.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'detentionThere.earlierTorture', is: true },
+      { fact: 'detentionThere.earlierTortureMedicalProof', is: true },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'read' },
+    { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5, 8', certainty: 'read' },
+  ],
+  material: {},
+  inForce: { from: '2012-11-05' },
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+/** These fora ask for a risk that is personal; the general-situation rule of Liu is not their law. */
+export const generalReportsAloneDoNotSuffice = defineRule({
+  id: 'torture/general-reports-alone-do-not-suffice',
+  ground: 'torture',
+  element: 'torture/general-situation',
+  direction: 'against',
+  statement:
+    'In this forum the risk must be personal: general reports on the requesting state do not suffice by themselves.',
+  fora: ['cat', 'hrc', 'iacthr'],
+  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '135', certainty: 'read' },
+    { authority: 'cat-general-comment-4-2017', pinpoint: '11', certainty: 'read' },
+    { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
+  ],
+  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] }, contrary: { ids: ['liu-v-poland-general-violence'] } },
+  inForce: { from: '2015-06-30' },
+})

@@ -1,0 +1,26 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const lawOnPaperAccepted = defineRule({
+  id: 'torture/law-on-paper-accepted',
+  ground: 'torture',
+  element: 'torture/safeguards-in-practice',
+  direction: 'against',
+  statement:
+    'A supreme court accepted the procedure code of 2018, the exclusion of evidence obtained by torture and the review by the Supreme People’s Court as safeguards.',
+  fora: 'all',
+  engagedWhen: { fact: 'country.reformInPractice.origins', atLeast: 1 },
+  rests: 'authority',
+  legalBasis: [{ authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' }],
+  material: {
+    supports: {
+      ids: [
+        'cpl-exclusion-rules',
+        'exclusion-2017-provisions',
+        'cpl-recording-and-detention-centre-interrogation',
+        'cat-co5-positive-aspects',
+      ],
+    },
+    contrary: { ids: ['repeated-confession-rule-ineffective', 'italy-cassation-21125-2023'] },
+  },
+  inForce: { from: '2025-03-11' },
+})

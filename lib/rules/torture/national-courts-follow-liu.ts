@@ -1,0 +1,34 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const nationalCourtsFollowLiu = defineRule({
+  id: 'torture/national-courts-follow-liu',
+  ground: 'torture',
+  element: 'torture/general-situation',
+  direction: 'for',
+  statement:
+    'National courts have adopted the finding that detention in the requesting state is enough and that no personal ground need be shown.',
+  fora: 'all',
+  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 2 },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
+    { authority: 'spain-audiencia-nacional-refusal-2025', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: {
+      ids: [
+        'cat-co5-torture-entrenched',
+        'cat-co5-police-overarching-power',
+        'un-experts-spain-2018',
+        'rsdl-un-experts-2018',
+        'sweden-ud-2019-report',
+        'cphrc-2021-torture',
+        'us-state-2021-rsdl-liuzhi',
+        'ohchr-xinjiang-2022',
+        'rsdl-bao-qinrui-death',
+      ],
+    },
+    contrary: { ids: ['spain-surrenders-after-liu', 'nz-kim-supreme-court-2022'] },
+  },
+  inForce: { from: '2023-05-17' },
+})

@@ -1,0 +1,18 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const officialsProsecuted = defineRule({
+  id: 'torture/officials-prosecuted',
+  ground: 'torture',
+  element: 'torture/safeguards-in-practice',
+  direction: 'against',
+  statement: 'Officials have been prosecuted for ill-treatment or abuse of office in the requesting state.',
+  fora: 'all',
+  engagedWhen: { fact: 'country.accountability.origins', atLeast: 1 },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'secondary' }],
+  material: {
+    supports: { ids: ['rsdl-bao-officers-convicted-2025', 'spp-2023-judicial-staff-investigated'] },
+    contrary: { ids: ['rsdl-bao-qinrui-death', 'cat-co5-torture-entrenched'] },
+  },
+  inForce: { from: '2012-01-17' },
+})

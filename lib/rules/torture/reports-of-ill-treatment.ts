@@ -1,0 +1,35 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+/** Before Liu no court is known to the library that held the reports to be enough; they weigh as material only. */
+export const reportsOfIllTreatment = defineRule({
+  id: 'torture/reports-of-ill-treatment',
+  ground: 'torture',
+  element: 'torture/general-situation',
+  direction: 'for',
+  statement: 'Reliable sources report torture or ill-treatment in custody in the requesting state.',
+  fora: 'all',
+  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  rests: 'country-material',
+  legalBasis: [
+    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
+    { authority: 'saadi-v-italy-2008', pinpoint: '143-147', certainty: 'read' },
+    { authority: 'cat-general-comment-4-2017', pinpoint: '43, 45', certainty: 'read' },
+  ],
+  material: {
+    supports: {
+      ids: [
+        'cat-co5-torture-entrenched',
+        'cat-co5-police-overarching-power',
+        'un-experts-spain-2018',
+        'rsdl-un-experts-2018',
+        'sweden-ud-2019-report',
+        'cphrc-2021-torture',
+        'us-state-2021-rsdl-liuzhi',
+        'ohchr-xinjiang-2022',
+        'rsdl-bao-qinrui-death',
+      ],
+    },
+    contrary: { ids: ['cat-co5-positive-aspects', 'china-denies-lawyer-crackdown-2017'] },
+  },
+  inForce: { from: '1989-07-07' },
+})

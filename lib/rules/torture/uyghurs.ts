@@ -1,0 +1,23 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const uyghurs = defineRule({
+  id: 'torture/uyghurs',
+  ground: 'torture',
+  element: 'torture/group-at-risk',
+  direction: 'for',
+  statement:
+    'Uyghurs returned to the requesting state have been held in camps or prison and ill-treated, according to the reports that courts relied on.',
+  fora: 'all',
+  engagedWhen: { fact: 'person.groups', includes: 'uyghur' },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
+    { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
+  ],
+  material: {
+    supports: {
+      ids: ['ohchr-xinjiang-2022', 'cerd-decision-2022', 'thailand-40-uyghurs-2025', 'interpol-idris-hasan'],
+    },
+  },
+  inForce: { from: '2011-10-31' },
+})
