@@ -1,0 +1,40 @@
+import 'server-only'
+import { appendEvent } from '../audit/append-event.ts'
+import { database } from '../database/client.ts'
+import { accountName } from './account-name.ts'
+import { passwordLength } from './password-rules.ts'
+import { canonicalPassword, verifyPassword } from './password-hash.ts'
+import { forgiveAttempts, mayAttempt } from './sign-in-throttle.ts'
+
+/**
+ * Whose e-mail address and password these are. A wrong password, an unknown address and a disabled
+ * account are one answer, after the same work.
+ *
+ * @param source where the attempt comes from, for the throttle
+ */
+export async function checkCredentials(
+  credentials: { email: string; password: string },
+  source: string,
+): Promise<{ ok: true; userId: string } | { ok: false; reason: 'wrong' | 'too-many' }> {
+  const account = accountName(credentials.email)
+  if (!mayAttempt(account, source)) return refused('too-many')
+  const user = await database().user.findUnique({
+    where: { email: account },
+    select: { id: true, passwordHash: true, disabledAt: true },
+  })
+  // Longer than any password of ours: the same work, but not on a megabyte.
+  const fits = [...canonicalPassword(credentials.password)].length <= passwordLength.max
+  const password = fits ? credentials.password : ''
+  const right = await verifyPassword(user && user.disabledAt === null && fits ? user.passwordHash : null, password)
+  if (!user || !right) return refused('wrong', user?.id)
+  forgiveAttempts(account, source)
+  return { ok: true, userId: user.id }
+}
+
+/** Failed attempts are in the trail: against which account, if there is one, and never what was typed. */
+async function refused(reason: 'wrong' | 'too-many', userId: string | null = null) {
+  await database().$transaction((tx) =>
+    appendEvent(tx, { action: 'session.begin', actorId: null, sessionId: null, object: { type: 'user', id: userId }, outcome: 'refused' }),
+  )
+  return { ok: false, reason } as const
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { Viewer } from '#lib/domain/case-access'
+import { appendEvent } from '../audit/append-event.ts'
+import { now } from '../clock.ts'
+import { database, type Transaction } from '../database/client.ts'
+import { environment } from '../environment.ts'
+import { randomToken, tokenHash } from './random-token.ts'
+
+/** Opens a session in the transaction of the caller and returns the number that only the browser will hold. */
+export async function beginSession(tx: Transaction, userId: string): Promise<string> {
+  const sid = randomToken()
+  const at = now()
+  const { id } = await tx.session.create({
+    data: {
+      sidHash: tokenHash(sid),
+      userId,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: new Date(at.getTime() + environment().SESSION_ABSOLUTE_S * 1000),
+    },
+    select: { id: true },
+  })
+  await appendEvent(tx, { action: 'session.begin', actorId: userId, sessionId: id, object: { type: 'session', id }, outcome: 'done' })
+  return sid
+}
+
+/** What a living row is: not revoked, within both limits, of a user who is not disabled. */
+export function livingAt(at: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: at },
+    lastSeenAt: { gt: new Date(at.getTime() - environment().SESSION_IDLE_S * 1000) },
+    user: { disabledAt: null },
+  }
+}
+
+/**
+ * Looks the session up; null when it was ended, revoked, or is past a limit. Asked on every request,
+ * so that the answer is never older than the request.
+ *
+ * @param options.counts whether this counts as activity. A page that polls to see whether it is still
+ *   signed in must not keep itself alive.
+ */
+export async function liveSession(sid: string, options: { counts: boolean }): Promise<(Viewer & { expiresAt: Date }) | null> {
+  const at = now()
+  const row = await database().session.findFirst({
+    where: { sidHash: tokenHash(sid), ...livingAt(at) },
+    select: { id: true, userId: true, lastSeenAt: true, expiresAt: true, user: { select: { name: true } } },
+  })
+  if (!row) return null
+  if (options.counts && at.getTime() - row.lastSeenAt.getTime() >= noteEvery()) {
+    // Only where it still lives: a request that was under way when the row was revoked changes nothing.
+    await database().session.updateMany({ where: { id: row.id, ...livingAt(at) }, data: { lastSeenAt: at } })
+  }
+  return { userId: row.userId, sessionId: row.id, name: row.user.name, expiresAt: row.expiresAt }
+}
+
+/** Activity is written down at most once a minute, and often enough that a short idle limit stays exact. */
+const noteEvery = (): number => Math.min(60_000, (environment().SESSION_IDLE_S * 1000) / 30)
+
+/** Ends the session a browser holds, whoever's it is. True when there was one. */
+export async function endSessionOf(sid: string): Promise<boolean> {
+  return database().$transaction(async (tx) => {
+    const row = await tx.session.findUnique({ where: { sidHash: tokenHash(sid) }, select: { id: true, userId: true } })
+    if (!row) return false
+    const { count } = await tx.session.deleteMany({ where: { id: row.id } })
+    if (count === 0) return false
+    await appendEvent(tx, {
+      action: 'session.end',
+      actorId: row.userId,
+      sessionId: row.id,
+      object: { type: 'session', id: row.id },
+      outcome: 'done',
+    })
+    return true
+  })
+}

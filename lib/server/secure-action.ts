@@ -1,0 +1,100 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { Viewer } from '#lib/domain/case-access'
+import { environment } from './environment.ts'
+import { viewerOfRequest } from './identity/viewer.ts'
+import { logFailure } from './log-failure.ts'
+import { Refusal, type RefusalCode, SignedOutError } from './refusal.ts'
+import { withinRequest } from './request-context.ts'
+import { comesFromOwnPages } from './request-origin.ts'
+import { type Access, markSecured } from './secured.ts'
+import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
+
+/** How an action says that it was not let through. What the person typed is still on their screen. */
+export interface ActionRefusal {
+  ok: false
+  reason: 'signed-out' | 'invalid' | 'wrong-origin' | 'failed'
+  message: string
+  requestId: string
+  issues: readonly InputIssue[]
+}
+
+interface ActionDefinition<A extends Access, S extends z.ZodType, R> {
+  access: A
+  /** Use `z.strictObject`: a field that is not named is refused. */
+  input: S
+  handler: (context: { requestId: string } & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null }), input: z.output<S>) => Promise<R>
+}
+
+/**
+ * The one way in for server actions called with a value: `export const save = secureAction({ … })`.
+ * Origin, session row, strict parsing, handler, in this order. The size of the body is bounded by Next
+ * (1 MB, refused and not cut). `redirect()` and `notFound()` in the handler work as usual.
+ */
+export function secureAction<A extends Access, S extends z.ZodType, R>(
+  definition: ActionDefinition<A, S, R>,
+): (input: z.input<S>) => Promise<R | ActionRefusal> {
+  const action = async (input: z.input<S>) => pass(definition, input)
+  return markSecured(action, 'action', definition.access)
+}
+
+/** The same door for `useActionState`: takes the previous state and a form, whose fields are the input. */
+export function secureFormAction<A extends Access, S extends z.ZodType, R>(
+  definition: ActionDefinition<A, S, R>,
+): (previous: unknown, form: FormData) => Promise<R | ActionRefusal> {
+  const action = async (_previous: unknown, form: FormData) => pass(definition, fieldsOf(form))
+  return markSecured(action, 'action', definition.access)
+}
+
+async function pass<A extends Access, S extends z.ZodType, R>(
+  definition: ActionDefinition<A, S, R>,
+  input: unknown,
+): Promise<R | ActionRefusal> {
+  const requestId = randomUUID()
+  try {
+    if (!comesFromOwnPages(await headers(), environment().APP_ORIGIN)) return refuse('WRONG_ORIGIN', requestId)
+    const viewer = definition.access === 'viewer' ? await viewerOfRequest() : null
+    if (definition.access === 'viewer' && viewer === null) return refuse('SIGNED_OUT', requestId)
+    const issues = unstorable(input)
+    if (issues.length > 0) return refuse('INVALID', requestId, issues)
+    const parsed = definition.input.safeParse(input)
+    if (!parsed.success) return refuse('INVALID', requestId, issuesOf(parsed.error))
+    const context = { requestId, viewer } as Parameters<typeof definition.handler>[0]
+    return await withinRequest({ requestId, viewer }, () => definition.handler(context, parsed.data))
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof SignedOutError) return refuse('SIGNED_OUT', requestId)
+    logFailure(requestId, error)
+    return refuse('FAILED', requestId)
+  }
+}
+
+const reasons = {
+  SIGNED_OUT: 'signed-out',
+  INVALID: 'invalid',
+  WRONG_ORIGIN: 'wrong-origin',
+  FAILED: 'failed',
+} as const satisfies Partial<Record<RefusalCode, ActionRefusal['reason']>>
+
+const refuse = (code: keyof typeof reasons, requestId: string, issues: readonly InputIssue[] = []): ActionRefusal => ({
+  ok: false,
+  reason: reasons[code],
+  message: new Refusal(code).message,
+  requestId,
+  issues,
+})
+
+/** A field named once is its value, a field named more than once is the list; the framework's own are left out. */
+function fieldsOf(form: unknown): unknown {
+  if (!(form instanceof FormData)) return form
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
+}

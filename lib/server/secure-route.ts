@@ -1,0 +1,151 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Viewer } from '#lib/domain/case-access'
+import { readWhole, declaresMoreThan } from './body-limit.ts'
+import { environment } from './environment.ts'
+import { viewerOfRequest } from './identity/viewer.ts'
+import { logFailure } from './log-failure.ts'
+import { Refusal, SignedOutError } from './refusal.ts'
+import { withinRequest } from './request-context.ts'
+import { comesFromOwnPages } from './request-origin.ts'
+import { type Access, markSecured } from './secured.ts'
+import { issuesOf, unstorable } from './input-issues.ts'
+
+/** Larger than any form of ours; a file has its own limit, given by its route. */
+const jsonLimit = 512 * 1024
+
+interface RouteInput<P, Q, B> {
+  request: Request
+  requestId: string
+  params: P
+  query: Q
+  body: B
+}
+type RouteContext<A extends Access, P, Q, B> = RouteInput<P, Q, B> & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null })
+
+interface RouteDefinition<A extends Access, P, Q, B> {
+  access: A
+  params?: z.ZodType<P>
+  /** Checked strictly: a parameter that is not named is refused. */
+  query?: z.ZodType<Q>
+  /** The body. Leave out where there is none. */
+  body?: z.ZodType<B>
+  /** The body is a file and `body` describes its bytes; otherwise it is JSON. */
+  file?: { limit: number }
+  /** Returns what is sent as JSON, a whole response, or a refusal. */
+  handler: (context: RouteContext<A, P, Q, B>) => Promise<unknown>
+}
+
+export type RouteHandler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
+
+const nothing = z.strictObject({})
+
+/**
+ * The one way in for route handlers. In this order: origin of a change, size of the body, session row,
+ * strict parsing, the handler, an answer that no cache keeps. Expected failures are `Refusal` values;
+ * what is thrown is logged without content and answered 500.
+ */
+export function secureRoute<A extends Access, P = object, Q = object, B = undefined>(
+  definition: RouteDefinition<A, P, Q, B>,
+): RouteHandler {
+  const route: RouteHandler = async (request, context) => {
+    const requestId = randomUUID()
+    try {
+      return send(await pass(definition, request, context, requestId), requestId)
+    } catch (error) {
+      if (error instanceof SignedOutError) return send(new Refusal('SIGNED_OUT'), requestId)
+      logFailure(requestId, error)
+      return send(new Refusal('FAILED'), requestId)
+    }
+  }
+  return markSecured(route, 'route', definition.access)
+}
+
+async function pass<A extends Access, P, Q, B>(
+  definition: RouteDefinition<A, P, Q, B>,
+  request: Request,
+  context: { params: Promise<unknown> },
+  requestId: string,
+): Promise<unknown> {
+  const changes = request.method !== 'GET' && request.method !== 'HEAD'
+  if (changes && !comesFromOwnPages(request.headers, environment().APP_ORIGIN)) return new Refusal('WRONG_ORIGIN')
+
+  const limit = definition.file?.limit ?? jsonLimit
+  if (declaresMoreThan(request.headers, limit)) return new Refusal('TOO_LARGE')
+
+  const viewer = definition.access === 'viewer' ? await viewerOfRequest() : null
+  if (definition.access === 'viewer' && viewer === null) return new Refusal('SIGNED_OUT')
+
+  const params = parse(definition.params, (await context.params) ?? {})
+  // An id that is no id is an id that does not exist.
+  if (params instanceof Refusal) return new Refusal('NOT_FOUND')
+  const query = parse(definition.query ?? nothing, queryOf(request))
+  if (query instanceof Refusal) return query
+  const body = await readBody(definition, request, limit)
+  if (body instanceof Refusal) return body
+
+  return withinRequest({ requestId, viewer }, () =>
+    definition.handler({ request, requestId, viewer, params, query, body } as RouteContext<A, P, Q, B>),
+  )
+}
+
+async function readBody<A extends Access, P, Q, B>(
+  definition: RouteDefinition<A, P, Q, B>,
+  request: Request,
+  limit: number,
+): Promise<unknown> {
+  if (!definition.body) return undefined
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (!definition.file && type !== 'application/json') {
+    return new Refusal('WRONG_TYPE', { message: 'Send the body as application/json.' })
+  }
+  const bytes = await readWhole(request, limit)
+  if (bytes === 'too-large') return new Refusal('TOO_LARGE')
+  if (bytes === 'incomplete') return new Refusal('INVALID', { message: 'The body is not of the length that was announced.' })
+  if (definition.file) return parse(definition.body, bytes)
+  const text = decode(bytes)
+  return text === null
+    ? new Refusal('INVALID', { issues: [{ path: '', message: 'expected JSON in UTF-8' }] })
+    : parse(definition.body, text.value)
+}
+
+function decode(bytes: Uint8Array): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown }
+  } catch {
+    // Not JSON, or not text: the caller's answer says so, and there is nothing else to tell.
+    return null
+  }
+}
+
+function queryOf(request: Request): Record<string, string | string[]> {
+  const { searchParams } = new URL(request.url)
+  const entries = [...new Set(searchParams.keys())].map((name) => {
+    const values = searchParams.getAll(name)
+    return [name, values.length === 1 ? (values[0] ?? '') : values] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function parse(schema: z.ZodType | undefined, input: unknown): unknown {
+  const issues = unstorable(input)
+  if (issues.length > 0) return new Refusal('INVALID', { issues })
+  if (!schema) return input
+  const parsed = schema.safeParse(input)
+  return parsed.success ? parsed.data : new Refusal('INVALID', { issues: issuesOf(parsed.error) })
+}
+
+function send(answer: unknown, requestId: string): Response {
+  const response = toResponse(answer, requestId)
+  response.headers.set('Cache-Control', 'no-store')
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  response.headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  return response
+}
+
+function toResponse(answer: unknown, requestId: string): Response {
+  if (answer instanceof Response) return new Response(answer.body, answer)
+  if (answer instanceof Refusal) return Response.json(answer.body(requestId), { status: answer.status, headers: answer.headers })
+  return Response.json(answer ?? null)
+}
