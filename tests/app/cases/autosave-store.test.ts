@@ -58,7 +58,10 @@ function aStore(server = aServer(), shelf = aShelf()) {
     shelf,
     later: (call) => waiting.push(call),
   })
-  return { store, server, shelf, tick: () => waiting.splice(0).forEach((call) => call()) }
+  const tick = () => {
+    for (const call of waiting.splice(0)) call()
+  }
+  return { store, server, shelf, tick }
 }
 /** Lets promises that are settled run on. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

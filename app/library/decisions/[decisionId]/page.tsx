@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation'
+import { decisionIssueLabels, decisionVerificationLabels, outcomeLabel } from '#lib/reporting/describe-decision'
+import { formatDate } from '#lib/reporting/format-date'
+import { sentenceCase } from '#lib/reporting/in-words'
+import { readDecidedCase } from '#lib/server/library/read-decided-case'
+
+/** One decision: what was raised, what was held on each issue, where, and how far it was checked. */
+export default async function DecisionPage({ params }: { params: Promise<{ decisionId: string }> }) {
+  const found = await readDecidedCase((await params).decisionId)
+  if (!found.ok) notFound()
+  const { decision } = found
+  const issues = Object.entries(decision.issues).filter(([, issue]) => issue.raised !== null || issue.held !== null)
+  return (
+    <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
+      <div>
+        <h2 className="text-xl">{decision.name}</h2>
+        <p>
+          {decision.court}, {decision.date === null ? 'day not known' : formatDate(decision.date)}
+        </p>
+        <p className="note">{decision.citations.join('; ')}</p>
+        <p className="mt-3">{outcomeLabel(decision.outcome)}</p>
+        <h3 className="mt-6 text-lg">Issue by issue</h3>
+        {issues.length === 0 ? <p className="note">No holding on any issue is known.</p> : null}
+        <dl className="border-t border-ink">
+          {issues.map(([id, issue]) => (
+            <div key={id} className="border-b border-rule py-2">
+              <dt className="font-semibold">
+                {decisionIssueLabels[id] ?? id}: {issue.held ?? 'no holding known'}
+              </dt>
+              {issue.reason === null ? null : <dd className="font-serif">{issue.reason}</dd>}
+              <dd className="note">
+                {issue.pinpoint === null ? 'No pinpoint.' : `Para. ${issue.pinpoint}`}
+                {issue.pinpoint_basis === null ? '' : ` Basis: ${issue.pinpoint_basis}. Check before citing.`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {decision.later_history === null ? null : (
+          <p className="mt-4">
+            <span className="label">Later</span> {decision.later_history}
+          </p>
+        )}
+        {decision.notes === null ? null : <p className="note mt-2">{decision.notes}</p>}
+      </div>
+      <aside aria-label="How far it was checked">
+        <h3 className="text-lg">How far it was checked</h3>
+        <p>{sentenceCase(decisionVerificationLabels[decision.verified])}.</p>
+        <p className="note">{decision.verification_note}</p>
+        <h3 className="mt-6 text-lg">Sources</h3>
+        <ul className="note">
+          {decision.source_urls.map((url) => (
+            <li key={url}>
+              <a href={url} rel="noreferrer noopener" target="_blank" className="link break-all">
+                {url}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </article>
+  )
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { describeJurisdiction } from '#lib/reporting/describe-jurisdiction'
+import { formatDate } from '#lib/reporting/format-date'
+import { readJurisdiction } from '#lib/server/library/read-jurisdiction'
+
+/** One state: what binds it, since when, which emergency measures are open, and what is not known. */
+export default async function StatePage({ params }: { params: Promise<{ code: string }> }) {
+  const found = await readJurisdiction((await params).code)
+  if (!found.ok) notFound()
+  const { state } = found
+  return (
+    <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
+      <div>
+        <h2 className="text-xl">{state.name}</h2>
+        <p className="note">
+          Treaty data as of {formatDate(state.treatyDataAsOf)}; refugee convention as of{' '}
+          {formatDate(state.refugeeDataAsOf)}. Check the depositary before relying on it.
+        </p>
+        <dl className="mt-4 border-t border-ink">
+          {describeJurisdiction(state).map(({ term, says }) => (
+            <div key={term} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[16rem_minmax(0,1fr)]">
+              <dt className="font-semibold">{term}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-4 max-w-prose font-serif">{state.notes}</p>
+      </div>
+      <aside aria-label="Sources">
+        <h3 className="text-lg">Sources</h3>
+        <ul className="note">
+          {state.sources.map((url) => (
+            <li key={url}>
+              <a href={url} rel="noreferrer noopener" target="_blank" className="link break-all">
+                {url}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </article>
+  )
+}

@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '#tests/support/browser'
+import { watchPage } from '#tests/support/watched-page'
+
+const origin = inject('origin')
+const ownerAddress = inject('ownerAddress')
+const owner = { name: 'Ada Wren', email: 'ada.wren@example.org', password: 'seven quiet herons at dusk' }
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const trouble: string[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+  page = await context.newPage()
+  watchPage(page, origin, trouble)
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** The field of one question, by its key in the catalogue. */
+const question = (key: string) => page.locator(`[id="${key}"]`)
+
+/** Answers a question by its radio label and waits until the server has acknowledged it. */
+async function answer(key: string, label: string): Promise<void> {
+  const field = question(key)
+  await field.getByRole('radio', { name: label, exact: true }).first().check({ force: true })
+  await field.getByText(/^Saved at /).waitFor()
+}
+
+async function type(key: string, text: string): Promise<void> {
+  const field = question(key)
+  const box = field.getByRole('textbox').first()
+  await box.fill(text)
+  await box.press('Enter')
+  await field.getByText(/^Saved at /).waitFor()
+}
+
+describe('from the first page to a verified report', () => {
+  it('shows what this is, three doors and the worked example, before any account', async () => {
+    await page.goto(origin)
+    for (const door of [
+      'Prepare a hearing',
+      'A request for help has come in',
+      'Draft a statement',
+      'Open the worked example',
+    ]) {
+      expect(await page.getByRole('link', { name: door }).count()).toBeGreaterThan(0)
+    }
+    expect(await page.getByText(/no score/i).count()).toBeGreaterThan(0)
+  })
+
+  it('opens the worked example, switches a fact to "don’t know", and says what moved', async () => {
+    const requests: string[] = []
+    await page.getByRole('link', { name: 'Open the worked example' }).first().click()
+    await page.waitForURL('**/example')
+    expect(await page.getByText('EXAMPLE').count()).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
+    page.on('request', (request) => requests.push(request.method()))
+    const before = await page.locator('main').innerText()
+    await question('detentionThere.certain').getByRole('radio', { name: 'Don’t know' }).first().check({ force: true })
+    await expect.poll(async () => (await page.locator('main').innerText()) !== before).toBe(true)
+    await page
+      .getByText(/moved|changed|fell away/i)
+      .first()
+      .waitFor()
+    // Nothing typed into the example leaves the browser.
+    expect(requests.filter((method) => method !== 'GET')).toEqual([])
+  })
+
+  it('opens a reason with its evidence and what stands against it', async () => {
+    await page
+      .getByRole('button', { name: /start again|reset/i })
+      .first()
+      .click()
+    const record = page.locator('details', { hasText: 'Grade' }).first()
+    await record.waitFor({ state: 'attached' })
+    expect(await page.getByText(/Kim/).count()).toBeGreaterThan(0)
+  })
+
+  it('makes the owner through the one-time address, once', async () => {
+    expect(ownerAddress).not.toBe('')
+    await page.goto(`${origin}/cases`)
+    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    await page.goto(ownerAddress)
+    await page.getByRole('textbox', { name: /^(Your )?name/i }).fill(owner.name)
+    await page.getByRole('textbox', { name: /e-mail/i }).fill(owner.email)
+    await page
+      .getByLabel(/^(Choose a )?pass(word|phrase)/i)
+      .first()
+      .fill(owner.password)
+    await page.getByRole('button', { name: /make|create/i }).click()
+    await page.waitForURL((url) => url.pathname === '/cases')
+    const again = await (await browser.newContext()).newPage()
+    await again.goto(ownerAddress)
+    expect(await again.getByRole('button', { name: /make|create/i }).count()).toBe(0)
+    await again.context().close()
+  })
+
+  it('opens a case with a code name and answers twenty questions, each saved by itself', async () => {
+    await page.goto(`${origin}/cases/new?for=hearing`)
+    await page.getByRole('textbox', { name: /Code name/ }).fill('HERON-20')
+    const state = page.getByRole('combobox', { name: /Requested state/ })
+    await state.fill('Bel')
+    await page.getByRole('option', { name: 'Belgium' }).click()
+    await page.getByRole('button', { name: 'Open the case' }).click()
+    await page.waitForURL('**/facts')
+    const yes = [
+      'detentionThere.certain',
+      'request.redNotice',
+      'proceedings.heldNow',
+      'proceedings.hasLawyer',
+      'request.dualCriminality',
+      'proceedings.formalRequestReceived',
+      'proceedings.detentionReviewed',
+      'proceedings.travelRestricted',
+      'proceedings.unexplainedDelay',
+    ]
+    const no = [
+      'proceedings.freshRiskAssessment',
+      'proceedings.interimMeasureGranted',
+      'proceedings.remediesExhausted',
+      'request.trialInAbsence',
+      'request.politicalOffence',
+      'request.limitationPeriodExpired',
+      'request.noticeCancelled',
+    ]
+    for (const key of yes) await answer(key, 'Yes')
+    for (const key of no) await answer(key, 'No')
+    await answer('proceedings.livelihoodLost', 'Don’t know')
+    await type('proceedings.nextHearing', '2026-12-03')
+    await type('proceedings.heldSince', '2026-03-02')
+    await type('proceedings.monthsHeld', '8')
+    await page.reload()
+    expect(
+      await question('detentionThere.certain').getByRole('radio', { name: 'Yes', exact: true }).first().isChecked(),
+    ).toBe(true)
+    expect(
+      await question('proceedings.livelihoodLost').getByRole('radio', { name: 'Don’t know' }).first().isChecked(),
+    ).toBe(true)
+  })
+
+  it('refuses a day that does not exist at its field and keeps the rest', async () => {
+    const field = question('proceedings.appealDeadline')
+    await field.getByRole('textbox').first().fill('2026-02-30')
+    await field.getByRole('textbox').first().press('Enter')
+    await field
+      .getByText(/does not exist|real day|expected|No such day/i)
+      .first()
+      .waitFor()
+    expect(await field.getByRole('textbox').first().inputValue()).toBe('2026-02-30')
+    await field.getByRole('textbox').first().fill('')
+  })
+
+  it('tells the loser when two editors answer the same question, and keeps what was typed', async () => {
+    const second = await context.newPage()
+    await second.goto(page.url())
+    await second
+      .locator('[id="request.redNotice"]')
+      .getByRole('radio', { name: 'No', exact: true })
+      .first()
+      .check({ force: true })
+    await second
+      .locator('[id="request.redNotice"]')
+      .getByText(/^Saved at /)
+      .waitFor()
+    await second.close()
+    await question('request.redNotice').getByRole('radio', { name: 'Don’t know' }).first().check({ force: true })
+    await page.getByText('Somebody else answered this question while you did.').waitFor()
+    expect(await question('request.redNotice').getByRole('radio', { name: 'Don’t know' }).first().isChecked()).toBe(
+      true,
+    )
+    await page.getByRole('button', { name: 'Take what is on file' }).click()
+    expect(
+      await question('request.redNotice').getByRole('radio', { name: 'No', exact: true }).first().isChecked(),
+    ).toBe(true)
+  })
+
+  it('shows the four areas with reasons for and against and what is undetermined', async () => {
+    await page.getByRole('link', { name: 'Assessment', exact: true }).click()
+    await page.waitForURL('**/assessment')
+    for (const area of ['Torture and ill-treatment', 'Fair trial', 'Diplomatic assurances', 'Chilling effect']) {
+      expect(await page.getByRole('heading', { name: area }).count()).toBeGreaterThan(0)
+    }
+    const text = await page.locator('main').innerText()
+    expect(text).toMatch(/well supported/i)
+    expect(text).not.toMatch(/\b\d+\s?%\s+(risk|likely|probab)/i)
+  })
+
+  it('issues a report whose file is recognised, and an altered file is not', async () => {
+    await page.getByRole('link', { name: 'Report', exact: true }).click()
+    await page.getByRole('button', { name: 'Issue the report' }).click()
+    await page.getByText('Report 1 is issued.').waitFor({ timeout: 60_000 })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the PDF' }).click(),
+    ])
+    const pdf = readFileSync(await download.path())
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
+    expect(text).toContain('HERON-20')
+    expect(text).toMatch(/Liu v\. Poland/)
+    expect(await page.getByText(createHash('sha256').update(pdf).digest('hex')).count()).toBeGreaterThan(0)
+
+    await page.goto(`${origin}/verify`)
+    await page
+      .getByLabel('Report file (PDF)')
+      .setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await page.getByText('This is a report issued here, unchanged.').waitFor()
+    const altered = Buffer.from(pdf)
+    altered[altered.length - 20] = (altered[altered.length - 20] ?? 0) ^ 1
+    await page
+      .getByLabel('Report file (PDF)')
+      .setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: altered })
+    await page.getByText('This is not the file that was issued.').waitFor()
+  })
+
+  it('finds a record with accents folded and shows a contradicted one with the better version', async () => {
+    await page.goto(`${origin}/library?q=constitucional+espana`)
+    expect(await page.getByText(/Spanish Constitutional Court/).count()).toBeGreaterThan(0)
+    await page.goto(`${origin}/library/records/kovrig-spavor-visits-count`)
+    await page.getByText('Contradicted.').first().waitFor()
+  })
+
+  it('signs out, and the old page asks for a sign-in', async () => {
+    await page.goto(`${origin}/cases`)
+    await page.getByRole('link', { name: 'HERON-20' }).waitFor()
+    const cookies = await context.cookies()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL((url) => url.pathname !== '/cases')
+    // The session is a row that is gone: the saved cookie opens nothing.
+    await context.addCookies(cookies)
+    await page.goto(`${origin}/cases`)
+    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    await page.getByRole('textbox', { name: /e-mail/i }).fill(owner.email)
+    await page
+      .getByLabel(/^pass(word|phrase)/i)
+      .first()
+      .fill(owner.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('link', { name: 'HERON-20' }).waitFor()
+  })
+
+  it('caused no error in the browser and asked nothing of any other host', () => {
+    expect(trouble).toEqual([])
+  })
+})
