@@ -31,18 +31,31 @@ export const verificationLabels: Record<EvidenceRecord['verification']['status']
   'not-found': 'not found when checked: as asserted by its source',
 }
 
-/** Strength and agreement of the stored material, with what the two words mean, in one sentence. */
-export function describeMaterial(material: Material): string {
-  if (material.origins === 0) {
+/** What each word of strength means; the engine's strength table decides it. */
+export const strengthDefinitions: Record<Material['strength'], string> = {
+  none: 'no record that counts',
+  limited: 'fewer than two independent origins within their shelf life',
+  medium:
+    'at least two independent origins within their shelf life, but not three with an official or judicial one among them',
+  robust: 'at least three independent origins within their shelf life, an official or judicial one among them',
+}
+
+/** What each word of agreement means; the engine's agreement table decides it. */
+export const agreementDefinitions: Record<Material['agreement'], string> = {
+  none: 'nothing to compare',
+  low: 'fewer than three in five of the independent origins point the same way',
+  medium: 'at least three in five of the independent origins point the same way',
+  high: 'at least four in five of the independent origins point the same way',
+}
+
+/** Strength and agreement of the stored material, each word with what it means, in one sentence. */
+export function describeMaterial({ strength, agreement, origins }: Material): string {
+  if (origins === 0) {
     return 'No stored record that counts bears on this; that is a gap in the library, not a sign that there is no risk.'
   }
-  const agreement =
-    material.agreement === 'none'
-      ? 'how far the origins agree cannot be said'
-      : `agreement among them is ${material.agreement} (the share of independent origins that point the same way)`
   return (
-    `The stored material is ${material.strength} in strength (a matter of how many independent origins it has, what kind ` +
-    `of source they are, and how old they are): it comes from ${count(material.origins, 'independent origin')}, and ${agreement}.`
+    `The stored material comes from ${count(origins, 'independent origin')}; its strength is ${strength} ` +
+    `(${strengthDefinitions[strength]}) and its agreement is ${agreement} (${agreementDefinitions[agreement]}).`
   )
 }
 

@@ -37,3 +37,28 @@ export function describeRange(support: Support, range: SupportRange): { settled:
     sentence: `Depending on the answers to what is still unknown or disputed, it could instead be ${words}. ${exactness}`,
   }
 }
+
+/** How well an answer to a risk is made out. The support words speak of the risk itself, so an answer has its own. */
+const answerWords: Record<Support, { word: string; definition: string }> = {
+  'not-raised': { word: 'not made out', definition: 'no rule that speaks for this answer is met by the facts given' },
+  thin: {
+    word: 'thinly made out',
+    definition:
+      'only country material, or only a decision of another forum with fewer than two independent origins behind it, speaks for this answer, and nothing weightier against',
+  },
+  contested: {
+    word: 'made out but contested',
+    definition: 'there are reasons for this answer, and a reason at least as weighty stands against it',
+  },
+  'well-supported': {
+    word: 'well made out',
+    definition:
+      'a binding authority, or a persuasive one with material from two independent origins, speaks for this answer, and only lesser reasons stand against it',
+  },
+}
+
+/** `“not made out” (definition)`: the support of an answer, for use inside a sentence. */
+export function answerInSentence(support: Support): string {
+  const { word, definition } = answerWords[support]
+  return `“${word}” (${definition})`
+}

@@ -50,8 +50,8 @@ const asked = {
   cost: z.enum(['low', 'medium', 'high']),
   delay: z.enum(['hours', 'days', 'weeks']),
   safety: z.enum(['safe', 'care', 'unsafe']),
-  mayNotApply: z.literal(true).optional(),
-  origin: z.enum(['person', 'state-profile', 'library']).optional(),
+  mayNotApply: z.literal(true).exactOptional(),
+  origin: z.enum(['person', 'state-profile', 'library']).exactOptional(),
 }
 const options = z.record(z.string(), z.string()).readonly()
 const declarationSchema = z.discriminatedUnion('type', [

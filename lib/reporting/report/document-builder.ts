@@ -102,7 +102,7 @@ export class DocumentBuilder {
   finish(): { blocks: Block[]; footnotes: Footnote[] } {
     const resolve = (text: Inline[]): Inline[] =>
       text.map((inline) => (inline.kind === 'see' ? { ...inline, number: this.numberOf(inline.to) } : inline))
-    const blocks = this.blocks.map((block): Block => {
+    const resolved = (block: Block): Block => {
       switch (block.kind) {
         case 'heading':
         case 'signature':
@@ -117,8 +117,8 @@ export class DocumentBuilder {
             rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(resolve)) })),
           }
       }
-    })
-    return { blocks, footnotes: this.footnotes }
+    }
+    return { blocks: this.blocks.map(resolved), footnotes: this.footnotes }
   }
 
   private numberOf(id: string): number {

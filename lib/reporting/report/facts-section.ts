@@ -1,0 +1,115 @@
+import type { FactEntry } from '#lib/domain/assertion'
+import { describeEntry, notAsked } from '../describe-fact.ts'
+import { count } from '../in-words.ts'
+import type { TracePoint } from '../report-model.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
+import { findingsOf, reasonsOf } from '../trace.ts'
+import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'
+
+type Question = ReportSnapshot['questions'][string]
+
+/** The facts as given: question as asked, answer, who says so and where; unknown with its reason; conflicts side by side. */
+export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const asked = Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
+  const entryOf = (key: string): FactEntry => snapshot.caseFile.facts[key] ?? notAsked
+  const states = asked.map(([key, question]) => describeEntry(question, entryOf(key)).state)
+  const number = (state: string) => states.filter((other) => other === state).length
+
+  doc.heading(1, 'facts', 'The facts as given')
+  doc.paragraph('facts/count', [
+    `Of the ${count(asked.length, 'question')} of the catalogue, ${number('established')} ${number('established') === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
+      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked.`,
+  ])
+  for (const { id, label } of snapshot.groups) {
+    const questions = asked.filter(([, question]) => question.group === id)
+    if (questions.length > 0) writeGroup(doc, id, label, questions, entryOf)
+  }
+  writeDerived(doc, snapshot)
+}
+
+function writeGroup(
+  doc: DocumentBuilder,
+  group: string,
+  label: string,
+  questions: [string, Question][],
+  entryOf: (key: string) => FactEntry,
+): void {
+  const neverAsked = questions.filter(([key]) => isNotAsked(entryOf(key)))
+  const answered = questions.filter(([key]) => !isNotAsked(entryOf(key)))
+  doc.heading(2, `facts/${group}`, label)
+  doc.table(
+    `facts/${group}/table`,
+    `${label}: answers`,
+    [
+      { label: 'Question as asked', width: 38 },
+      { label: 'Answer', width: 22 },
+      { label: 'Who says so', width: 40 },
+    ],
+    answered.map(([key, question]) => {
+      const { answer, sentences, state } = describeEntry(question, entryOf(key))
+      const who: Rich[][] = sentences.length === 0 ? [['Nobody']] : sentences.map((sentence) => [sentence])
+      return {
+        id: `fact/${key}`,
+        cells: [question.question, [[state === 'established' ? answer : emphasis(answer)]], who],
+        points: [{ kind: 'fact', id: key }],
+      }
+    }),
+  )
+  if (neverAsked.length === 0) return
+  doc.paragraph(
+    `facts/${group}/not-asked`,
+    [
+      answered.length === 0
+        ? 'No question of this group has been asked yet. All of it is unknown:'
+        : 'Not asked yet, and so unknown:',
+    ],
+    neverAsked.map(([key]): TracePoint => ({ kind: 'fact', id: key })),
+  )
+  doc.items(
+    `facts/${group}/not-asked/list`,
+    neverAsked.map(([key, question]) => ({
+      id: `fact/${key}`,
+      text: [question.question],
+      points: [{ kind: 'fact', id: key }],
+    })),
+  )
+}
+
+const isNotAsked = (entry: FactEntry): boolean => entry.kind === 'unknown' && entry.reason === 'not-asked'
+
+/** Facts that no person gave: computed from the stored records on the assessment date, as far as a rule used them. */
+function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const derived = new Map(
+    findingsOf(snapshot.assessment)
+      .flatMap(({ finding }) => reasonsOf(finding).flatMap((reason) => reason.because))
+      .filter((because) => because.says === 'library')
+      .map((because) => [because.fact, because]),
+  )
+  const rows = [...derived.values()].flatMap((because) => {
+    const question = snapshot.questions[because.fact]
+    return question === undefined || because.value === null ? [] : [{ because, question, value: because.value }]
+  })
+  if (rows.length === 0) return
+  doc.heading(2, 'facts/derived', 'Computed from the stored records')
+  doc.paragraph('facts/derived/about', [
+    'The following were not given by anybody. They were computed from the stored records that count on the assessment date, and a record added or withdrawn can change them.',
+  ])
+  doc.table(
+    'facts/derived/table',
+    'Computed from the stored records',
+    [
+      { label: 'Question', width: 70 },
+      { label: 'Answer', width: 30 },
+    ],
+    rows
+      .sort((a, b) => (a.because.fact < b.because.fact ? -1 : 1))
+      .map(({ because, question, value }) => ({
+        id: `fact/${because.fact}`,
+        cells: [
+          question.question,
+          describeEntry(question, { kind: 'asserted', assertions: [{ value, says: 'inferred' }] }).answer,
+        ],
+        points: [{ kind: 'fact', id: because.fact }],
+      })),
+  )
+}

@@ -1,0 +1,86 @@
+import { supportWords, weightDefinitions, weights } from '#lib/domain/support'
+import { supportInSentence } from '../describe-support.ts'
+import { formatInstant } from '../format-date.ts'
+import { listInWords } from '../in-words.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
+import { type DocumentBuilder, strong } from './document-builder.ts'
+
+/** The method in plain words. Always printed. */
+export function writeMethod(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  doc.heading(1, 'method', 'How this was made')
+  doc.paragraph('method/facts', [
+    strong('Facts. '),
+    'Each fact is a question put in plain words. What is recorded is who gives which answer. If all who speak agree, the fact is established for this report; if they do not, it is in conflict and both answers are carried on; if nobody has answered, it is unknown, for a stated reason. Unknown never counts as no.',
+  ])
+  doc.paragraph('method/rules', [
+    strong('Rules. '),
+    'Each rule states one point of law with its authority and bears on one element of a legal test, for the requested person’s case or against it. On the facts it is either met, not met, not applicable, or undetermined, and then it names the facts it waits for. Only rules in force, decisions given and records published by the date of the assessment count.',
+  ])
+  doc.paragraph('method/weight', [
+    strong('Weight. '),
+    `A reason weighs what its authority is in the forum on the date, and nothing is added by hand: ${listInWords(weights.map((weight) => `${weight} (${weightDefinitions[weight]})`))}.`,
+  ])
+  doc.paragraph('method/words', [
+    strong('Words of support. '),
+    'Whether an element is supported is said in one of four words, decided by a fixed table from the reasons for and against:',
+  ])
+  doc.items(
+    'method/words/list',
+    supportWords.map((word) => ({ id: `method/words/${word}`, text: [supportInSentence(word)] })),
+  )
+  doc.paragraph('method/routes', [
+    strong('Routes. '),
+    'Any one route suffices for a test; all elements of a route are needed. A route is as strong as its weakest element, and a test as its strongest route, after what meets it.',
+  ])
+  doc.paragraph('method/range', [
+    strong('Range. '),
+    'Beside each word stands what it could become once the unknown is answered and the disputed settled.',
+  ])
+  doc.paragraph('method/material', [
+    strong('Material. '),
+    'Strength and agreement of the stored records are stated apart from support. Records that rest on one report, one interview or one agency are one origin. A contradicted or superseded record is never counted, and is printed only with what replaced it or what checking it found.',
+  ])
+  writeVersions(doc, snapshot)
+}
+
+function writeVersions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const { versions, hash } = snapshot.assessment
+  doc.heading(1, 'versions', 'Versions and hashes')
+  doc.paragraph('versions/about', [
+    'The same facts, date, forum, rules and records give the same assessment, byte for byte, on any machine. This is what this one was made from.',
+    ...(snapshot.issue === null
+      ? []
+      : [
+          ' Whether a file is the report that was issued can be checked by giving the file itself to the system that issued it, which keeps the hash of its bytes.',
+        ]),
+  ])
+  const rows: [string, string][] = [
+    ['Engine', versions.engine],
+    ['Rule set', `${versions.ruleSet.id}, version ${versions.ruleSet.version}`],
+    ['Rule set, hash', versions.ruleSet.hash],
+    ['Library', `version ${versions.library.version}`],
+    ['Library, hash', versions.library.hash],
+    ['Questions, hash', versions.facts],
+    ['Assessment, hash', hash],
+    ['Frozen content of this report, hash', snapshot.hash],
+    ...(snapshot.issue === null
+      ? []
+      : ([
+          ['Report', `No. ${snapshot.issue.number} of this case, ${snapshot.issue.id}`],
+          ['Issued', `${formatInstant(snapshot.issue.issuedAt)}, by ${snapshot.issue.author.name}`],
+        ] satisfies [string, string][])),
+  ]
+  doc.table(
+    'versions/table',
+    'Versions and hashes',
+    [
+      { label: 'What', width: 30 },
+      { label: 'Version or hash', width: 70 },
+    ],
+    rows.map(([what, version]) => ({
+      id: `versions/${what}`,
+      cells: [what, version],
+      points: [{ kind: 'version', id: what }],
+    })),
+  )
+}

@@ -1,0 +1,100 @@
+import { forumNames } from '#lib/domain/forum'
+import { furtherGrounds, type Ground, groundQuestions, riskAreas } from '#lib/domain/risk-area'
+import { describeMaterial } from '../describe-material.ts'
+import { describeRange, supportInSentence } from '../describe-support.ts'
+import { formatDate } from '../format-date.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
+import { findingOf } from '../trace.ts'
+import { type DocumentBuilder, type Rich, see, strong } from './document-builder.ts'
+
+/** What this document is and is not. */
+export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const { caseFile, states, assessment } = snapshot
+  doc.heading(1, 'nature', 'What this document is, and what it is not')
+  doc.paragraph('nature/is', [
+    `This report concerns the requested person known here as ${caseFile.reference}, whose removal from ${states.requested.name} ` +
+      `to ${states.requesting.name} is sought. It sets out, as of ${formatDate(assessment.assessedOn)}, which legal tests apply, ` +
+      'which of their elements the facts given and the stored material support, what stands against, what is not known, and what would change the picture.',
+  ])
+  doc.paragraph('nature/is-not', [
+    'It is not a decision, a forecast of a decision, or legal advice. It gives no probability and no score, and the areas it covers are never added up. ' +
+      'Weighing is for the lawyer and the court. That a ground is not raised, or a rule not met, is not a finding that there is no risk.',
+  ])
+  doc.paragraph('nature/facts', [
+    'The facts are those given to the author. Each is printed with who says so; none is vouched for by this document. ' +
+      'What is unknown is said to be unknown and is never taken as a no.',
+  ])
+  doc.paragraph('nature/use', [
+    'It was prepared for the requested person and those who act for that person. It is not for use by a requesting authority.',
+  ])
+  if (snapshot.example) {
+    doc.paragraph('nature/example', [
+      strong('EXAMPLE. '),
+      'The person and the facts of this case are invented. Nothing here describes a real person.',
+    ])
+  }
+  if (snapshot.issue === null) {
+    doc.paragraph('nature/draft', [
+      strong('DRAFT. '),
+      'This document was printed without being issued. It has no number, no signatory, and cannot be verified.',
+    ])
+  }
+}
+
+/** Each area in one paragraph: the word with its definition, in which forum, the range, the material. */
+export function writeSummary(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  doc.heading(1, 'summary', 'Summary')
+  const { fora } = snapshot.assessment
+  if (fora.length === 0) {
+    doc.paragraph('summary/fora', [
+      `No forum is known for ${snapshot.states.requested.name}, so no legal test could be applied. That is a gap in the library.`,
+    ])
+  } else {
+    doc.paragraph(
+      'summary/fora',
+      [
+        `A claim against removal from ${snapshot.states.requested.name} can be heard in the following fora on that date.`,
+      ],
+      fora.map(({ id }) => ({ kind: 'forum' as const, id })),
+    )
+    doc.items(
+      'summary/fora/list',
+      fora.map(({ id, why }) => ({
+        id: `summary/fora/${id}`,
+        text: [strong(forumNames[id]), `: ${why}`],
+        points: [{ kind: 'forum', id }],
+      })),
+    )
+  }
+  doc.heading(2, 'summary/areas', 'The four areas')
+  for (const area of riskAreas) writeGroundSummary(doc, snapshot, area)
+  doc.heading(2, 'summary/further', 'Further grounds, kept apart')
+  for (const ground of furtherGrounds) writeGroundSummary(doc, snapshot, ground)
+}
+
+function writeGroundSummary(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Ground): void {
+  const finding = findingOf(snapshot.assessment, ground)
+  const where: Rich[] = [
+    finding.forum === null
+      ? 'On the facts given, this is '
+      : `Before the ${lowerFirstOfCourts(forumNames[finding.forum])}, on the facts given, this is `,
+    strong(supportInSentence(finding.support)),
+    '. ',
+  ]
+  doc.paragraph(
+    `summary/${ground}`,
+    [
+      strong(`${groundQuestions[ground].name}. `),
+      `${groundQuestions[ground].question} `,
+      ...where,
+      describeRange(finding.support, finding.range).sentence,
+      ` ${describeMaterial(finding.material)} See from `,
+      see(`${ground}/question`),
+      '.',
+    ],
+    [{ kind: 'area', id: ground }, ...(finding.forum === null ? [] : [{ kind: 'forum' as const, id: finding.forum }])],
+  )
+}
+
+/** "Courts of the requested state" is a description, the other fora are names. */
+const lowerFirstOfCourts = (name: string): string => name.replace(/^Courts/, 'courts')

@@ -1,0 +1,136 @@
+import type { GroundFinding, Reason } from '#lib/domain/assessment'
+import { lastDayOf } from '#lib/domain/calendar-date'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { citeAuthority, formatPinpoint, formatSource, noPinpoint } from '../format-citation.ts'
+import { formatDate } from '../format-date.ts'
+import { asSentence, listInWords } from '../in-words.ts'
+import type { Citation, TracePoint } from '../report-model.ts'
+import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
+import { findingsOf, reasonsOf } from '../trace.ts'
+
+type Cited = Citation & { short: (note: number) => string }
+type Basis = { pinpoint: string | null; certainty: 'read' | 'secondary' | 'from-memory' }
+
+/** The frozen sources of a report: cites them, labels records B1, B2 … and says what stands against each. */
+export class Sources {
+  private readonly snapshot: ReportSnapshot
+  private readonly labels: ReadonlyMap<string, string>
+  private readonly against = new Map<string, Set<string>>()
+
+  constructor(snapshot: ReportSnapshot) {
+    this.snapshot = snapshot
+    const findings = findingsOf(snapshot.assessment)
+    const reasons = findings.flatMap(({ finding }) => reasonsOf(finding))
+    const order = [
+      ...reasons.flatMap((reason) => reason.evidence.map(({ id }) => id)),
+      ...findings.flatMap(({ finding }) => [...finding.evidence.supports, ...finding.evidence.contrary]),
+      ...Object.keys(snapshot.evidence),
+    ]
+    this.labels = new Map([...new Set(order)].map((id, index) => [id, `B${index + 1}`]))
+    for (const reason of reasons) {
+      for (const supporting of used(reason, 'supports')) {
+        const known = this.against.get(supporting) ?? new Set<string>()
+        for (const contrary of used(reason, 'contrary')) known.add(contrary)
+        this.against.set(supporting, known)
+      }
+    }
+  }
+
+  record(id: string): EvidenceRecord {
+    const record = this.snapshot.evidence[id]
+    if (record === undefined) throw new Error(`The snapshot lacks the record ${id}.`)
+    return record
+  }
+
+  authority(id: string): FrozenAuthority {
+    const authority = this.snapshot.authorities[id]
+    if (authority === undefined) throw new Error(`The snapshot lacks the authority ${id}.`)
+    return authority
+  }
+
+  /** `B7`: the number of a record in annex B. */
+  label(id: string): string {
+    const label = this.labels.get(id)
+    if (label === undefined) throw new Error(`The record ${id} has no label.`)
+    return label
+  }
+
+  /** Ids of all frozen records in the order of their labels. */
+  recordIds(): string[] {
+    return [...this.labels.keys()]
+  }
+
+  citeRecord(id: string): Cited {
+    const record = this.record(id)
+    const pinpoint = record.source.pinpoint ?? noPinpoint
+    const label = this.label(id)
+    return {
+      kind: 'evidence',
+      id,
+      text: `${label}: ${formatSource(record.source)}, ${pinpoint}; as of ${formatDate(record.asOf)}`,
+      url: record.source.url,
+      short: (note) => `${label} (note ${note}), ${pinpoint}`,
+    }
+  }
+
+  citeAuthority(id: string, basis: Basis): Cited {
+    const authority = this.authority(id)
+    return {
+      kind: 'authority',
+      id,
+      text: citeAuthority(authority, basis),
+      url: null,
+      short: (note) => `${authority.name} (note ${note}), ${formatPinpoint(basis.pinpoint, basis.certainty)}`,
+    }
+  }
+
+  /**
+   * Records that stand against a supporting record: those that stand against any reason it supports.
+   * Null for a record that supports no engaged reason; what stands against it is then not asked.
+   */
+  contraryTo(id: string): string[] | null {
+    const against = this.against.get(id)
+    return against === undefined ? null : [...against].filter((contrary) => contrary !== id)
+  }
+
+  /** A record's own sentence with its label, and with its successor when it has one. */
+  inWords(id: string): string {
+    const record = this.record(id)
+    return `${this.label(id)}, ${asSentence(record.proposition)}${this.successor(id)}`
+  }
+
+  /**
+   * ` It is superseded by B9: …`, with what came after that; or, contradicted without a successor, what checking it
+   * found; else empty. A successor published after the assessment date is printed as such: it did not count then.
+   */
+  successor(id: string): string {
+    const { supersededBy, verification } = this.record(id)
+    if (supersededBy !== null) {
+      const next = this.record(supersededBy)
+      const later = lastDayOf(next.source.date) > this.snapshot.assessment.assessedOn
+      const verb = later ? 'After the assessment date it was superseded by' : 'It is superseded by'
+      return ` ${verb} ${this.label(supersededBy)}: ${asSentence(next.proposition)}${this.successor(supersededBy)}`
+    }
+    return verification.status === 'contradicted' ? ` It is contradicted: ${asSentence(verification.note)}` : ''
+  }
+}
+
+/** Ids of the records a reason uses in one way, each once. */
+export const used = (reason: Reason, use: 'supports' | 'contrary'): string[] => [
+  ...new Set(reason.evidence.filter((entry) => entry.use === use).map((entry) => entry.id)),
+]
+
+/** `B1, B2 and B5`. */
+export const labelList = (sources: Sources, ids: readonly string[]): string =>
+  listInWords(ids.map((id) => sources.label(id)))
+
+export const evidencePoints = (ids: readonly string[]): TracePoint[] => ids.map((id) => ({ kind: 'evidence', id }))
+
+/** Every record of a finding, supporting or contrary, each once. */
+export function recordsOf(finding: GroundFinding): { supports: string[]; contrary: string[] } {
+  const reasons = reasonsOf(finding)
+  const all = (use: 'supports' | 'contrary', listed: readonly string[]) => [
+    ...new Set([...listed, ...reasons.flatMap((reason) => used(reason, use))]),
+  ]
+  return { supports: all('supports', finding.evidence.supports), contrary: all('contrary', finding.evidence.contrary) }
+}
