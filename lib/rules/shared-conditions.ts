@@ -8,7 +8,7 @@ export const sharedConditions = {
   /** Article 2bis of the Act of 1874 is law in Belgium only. */
   'requested-state-is-belgium': { fact: 'requestedState.statute', is: 'BE' },
 
-  /** Groups for which the library holds decisions or reports of ill-treatment. */
+  /** The groups that the catalogue asks about. Which of them carries a rule is another matter. */
   'belongs-to-reported-group': {
     anyOf: [
       { fact: 'person.groups', includes: 'uyghur' },

@@ -1,5 +1,6 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/** A caution about the weight of a promise, cited from memory: it never weighs more than material. */
 export const deathBreachWouldBeSeen = defineRule({
   id: 'assurances/death-breach-would-be-seen',
   ground: 'assurances',
@@ -8,7 +9,7 @@ export const deathBreachWouldBeSeen = defineRule({
   statement: 'An execution can be seen from outside, so a promise not to carry one out is easier to check than others.',
   fora: 'all',
   engagedWhen: { condition: 'death-penalty-assurance-given' },
-  rests: 'authority',
+  rests: 'country-material',
   legalBasis: [{ authority: 'suresh-v-canada-2002', pinpoint: '124-125', certainty: 'from-memory' }],
   material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },
   inForce: { from: '2002-01-11' },
