@@ -18,7 +18,7 @@ const origins = <const P extends string>(practice: P) =>
     ...derived,
     unit: 'independent origins',
     question: `How many independent origins among the stored records speak of ${practice}?`,
-    clause: `{value} independent origins in the library speak of ${practice}`,
+    clause: `there are {value} independent origins in the library on ${practice}`,
   }) as const
 
 /** Computed from the stored records that count on the assessment date. Never entered by a person. */
@@ -33,6 +33,7 @@ export const countryFacts = declareFacts({
     max: 200,
     question: 'How many whole years old is the newest stored record on torture in custody?',
     clause: 'the newest record on torture in custody is {value} years old',
+    mayNotApply: true,
     why: 'The assessment is made on present conditions; old reports must be renewed.',
   },
   'country.rsdlReports.origins': {

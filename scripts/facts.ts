@@ -1,0 +1,9 @@
+import { factCatalogue, factsHash } from '#lib/domain/facts/fact-catalogue'
+
+if (process.argv.length > 2) {
+  console.error(`npm run facts takes no arguments, but was given: ${process.argv.slice(2).join(' ')}`)
+  process.exitCode = 2
+} else {
+  const catalogue = { format: 'article-three/facts@1', hash: factsHash, facts: factCatalogue() }
+  process.stdout.write(`${JSON.stringify(catalogue, null, 2)}\n`)
+}
