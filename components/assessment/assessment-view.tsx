@@ -3,7 +3,7 @@ import { riskAreas } from '#lib/domain/risk-area'
 import { FurtherGrounds } from './further-grounds.tsx'
 import { GroundFinding } from './ground-finding.tsx'
 import { Gaps, NextEnquiries, OtherSide, WhatWouldChange } from './outlook.tsx'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 import { Versions } from './versions.tsx'
 
 /** The whole assessment as a document: four areas, then what would change them, the other side, gaps, versions. */

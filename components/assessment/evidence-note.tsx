@@ -3,7 +3,7 @@ import { describeGrade } from '#lib/reporting/describe-grade'
 import { describeAge, directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
 import { formatSource, noPinpoint } from '#lib/reporting/format-citation'
 import { sentenceCase } from '#lib/reporting/in-words'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 
 export interface EvidenceNoteProps {
   id: string

@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment'
 import { furtherGrounds } from '#lib/domain/risk-area'
 import { GroundFinding } from './ground-finding.tsx'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 
 /** Grounds beside the four areas, kept apart from them and never added to them. */
 export function FurtherGrounds({

@@ -1,6 +1,6 @@
 import type { GroundFinding as Finding } from '#lib/domain/assessment'
 import { type Ground, groundQuestions } from '#lib/domain/risk-area'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 import { MaterialSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 import { TestFinding } from './test-finding.tsx'
 

@@ -3,7 +3,7 @@ import { groundQuestions } from '#lib/domain/risk-area'
 import { describeClause } from '#lib/reporting/describe-fact'
 import { supportInSentence } from '#lib/reporting/describe-support'
 import { asSentence, listInWords } from '#lib/reporting/in-words'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
 const delayWords = { hours: 'hours', days: 'days', weeks: 'weeks' }

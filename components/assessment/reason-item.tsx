@@ -4,7 +4,7 @@ import { describeBecause } from '#lib/reporting/describe-fact'
 import { formatAuthority, formatPinpoint } from '#lib/reporting/format-citation'
 import { sentenceCase } from '#lib/reporting/in-words'
 import { EvidenceNote } from './evidence-note.tsx'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 
 /** One reason: its weight with what that means, its sentence, its authority, its records and those against them. */
 export function ReasonItem({ reason, sources, open = false }: { reason: Reason; sources: Sources; open?: boolean }) {

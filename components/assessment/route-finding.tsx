@@ -1,7 +1,7 @@
 import type { RouteFinding as Finding } from '#lib/domain/assessment'
-import { describeSupport } from '#lib/reporting/describe-support'
 import { ElementFinding } from './element-finding.tsx'
-import type { Sources } from './sources.ts'
+import { reasonCount } from './reason-count.tsx'
+import type { Sources } from './sources.tsx'
 import { SupportSentence } from './support-sentence.tsx'
 
 /** One way to make out the test. All its elements are needed; it is as strong as the weakest. */
@@ -14,7 +14,7 @@ export function RouteFinding({ finding, sources }: { finding: Finding; sources: 
       {finding.elements.map((element) => (
         <details key={element.id} className="mt-2 border-t border-rule pt-1.5">
           <summary className="font-serif">
-            {element.question} <span className="note">{describeSupport(element.support).word}</span>
+            {element.question} <span className="note">({reasonCount(element)})</span>
           </summary>
           <div className="py-2 pl-4">
             <ElementFinding finding={element} sources={sources} />

@@ -2,7 +2,7 @@ import type { AnswerFinding, TestFinding as Finding } from '#lib/domain/assessme
 import { forumNames } from '#lib/domain/forum'
 import { ElementFinding } from './element-finding.tsx'
 import { RouteFinding } from './route-finding.tsx'
-import type { Sources } from './sources.ts'
+import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 
 /** A legal test in its forum: the question, the standard, its routes (any one suffices), and what answers them. */

@@ -1,6 +1,6 @@
 import type { ElementFinding } from '#lib/domain/assessment'
 import { asSentence } from '#lib/reporting/in-words'
-import { questionOf, type Sources } from './sources.ts'
+import { questionOf, type Sources } from './sources.tsx'
 
 /** Rules that can be neither applied nor set aside yet, and the questions they wait for. */
 export function Undetermined({
