@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { applyMigrations } from '#lib/server/database/migrate'
+import { loadLibrary } from '#lib/server/library/load-library'
 
 /**
  * A database of its own for one run of the server tests: the embedded one in a temporary directory, or, with
@@ -26,11 +27,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await client.connect()
   await applyMigrations(client, join(import.meta.dirname, '..', '..', 'prisma', 'migrations'))
   await client.end()
-  // While the seed library is being built beside this.
-  if (existsSync(join(import.meta.dirname, '../../lib/server/library/seed-library.ts'))) {
-    const { loadLibrary } = await import('#lib/server/library/load-library')
-    await loadLibrary()
-  }
+  await loadLibrary()
   await closeDatabase()
 
   return async () => {

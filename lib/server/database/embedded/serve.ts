@@ -56,7 +56,6 @@ async function serve(dataDir: string): Promise<void> {
 
   const stop = stopper(store, server, lock, socketDirectory)
   process.on('SIGTERM', stop)
-  process.on('SIGINT', () => {}) // Ctrl-C reaches the whole group; the supervisor decides the order.
   process.on('disconnect', stop)
   process.on('message', (message: ParentMessage) => {
     if (message.kind === 'count-syncs') report({ kind: 'syncs', count: store.syncs() })

@@ -30,14 +30,19 @@ const entry = fileURLToPath(new URL('./serve.ts', import.meta.url))
 /**
  * Starts the process that holds a data directory and serves its database.
  *
+ * @param signal ends the process while it is still starting.
  * @throws EmbeddedDatabaseError when the directory is held by another process, damaged or unusable.
  */
-export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
-  const child = spawn(projectNode, ['--conditions=react-server', '--disable-warning=ExperimentalWarning', entry], {
+export async function startEmbeddedDatabase(dataDir: string, signal?: AbortSignal): Promise<EmbeddedDatabase> {
+  const child = spawn(projectNode, ['--conditions=react-server', entry], {
     env: { ...process.env, DATA_DIR: dataDir },
+    // Out of reach of the terminal's Ctrl-C: the parent decides the order in which processes end.
+    detached: true,
     // 'pipe' on descriptor 3 is what watch-parent.ts listens to.
     stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'ipc'],
   })
+  const abandon = () => child.kill('SIGKILL')
+  signal?.addEventListener('abort', abandon)
   let failure: string | null = null
   const ended = once(child, 'exit').then(([code, signal]) => ({
     sentence: failure ?? `The database process ended by itself (${signal ?? `exit ${code}`}).`,
@@ -53,6 +58,7 @@ export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDa
       throw new EmbeddedDatabaseError(sentence)
     }),
   ])
+  signal?.removeEventListener('abort', abandon)
   return {
     pid: child.pid ?? 0,
     socketDirectory,

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { connectionTo } from '#lib/server/database/connection'
+import { applyMigrations, MigrationError } from '#lib/server/database/migrate'
+import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
+import { StartError } from './start-error.ts'
+
+const oldestServer = 150_000
+
+/**
+ * Brings the database to this version: migrations, then the library.
+ *
+ * @throws StartError when it cannot be reached, is too old or does not fit this version.
+ */
+export async function openDatabase(
+  root: string,
+  place: { DATABASE_URL: string | null; ARTICLE_THREE_SOCKET_DIR: string | null },
+): Promise<void> {
+  const client = new Client({ ...connectionTo(place), connectionTimeoutMillis: 10_000 })
+  // A connection that breaks later makes the query under way fail; without a listener it would end this process.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new StartError(`The database of DATABASE_URL could not be opened: ${messageOf(error)}.`)
+  }
+  try {
+    const { rows } = await client.query<{ number: number; name: string }>(
+      `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name`,
+    )
+    const [version] = rows
+    if (version && version.number < oldestServer) {
+      throw new StartError(`The database server is PostgreSQL ${version.name}; 15 or later is needed.`)
+    }
+    await applyMigrations(client, join(root, 'prisma', 'migrations'))
+  } catch (error) {
+    if (error instanceof MigrationError) throw new StartError(error.message)
+    throw error
+  } finally {
+    await client.end()
+  }
+  const { loadLibrary } = await import('#lib/server/library/load-library')
+  try {
+    await loadLibrary(readSeedLibrary(root))
+  } catch (error) {
+    if (error instanceof SeedLibraryError) throw new StartError(error.message)
+    throw error
+  }
+}
+
+function messageOf(error: unknown): string {
+  // A host with several addresses gives one error that holds one for each.
+  const first = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error ? first.message : String(first)
+}

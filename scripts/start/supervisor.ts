@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs'
+import {
+  type EmbeddedDatabase,
+  EmbeddedDatabaseError,
+  startEmbeddedDatabase,
+} from '#lib/server/database/embedded/start-embedded-database'
+import { addressOf, type Environment } from '#lib/server/environment'
+import { buildPages, isBuildStale } from './build-pages.ts'
+import { openDatabase } from './open-database.ts'
+import { requireFreePort } from './port.ts'
+import { StartError } from './start-error.ts'
+import { startWebProcess, type WebProcess } from './web-process.ts'
+
+interface Settings {
+  root: string
+  mode: 'start' | 'dev'
+  environment: Environment
+  /** Aborted when the person, or the system, asks for the end. */
+  signal: AbortSignal
+  say(line: string): void
+}
+
+// A process that keeps dying is not kept alive: so many deaths within so long, and everything ends.
+const deathsAllowed = 5
+const withinMs = 60_000
+
+/**
+ * Runs the application until it is asked to end: the database's process, the pages' process, and this one, which
+ * serves nothing itself. A process that dies is started again.
+ *
+ * @throws StartError when it cannot start or cannot be kept running; every process has ended by then.
+ */
+export async function supervise(settings: Settings): Promise<void> {
+  const { environment, signal, say } = settings
+  const running: { database?: EmbeddedDatabase; web?: WebProcess } = {}
+  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+  try {
+    mkdirSync(environment.DATA_DIR, { recursive: true, mode: 0o700 })
+    if (!environment.DATABASE_URL) running.database = await startDatabase(settings)
+    await requireFreePort(environment.HOST, environment.PORT)
+    await Promise.all([openDatabase(settings.root, environment), buildWhenStale(settings)])
+    signal.throwIfAborted()
+    running.web = await startWeb(settings)
+    signal.throwIfAborted()
+
+    say(`Article Three is at ${environment.APP_ORIGIN}`)
+    await inviteOwner(settings)
+
+    const failed = Promise.all([
+      running.database &&
+        keepRunning(settings, running.database, async () => {
+          running.database = await startDatabase(settings)
+          return running.database
+        }),
+      keepRunning(settings, running.web, async () => {
+        running.web = await startWeb(settings)
+        return running.web
+      }),
+    ])
+    await Promise.race([ended, failed])
+  } catch (error) {
+    // Whatever broke because the end was asked for is no failure.
+    if (signal.aborted) return
+    if (error instanceof EmbeddedDatabaseError) throw new StartError(error.message)
+    throw error
+  } finally {
+    await running.web?.stop()
+    const { closeDatabase } = await import('#lib/server/database/client')
+    await closeDatabase()
+    await running.database?.stop()
+  }
+}
+
+async function startDatabase({ environment, signal }: Settings): Promise<EmbeddedDatabase> {
+  const database = await startEmbeddedDatabase(environment.DATA_DIR, signal)
+  // For the database client of this process and, through its environment, of the web process.
+  environment.ARTICLE_THREE_SOCKET_DIR = database.socketDirectory
+  process.env.ARTICLE_THREE_SOCKET_DIR = database.socketDirectory
+  return database
+}
+
+function startWeb({ root, mode, environment, signal }: Settings): Promise<WebProcess> {
+  const { HOST, PORT, APP_ENV, APP_ORIGIN, DATA_DIR } = environment
+  return startWebProcess({
+    root,
+    mode,
+    host: HOST,
+    port: PORT,
+    address: `http://${addressOf(HOST)}:${PORT}`,
+    env: { ...process.env, HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN, DATA_DIR },
+    signal,
+  })
+}
+
+async function buildWhenStale({ root, mode, signal, say }: Settings): Promise<void> {
+  if (mode === 'dev' || !isBuildStale(root)) return
+  say('Building the pages; this happens once after each change and takes a minute at most.')
+  await buildPages(root, signal)
+}
+
+async function inviteOwner({ environment, say }: Settings): Promise<void> {
+  const { ensureOwnerInvitation } = await import('#lib/server/identity/invite-owner')
+  const path = await ensureOwnerInvitation()
+  if (path)
+    say(`Nobody owns it yet. Make yourself the owner here, once, within the hour:\n${environment.APP_ORIGIN}${path}`)
+}
+
+async function keepRunning(
+  { signal, say }: Settings,
+  first: { ended: Promise<{ sentence: string }> },
+  startAgain: () => Promise<{ ended: Promise<{ sentence: string }> }>,
+): Promise<never> {
+  let deaths: number[] = []
+  for (let current = first; ; ) {
+    const { sentence } = await current.ended
+    if (signal.aborted) return new Promise<never>(() => {})
+    deaths = [...deaths.filter((time) => time > performance.now() - withinMs), performance.now()]
+    if (deaths.length > deathsAllowed)
+      throw new StartError(`${sentence} It had been started again ${deathsAllowed} times.`)
+    say(`${sentence} It is started again.`)
+    current = await startAgain()
+  }
+}

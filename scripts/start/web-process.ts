@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { endGroup, startNext } from './next-process.ts'
+import { StartError } from './start-error.ts'
+
+export interface WebProcess {
+  /** Settles when the process has ended, with the reason if it ended by itself. */
+  ended: Promise<{ sentence: string }>
+  stop(): Promise<void>
+}
+
+interface WebSettings {
+  root: string
+  mode: 'start' | 'dev'
+  host: string
+  port: number
+  /** Where to ask whether it answers, such as http://127.0.0.1:3000. */
+  address: string
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+}
+
+/**
+ * Starts the web server and waits until it answers.
+ *
+ * @throws StartError when it ends before it answers.
+ */
+export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
+  const { root, mode, host, port, address, signal } = settings
+  const child = startNext(root, [mode, '-H', host, '-p', String(port)], {
+    ...settings.env,
+    NODE_ENV: mode === 'start' ? 'production' : 'development',
+  })
+  const abandon = () => void endGroup(child)
+  signal.addEventListener('abort', abandon)
+
+  // Next greets on standard output; our own line is the only one to print when all goes well.
+  let answers = false
+  let said = ''
+  const pass = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
+    if (answers) to.write(chunk)
+    else said += chunk.toString()
+  }
+  child.stdout?.on('data', pass(process.stdout))
+  child.stderr?.on('data', pass(process.stderr))
+  const ended = once(child, 'exit').then(([code, killer]) => ({
+    sentence: `The web server ended by itself (${killer ?? `exit ${code}`}).`,
+  }))
+
+  const failed = ended.then(({ sentence }) => {
+    if (said.includes('EADDRINUSE')) throw new StartError(`Port ${port} on ${host} was taken meanwhile.`)
+    throw new StartError(`${sentence}\n${said}`.trim())
+  })
+  await Promise.race([failed, untilItAnswers(address, signal)])
+  failed.catch(() => {})
+  answers = true
+  signal.removeEventListener('abort', abandon)
+  return { ended, stop: () => endGroup(child) }
+}
+
+async function untilItAnswers(address: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const answer = await fetch(`${address}/api/health`, { redirect: 'manual' }).catch(() => null)
+    await answer?.body?.cancel()
+    if (answer) return
+    await wait(25)
+  }
+}
