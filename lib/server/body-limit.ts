@@ -4,7 +4,10 @@ import 'server-only'
  * Reads a whole body, or nothing: a body over the limit is refused, never cut. The declared length is
  * believed only when it is too large; what arrives is counted.
  */
-export async function readWhole(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'incomplete'> {
+export async function readWhole(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'incomplete'> {
   if (declaresMoreThan(request.headers, limit)) {
     await request.body?.cancel()
     return 'too-large'

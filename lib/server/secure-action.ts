@@ -6,12 +6,12 @@ import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import { environment } from './environment.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
+import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, type RefusalCode, SignedOutError } from './refusal.ts'
 import { withinRequest } from './request-context.ts'
 import { comesFromOwnPages } from './request-origin.ts'
 import { type Access, markSecured } from './secured.ts'
-import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
 
 /** How an action says that it was not let through. What the person typed is still on their screen. */
 export interface ActionRefusal {
@@ -26,7 +26,10 @@ interface ActionDefinition<A extends Access, S extends z.ZodType, R> {
   access: A
   /** Use `z.strictObject`: a field that is not named is refused. */
   input: S
-  handler: (context: { requestId: string } & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null }), input: z.output<S>) => Promise<R>
+  handler: (
+    context: { requestId: string } & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null }),
+    input: z.output<S>,
+  ) => Promise<R>
 }
 
 /**

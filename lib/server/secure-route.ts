@@ -2,15 +2,15 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
-import { readWhole, declaresMoreThan } from './body-limit.ts'
+import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { environment } from './environment.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
+import { issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, SignedOutError } from './refusal.ts'
 import { withinRequest } from './request-context.ts'
 import { comesFromOwnPages } from './request-origin.ts'
 import { type Access, markSecured } from './secured.ts'
-import { issuesOf, unstorable } from './input-issues.ts'
 
 /** Larger than any form of ours; a file has its own limit, given by its route. */
 const jsonLimit = 512 * 1024
@@ -22,7 +22,8 @@ interface RouteInput<P, Q, B> {
   query: Q
   body: B
 }
-type RouteContext<A extends Access, P, Q, B> = RouteInput<P, Q, B> & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null })
+type RouteContext<A extends Access, P, Q, B> = RouteInput<P, Q, B> &
+  (A extends 'viewer' ? { viewer: Viewer } : { viewer: null })
 
 interface RouteDefinition<A extends Access, P, Q, B> {
   access: A
@@ -102,7 +103,8 @@ async function readBody<A extends Access, P, Q, B>(
   }
   const bytes = await readWhole(request, limit)
   if (bytes === 'too-large') return new Refusal('TOO_LARGE')
-  if (bytes === 'incomplete') return new Refusal('INVALID', { message: 'The body is not of the length that was announced.' })
+  if (bytes === 'incomplete')
+    return new Refusal('INVALID', { message: 'The body is not of the length that was announced.' })
   if (definition.file) return parse(definition.body, bytes)
   const text = decode(bytes)
   return text === null
@@ -146,6 +148,7 @@ function send(answer: unknown, requestId: string): Response {
 
 function toResponse(answer: unknown, requestId: string): Response {
   if (answer instanceof Response) return new Response(answer.body, answer)
-  if (answer instanceof Refusal) return Response.json(answer.body(requestId), { status: answer.status, headers: answer.headers })
+  if (answer instanceof Refusal)
+    return Response.json(answer.body(requestId), { status: answer.status, headers: answer.headers })
   return Response.json(answer ?? null)
 }

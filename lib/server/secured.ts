@@ -6,7 +6,11 @@ export type Access = 'public' | 'viewer'
 const mark = Symbol.for('article-three.secured')
 
 /** Marks a function as one of our doors, so that a test can find any endpoint that is not one. */
-export function markSecured<F extends (...args: never[]) => unknown>(door: F, kind: 'route' | 'action', access: Access): F {
+export function markSecured<F extends (...args: never[]) => unknown>(
+  door: F,
+  kind: 'route' | 'action',
+  access: Access,
+): F {
   Object.defineProperty(door, mark, { value: Object.freeze({ kind, access }), enumerable: false })
   return door
 }

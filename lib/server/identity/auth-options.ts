@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AuthOptions } from 'next-auth'
 import credentialsProvider from 'next-auth/providers/credentials'
-import { database } from '../database/client.ts'
+import { recordedTransaction } from '../audit/append-event.ts'
 import { environment } from '../environment.ts'
 import { emailSchema } from './account-name.ts'
 import { checkCredentials } from './check-credentials.ts'
@@ -42,7 +42,7 @@ export function authOptions(): AuthOptions {
     ],
     callbacks: {
       jwt: async ({ token, user }) => {
-        if (user) return { sid: await database().$transaction((tx) => beginSession(tx, user.id)) }
+        if (user) return { sid: await recordedTransaction((tx) => beginSession(tx, user.id)) }
         await living(token.sid)
         return { sid: token.sid }
       },
@@ -51,7 +51,9 @@ export function authOptions(): AuthOptions {
         return { user: { name: session.name }, expires: session.expiresAt.toISOString() }
       },
       redirect: async ({ url, baseUrl }) =>
-        URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin ? new URL(url, baseUrl).href : baseUrl,
+        URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin
+          ? new URL(url, baseUrl).href
+          : baseUrl,
     },
     events: {
       signOut: async ({ token }) => {
@@ -61,7 +63,8 @@ export function authOptions(): AuthOptions {
     // Its own logger prints what it was given; a dead session is no fault at all.
     logger: {
       error: (code) => {
-        if (code !== 'JWT_SESSION_ERROR') process.stderr.write(`${JSON.stringify({ level: 'error', source: 'next-auth', code })}\n`)
+        if (code !== 'JWT_SESSION_ERROR')
+          process.stderr.write(`${JSON.stringify({ level: 'error', source: 'next-auth', code })}\n`)
       },
       warn: () => {},
       debug: () => {},

@@ -1,9 +1,9 @@
 import 'server-only'
-import { appendEvent } from '../audit/append-event.ts'
+import { recordEvent } from '../audit/append-event.ts'
 import { database } from '../database/client.ts'
 import { accountName } from './account-name.ts'
-import { passwordLength } from './password-rules.ts'
 import { canonicalPassword, verifyPassword } from './password-hash.ts'
+import { passwordLength } from './password-rules.ts'
 import { forgiveAttempts, mayAttempt } from './sign-in-throttle.ts'
 
 /**
@@ -33,8 +33,12 @@ export async function checkCredentials(
 
 /** Failed attempts are in the trail: against which account, if there is one, and never what was typed. */
 async function refused(reason: 'wrong' | 'too-many', userId: string | null = null) {
-  await database().$transaction((tx) =>
-    appendEvent(tx, { action: 'session.begin', actorId: null, sessionId: null, object: { type: 'user', id: userId }, outcome: 'refused' }),
-  )
+  await recordEvent({
+    action: 'session.begin',
+    actorId: null,
+    sessionId: null,
+    object: { type: 'user', id: userId },
+    outcome: 'refused',
+  })
   return { ok: false, reason } as const
 }

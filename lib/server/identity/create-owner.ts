@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { appendEvent } from '../audit/append-event.ts'
+import { appendEvent, recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { database } from '../database/client.ts'
 import { accountName, emailSchema } from './account-name.ts'
@@ -23,12 +23,16 @@ type OwnerProblem = { field: 'password'; message: string }
  */
 export async function createOwner(
   owner: z.infer<typeof ownerSchema>,
-): Promise<{ ok: true; userId: string } | { ok: false; reason: 'invitation' } | { ok: false; reason: 'invalid'; problem: OwnerProblem }> {
+): Promise<
+  | { ok: true; userId: string }
+  | { ok: false; reason: 'invitation' }
+  | { ok: false; reason: 'invalid'; problem: OwnerProblem }
+> {
   if (!(await mayCreateOwner(owner.token))) return { ok: false, reason: 'invitation' }
   const problem = passwordProblem(owner.password, owner)
   if (problem) return { ok: false, reason: 'invalid', problem: { field: 'password', message: problem } }
   const passwordHash = await hashPassword(owner.password)
-  return database().$transaction(async (tx) => {
+  return recordedTransaction(async (tx) => {
     // Spending the address first makes a second use wait here, and find it spent.
     const spent = await tx.ownerInvitation.updateMany({ where: open(owner.token), data: { usedAt: now() } })
     if (spent.count !== 1 || (await tx.user.count()) > 0) return { ok: false, reason: 'invitation' } as const
@@ -36,7 +40,13 @@ export async function createOwner(
       data: { email: accountName(owner.email), name: owner.name, passwordHash, createdAt: now() },
       select: { id: true },
     })
-    await appendEvent(tx, { action: 'user.create', actorId: id, sessionId: null, object: { type: 'user', id }, outcome: 'done' })
+    await appendEvent(tx, {
+      action: 'user.create',
+      actorId: id,
+      sessionId: null,
+      object: { type: 'user', id },
+      outcome: 'done',
+    })
     return { ok: true, userId: id } as const
   })
 }

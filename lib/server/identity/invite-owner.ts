@@ -1,6 +1,6 @@
 import 'server-only'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
+import { inTransaction } from '../database/client.ts'
 import { randomToken, tokenHash } from './random-token.ts'
 
 /** How long the address works, in milliseconds. */
@@ -14,7 +14,7 @@ const lifetime = 60 * 60_000
 export async function ensureOwnerInvitation(): Promise<string | null> {
   const token = randomToken()
   const at = now()
-  const made = await database().$transaction(async (tx) => {
+  const made = await inTransaction(async (tx) => {
     if ((await tx.user.count()) > 0) return false
     await tx.ownerInvitation.deleteMany({ where: { usedAt: null } })
     await tx.ownerInvitation.create({

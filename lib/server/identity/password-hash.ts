@@ -14,7 +14,10 @@ interface Turnstile {
   running: number
   waiting: (() => void)[]
 }
-const shared = globalThis as typeof globalThis & { articleThreeHashing?: Turnstile; articleThreeDummyHash?: Promise<string> }
+const shared = globalThis as typeof globalThis & {
+  articleThreeHashing?: Turnstile
+  articleThreeDummyHash?: Promise<string>
+}
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   shared.articleThreeHashing ??= { running: 0, waiting: [] }
@@ -38,7 +41,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export const canonicalPassword = (password: string): string => password.normalize('NFC')
 
 /** The string to store: `$argon2id$v=19$m=19456,t=2,p=1$…`. Never call it inside a transaction: it takes tens of milliseconds. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(canonicalPassword(password), argon2id))
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(canonicalPassword(password), argon2id))
 
 /**
  * Checks a password against what is stored. With nothing stored it does the same work and says no, so

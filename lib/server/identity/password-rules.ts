@@ -4,9 +4,43 @@ import { canonicalPassword } from './password-hash.ts'
 export const passwordLength = { min: 12, max: 256 } as const
 
 /** Rows of a keyboard and of the alphabet, along which fingers slide. */
-const runs = ['0123456789', '9876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', '1q2w3e4r5t6z7u8i9o0p', '1q2w3e4r5t6y7u8i9o0p']
+const runs = [
+  '0123456789',
+  '9876543210',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'yxcvbnm',
+  'azertyuiop',
+  '1q2w3e4r5t6z7u8i9o0p',
+  '1q2w3e4r5t6y7u8i9o0p',
+]
 /** What everybody thinks of first; the words of this application among them. */
-const common = ['password', 'passwort', 'passphrase', 'letmein', 'welcome', 'iloveyou', 'administrator', 'admin', 'changeme', 'secret', 'article three', 'article3', 'extradition', 'qwerty', 'login', 'master', 'dragon', 'monkey', 'sunshine', 'football', 'princess']
+const common = [
+  'password',
+  'passwort',
+  'passphrase',
+  'letmein',
+  'welcome',
+  'iloveyou',
+  'administrator',
+  'admin',
+  'changeme',
+  'secret',
+  'article three',
+  'article3',
+  'extradition',
+  'qwerty',
+  'login',
+  'master',
+  'dragon',
+  'monkey',
+  'sunshine',
+  'football',
+  'princess',
+]
 /** What must be left when names, common words, runs and repetitions are taken away. */
 const ownCharacters = 8
 
@@ -18,7 +52,8 @@ const ownCharacters = 8
 export function passwordProblem(password: string, owner: { name: string; email: string }): string | null {
   if (!password.isWellFormed()) return 'The password has a broken character in it. Type it again.'
   const length = [...canonicalPassword(password)].length
-  if (length < passwordLength.min) return `Use at least ${passwordLength.min} characters. A sentence is easier to remember than a word.`
+  if (length < passwordLength.min)
+    return `Use at least ${passwordLength.min} characters. A sentence is easier to remember than a word.`
   if (length > passwordLength.max) return `Use at most ${passwordLength.max} characters.`
   const folded = fold(password)
   const withoutNames = personal(owner).reduce((rest, word) => rest.replaceAll(word, ''), folded)
@@ -35,11 +70,22 @@ export function passwordProblem(password: string, owner: { name: string; email: 
 
 /** Case, width, accents and punctuation do not make a name another name. */
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]/gu, '').toLowerCase()
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]/gu, '')
+    .toLowerCase()
 
 function personal({ name, email }: { name: string; email: string }): string[] {
   const [local = '', domain = ''] = email.split('@')
-  const words = [name, ...name.split(/\s+/u), email, local, ...local.split(/[._+-]/), domain, domain.split('.')[0] ?? '']
+  const words = [
+    name,
+    ...name.split(/\s+/u),
+    email,
+    local,
+    ...local.split(/[._+-]/),
+    domain,
+    domain.split('.')[0] ?? '',
+  ]
   return [...new Set(words.map(fold))].filter((word) => [...word].length >= 3).sort((a, b) => b.length - a.length)
 }
 

@@ -8,4 +8,5 @@ export const randomToken = (): string => randomBytes(32).toString('base64url')
 export const tokenHash = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex')
 
 /** True for something of the form `randomToken` gives; anything else is not looked up. */
-export const isToken = (candidate: unknown): candidate is string => typeof candidate === 'string' && /^[\w-]{43}$/.test(candidate)
+export const isToken = (candidate: unknown): candidate is string =>
+  typeof candidate === 'string' && /^[\w-]{43}$/.test(candidate)

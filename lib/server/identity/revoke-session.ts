@@ -1,7 +1,6 @@
 import 'server-only'
-import { appendEvent } from '../audit/append-event.ts'
+import { appendEvent, recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
 import { isUuid } from '../uuid.ts'
 import { requireViewer } from './viewer.ts'
 
@@ -9,8 +8,11 @@ import { requireViewer } from './viewer.ts'
 export async function revokeSession(id: string): Promise<{ ok: true } | { ok: false; reason: 'not-found' }> {
   const viewer = await requireViewer()
   if (!isUuid(id)) return { ok: false, reason: 'not-found' }
-  return database().$transaction(async (tx) => {
-    const { count } = await tx.session.updateMany({ where: { id, userId: viewer.userId, revokedAt: null }, data: { revokedAt: now() } })
+  return recordedTransaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { id, userId: viewer.userId, revokedAt: null },
+      data: { revokedAt: now() },
+    })
     if (count === 0) return { ok: false, reason: 'not-found' } as const
     await appendEvent(tx, {
       action: 'session.revoke',

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
-import { appendEvent } from '../audit/append-event.ts'
+import { appendEvent, type RecordedTransaction, recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
-import { database, type Transaction } from '../database/client.ts'
+import { database } from '../database/client.ts'
 import { environment } from '../environment.ts'
 import { randomToken, tokenHash } from './random-token.ts'
 
 /** Opens a session in the transaction of the caller and returns the number that only the browser will hold. */
-export async function beginSession(tx: Transaction, userId: string): Promise<string> {
+export async function beginSession(tx: RecordedTransaction, userId: string): Promise<string> {
   const sid = randomToken()
   const at = now()
   const { id } = await tx.session.create({
@@ -20,7 +20,13 @@ export async function beginSession(tx: Transaction, userId: string): Promise<str
     },
     select: { id: true },
   })
-  await appendEvent(tx, { action: 'session.begin', actorId: userId, sessionId: id, object: { type: 'session', id }, outcome: 'done' })
+  await appendEvent(tx, {
+    action: 'session.begin',
+    actorId: userId,
+    sessionId: id,
+    object: { type: 'session', id },
+    outcome: 'done',
+  })
   return sid
 }
 
@@ -41,7 +47,10 @@ export function livingAt(at: Date) {
  * @param options.counts whether this counts as activity. A page that polls to see whether it is still
  *   signed in must not keep itself alive.
  */
-export async function liveSession(sid: string, options: { counts: boolean }): Promise<(Viewer & { expiresAt: Date }) | null> {
+export async function liveSession(
+  sid: string,
+  options: { counts: boolean },
+): Promise<(Viewer & { expiresAt: Date }) | null> {
   const at = now()
   const row = await database().session.findFirst({
     where: { sidHash: tokenHash(sid), ...livingAt(at) },
@@ -60,7 +69,7 @@ const noteEvery = (): number => Math.min(60_000, (environment().SESSION_IDLE_S *
 
 /** Ends the session a browser holds, whoever's it is. True when there was one. */
 export async function endSessionOf(sid: string): Promise<boolean> {
-  return database().$transaction(async (tx) => {
+  return recordedTransaction(async (tx) => {
     const row = await tx.session.findUnique({ where: { sidHash: tokenHash(sid) }, select: { id: true, userId: true } })
     if (!row) return false
     const { count } = await tx.session.deleteMany({ where: { id: row.id } })

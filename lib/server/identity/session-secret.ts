@@ -44,10 +44,14 @@ function readOrMake(home: string, name: string): string {
 
 function parse(text: string): string {
   const secret = text.trim()
-  if (!/^[\w-]{43}$/.test(secret)) throw new Error('The session key in the data directory is damaged. Remove it to make a new one; everyone signs in again.')
+  if (!/^[\w-]{43}$/.test(secret))
+    throw new Error(
+      'The session key in the data directory is damaged. Remove it to make a new one; everyone signs in again.',
+    )
   return secret
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT')
 const isThere = (error: unknown): boolean => hasCode(error, 'EEXIST')

@@ -1,0 +1,63 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '#lib/domain/canonical-hash'
+
+/** What is done, by the kind of thing it is done to. Reading the content of a case is an event like changing it. */
+export const auditedActions = {
+  user: ['user.create', 'session.begin'],
+  session: ['session.begin', 'session.end', 'session.revoke'],
+  case: [
+    'case.list',
+    'case.open',
+    'case.read',
+    'case.update',
+    'case.erase',
+    'case.assess',
+    'case.export',
+    'facts.save',
+    'report.list',
+  ],
+  report: ['report.issue', 'report.read', 'report.verify'],
+} as const
+type Audited = typeof auditedActions
+
+/**
+ * Who did what to which thing, and whether it was done or refused. There is no field for content, on
+ * purpose: the trail outlives the case it speaks of and is read by people who may not see the case.
+ */
+export type AuditEvent = {
+  [Type in keyof Audited]: {
+    action: Audited[Type][number]
+    /** Null where nobody was signed in, or something that does not exist was asked for. */
+    object: { type: Type; id: string | null }
+    actorId: string | null
+    sessionId: string | null
+    outcome: 'done' | 'refused'
+  }
+}[keyof Audited]
+
+/** One row as it is hashed: everything but the hashes themselves. */
+export interface TrailEntry {
+  seq: number
+  /** ISO instant, UTC. */
+  at: string
+  actorId: string | null
+  sessionId: string | null
+  action: string
+  objectType: string
+  objectId: string | null
+  outcome: string
+}
+
+/** What the first entry carries in place of the hash of the one before. */
+export const beforeTheFirst = '0'.repeat(64)
+
+/** SHA-256, in hexadecimal, over the hash of the entry before and the canonical JSON of this one. */
+export const trailHash = (
+  previous: string,
+  { seq, at, actorId, sessionId, action, objectType, objectId, outcome }: TrailEntry,
+) =>
+  createHash('sha256')
+    .update(previous)
+    .update(canonicalJson({ seq, at, actorId, sessionId, action, objectType, objectId, outcome }))
+    .digest('hex')
