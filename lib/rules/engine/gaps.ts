@@ -1,0 +1,101 @@
+import { unknownReasonLabels } from '#lib/domain/assertion'
+import type { Gap } from '#lib/domain/assessment'
+import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { forumNames } from '#lib/domain/forum'
+import { type Ground, grounds } from '#lib/domain/risk-area'
+import type { CaseView } from './case-view.ts'
+import { waitsFor } from './evaluate-condition.ts'
+import { openingFact } from './fora.ts'
+import { elementsOf, engagedRules, isHeard, testsOfGround } from './ground-finding.ts'
+import type { PlacedTest, Placement } from './place-tests.ts'
+import { compareIds } from './prepare-rule-set.ts'
+import { dayInWords } from './sentence.ts'
+
+/**
+ * What is missing, in three kinds that are never mixed: a fact that nobody answered or on which the file is
+ * of two minds, a question on which no rule of the set speaks, a reason that no stored record carries.
+ */
+export function findGaps(view: CaseView, placement: Placement): Gap[] {
+  return [
+    ...forumGaps(view, placement),
+    ...grounds.flatMap((ground) => {
+      const tests = testsOfGround(placement, ground).filter((placed) => isHeard(placed, placement))
+      return [...factGaps(ground, tests, view), ...ruleGaps(ground, tests, view), ...evidenceGaps(ground, tests, view)]
+    }),
+    ...unplacedRules(view, placement),
+  ]
+}
+
+/** A forum of which it is not established whether it is open. Said once, under torture, the first of the areas. */
+const forumGaps = (view: CaseView, { fora }: Placement): Gap[] =>
+  fora
+    .filter(({ open }) => open === 'unknown')
+    .map(({ forum }) => ({
+      kind: 'fact',
+      area: 'torture',
+      what: `Whether the ${forumNames[forum]} is open is not established: ${openQuestion(openingFact(forum), view)}`,
+    }))
+
+function openQuestion(fact: string | null, view: CaseView): string {
+  if (fact === null || !isFactKey(fact)) return ''
+  const state = view.state(fact)
+  const why = state.kind === 'unknown' ? unknownReasonLabels[state.reason] : 'The file gives different answers'
+  return `${declarationOf(fact).question} (${why}.)`
+}
+
+function factGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] {
+  const rules = elementsOf(tests).flatMap((element) => element.rules)
+  const missing = rules.flatMap(({ onFacts }) =>
+    onFacts.outcome.kind === 'undetermined' ? onFacts.outcome.missing : [],
+  )
+  const ofTests = tests.flatMap(({ condition }) => waitsFor(condition, view.possible))
+  return [...new Set([...missing, ...ofTests])]
+    .sort()
+    .map((fact) => ({ kind: 'fact', area, what: openQuestion(fact, view) }))
+}
+
+function ruleGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] {
+  const { requestingState } = view.ruleSet.ruleSet
+  if (requestingState !== view.caseFile.requestingState) {
+    const what = `The rule set is written for requests of ${requestingState}; no rule speaks of ${view.caseFile.requestingState}.`
+    return [{ kind: 'rule', area, what }]
+  }
+  if (tests.length === 0) {
+    const what = `Nothing in force: no legal test of the rule set applies to this in an open forum on ${dayInWords(view.on)}.`
+    return [{ kind: 'rule', area, what }]
+  }
+  const silent = new Set<string>()
+  for (const placed of tests)
+    for (const { element, rules } of elementsOf([placed]))
+      if (rules.length === 0)
+        silent.add(
+          `No rule in force speaks before the ${forumNames[placed.forum]} to the question: ${element.question}`,
+        )
+  return [...silent].sort(compareIds).map((what) => ({ kind: 'rule', area, what }))
+}
+
+/** A reason for the risk, or against it, whose query finds no record that counts on the date. */
+const evidenceGaps = (area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] =>
+  engagedRules(tests)
+    .filter(({ counted }) => counted.length === 0)
+    .map(({ rule }) => ({
+      kind: 'evidence',
+      area,
+      what: `No stored record that counts on ${dayInWords(view.on)} carries this reason (${rule.id}): ${rule.statement}`,
+    }))
+
+/** Rules met by the facts that no test in an open forum asks for: shown here, for they weigh nowhere. */
+function unplacedRules(view: CaseView, placement: Placement): Gap[] {
+  if (view.ruleSet.ruleSet.requestingState !== view.caseFile.requestingState) return []
+  const heard = placement.tests.filter((placed) => isHeard(placed, placement))
+  const placed = new Set(
+    elementsOf(heard).flatMap(({ rules, excluded }) => [...rules, ...excluded].map(({ rule }) => rule.id)),
+  )
+  return [...view.rules.values()]
+    .filter(({ outcome, prepared }) => outcome.kind === 'engaged' && !placed.has(prepared.rule.id))
+    .map(({ prepared: { rule } }) => ({
+      kind: 'rule',
+      area: rule.ground,
+      what: `The facts meet a rule that no legal test in an open forum asks for on this date (${rule.id}): ${rule.statement}`,
+    }))
+}

@@ -1,0 +1,114 @@
+import type { AnswerFinding, GroundFinding, TestFinding } from '#lib/domain/assessment'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import type { Ground } from '#lib/domain/risk-area'
+import type { CaseView } from './case-view.ts'
+import { elementFinding } from './element-finding.ts'
+import type { RecordUse } from './material.ts'
+import { materialStrength } from './material-strength.ts'
+import type { PlacedAnswer, PlacedElement, PlacedRule, PlacedTest, Placement } from './place-tests.ts'
+import { byId } from './prepare-rule-set.ts'
+import type { Ranges } from './range.ts'
+import { established, groundWord, meets, routeWord, testWord } from './words.ts'
+
+/** The tests of one ground: in open fora for the trace, and with fora that may open for the range. */
+export const testsOfGround = ({ tests }: Placement, ground: Ground): PlacedTest[] =>
+  tests.filter(({ test }) => test.ground === ground)
+
+/** True for a test that the trace shows: its forum is established as open, and it is not ruled out. */
+export const isHeard = (placed: PlacedTest, { fora }: Placement): boolean =>
+  placed.applies !== false && fora.some(({ forum, open }) => forum === placed.forum && open === true)
+
+/**
+ * One area or further ground, whole even when nothing is raised. `forum` is that of the strongest test, the
+ * first in the order of the fora when several are equal. A test that may only apply in a forum not yet
+ * known to be open is left out of the trace; its words are in the range.
+ */
+export function groundFinding(ground: Ground, placement: Placement, view: CaseView, ranges: Ranges): GroundFinding {
+  const tests = testsOfGround(placement, ground)
+  const heard = tests.filter((placed) => isHeard(placed, placement))
+  const support = groundWord(heard, established)
+  const strongest = heard.find((placed) => testWord(placed, established) === support)
+  const engaged = engagedRules(heard)
+  const records = recordsBeside(engaged)
+  return {
+    support,
+    forum: support === 'not-raised' ? null : (strongest?.forum ?? null),
+    range: ranges.ground(tests),
+    material: materialStrength(
+      records.flatMap(({ record, counts }) => (counts ? [record] : [])),
+      view.on,
+    ),
+    tests: heard.map((placed) => testFinding(placed, view, ranges)),
+    evidence: sortedByBearing(engaged),
+  }
+}
+
+function testFinding(placed: PlacedTest, view: CaseView, ranges: Ranges): TestFinding {
+  const { test, forum, routes, answers } = placed
+  return {
+    id: test.id,
+    name: test.name,
+    question: test.question,
+    forum,
+    standard: test.standard,
+    support: testWord(placed, established),
+    range: ranges.test(placed),
+    routes: routes.map((route) => ({
+      id: route.id,
+      name: route.name,
+      support: routeWord(route, established),
+      range: ranges.route(route),
+      elements: route.elements.map((element) => elementFinding(element, view, ranges, 'risk')),
+    })),
+    answers: answers.map((answer) => answerFinding(answer, view, ranges)),
+  }
+}
+
+const answerFinding = (placed: PlacedAnswer, view: CaseView, ranges: Ranges): AnswerFinding => ({
+  ...elementFinding(placed.placed, view, ranges, 'answer'),
+  name: placed.answer.name,
+  routes: [...placed.routes],
+  meets: meets(placed, established),
+})
+
+/** The elements of some tests, answers included, each once. */
+export const elementsOf = (tests: readonly PlacedTest[]): PlacedElement[] => [
+  ...new Set(
+    tests.flatMap(({ routes, answers }) => [
+      ...routes.flatMap(({ elements }) => elements),
+      ...answers.map(({ placed }) => placed),
+    ]),
+  ),
+]
+
+/** The rules that are reasons anywhere in some tests, each once, by id. */
+export function engagedRules(tests: readonly PlacedTest[]): PlacedRule[] {
+  const rules = new Map<string, PlacedRule>()
+  for (const placed of elementsOf(tests).flatMap((element) => element.rules))
+    if (established.engaged(placed) && !rules.has(placed.rule.id)) rules.set(placed.rule.id, placed)
+  return [...rules.values()].sort((a, b) => byId(a.rule, b.rule))
+}
+
+/** The records beside some rules, each once; one that counts anywhere counts. */
+function recordsBeside(rules: readonly PlacedRule[]): RecordUse[] {
+  const uses = new Map<EvidenceRecord, RecordUse>()
+  for (const use of rules.flatMap(({ onFacts }) => onFacts.material)) uses.set(use.record, use)
+  return [...uses.values()]
+}
+
+/**
+ * The records beside engaged rules by what they do for the person's risk: behind a reason for it or against
+ * a reason against it, or the reverse. A record that does both stands with the contrary ones only.
+ */
+function sortedByBearing(rules: readonly PlacedRule[]): GroundFinding['evidence'] {
+  const bearing = (towardsRisk: boolean): Set<string> =>
+    new Set(
+      rules.flatMap(({ rule, onFacts }) =>
+        onFacts.material
+          .filter(({ use }) => ((use === 'supports') === (rule.direction === 'for')) === towardsRisk)
+          .map(({ record }) => record.id),
+      ),
+    )
+  const contrary = bearing(false)
+  return { supports: [...bearing(true).difference(contrary)].sort(), contrary: [...contrary].sort() }
+}

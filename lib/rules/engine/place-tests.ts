@@ -1,0 +1,117 @@
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import type { ForumId } from '#lib/domain/forum'
+import type { Weight } from '#lib/domain/support'
+import type { CaseView, RuleOnFacts } from './case-view.ts'
+import type { CompiledCondition } from './compile-condition.ts'
+import { evaluateCondition, type Truth } from './evaluate-condition.ts'
+import { ruleInLaw } from './evaluate-rule.ts'
+import { type ForumState, foraFor } from './fora.ts'
+import type { Answer, Element, LegalTest } from './legal-test.ts'
+import type { PreparedTest } from './prepare-rule-set.ts'
+import type { LegalBasis, Rule } from './rule.ts'
+import type { WeighingPlace } from './weigh.ts'
+
+/** A rule that is law in a forum on the date, with its weight there. The facts may or may not engage it. */
+export interface PlacedRule {
+  rule: Rule
+  onFacts: RuleOnFacts
+  weight: Weight
+  basis: readonly LegalBasis[]
+  counted: readonly EvidenceRecord[]
+}
+
+/** An element in a forum: the rules that bear on it there, and those that do not apply and why. */
+export interface PlacedElement {
+  element: Element
+  rules: readonly PlacedRule[]
+  excluded: readonly { rule: Rule; why: string }[]
+}
+
+export interface PlacedRoute {
+  id: string
+  name: string
+  elements: readonly PlacedElement[]
+  answers: readonly PlacedAnswer[]
+}
+
+export interface PlacedAnswer {
+  answer: Answer
+  placed: PlacedElement
+  routes: readonly string[]
+}
+
+/** A legal test in one forum. `applies` joins the opening of the forum and the test's own condition. */
+export interface PlacedTest {
+  test: LegalTest
+  forum: ForumId
+  applies: Truth
+  condition: CompiledCondition
+  routes: readonly PlacedRoute[]
+  answers: readonly PlacedAnswer[]
+}
+
+export interface Placement {
+  fora: readonly ForumState[]
+  tests: readonly PlacedTest[]
+}
+
+/**
+ * Every test in force in every forum that is, or may yet turn out to be, open; fora in their order and tests
+ * by id. Tests that do not apply, or not certainly, stay: the range and the changes need them.
+ */
+export function placeTests(view: CaseView): Placement {
+  const fora = foraFor(view.possible)
+  const speaks = view.ruleSet.ruleSet.requestingState === view.caseFile.requestingState
+  const tests = speaks ? fora.flatMap((forum) => (forum.open === false ? [] : testsIn(forum, view))) : []
+  return { fora, tests }
+}
+
+function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
+  const place = { forum, requestedState: view.caseFile.requestedState, on: view.on, party: view.party }
+  const elements = new Map<string, PlacedElement>()
+  const elementNamed = (id: string): PlacedElement => {
+    const known = elements.get(id)
+    if (known) return known
+    const placed = placeElement(id, view, place)
+    elements.set(id, placed)
+    return placed
+  }
+  return view.ruleSet.tests.flatMap((prepared) => {
+    const { test } = prepared
+    if (!test.fora.includes(forum) || test.inForce.from > view.on || (test.inForce.until ?? view.on) < view.on)
+      return []
+    const condition: CompiledCondition = { kind: 'all', parts: [opens, prepared.applies] }
+    const applies = evaluateCondition(condition, view.possible)
+    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition }]
+  })
+}
+
+function placeTest({ test }: PreparedTest, elementNamed: (id: string) => PlacedElement) {
+  const answers = test.answers.map((answer) => ({
+    answer,
+    placed: elementNamed(answer.element),
+    routes: answer.routes ?? test.routes.map(({ id }) => id),
+  }))
+  const routes = test.routes.map(({ id, name, elements }) => ({
+    id,
+    name,
+    elements: elements.map(elementNamed),
+    answers: answers.filter((answer) => answer.routes.includes(id)),
+  }))
+  return { test, routes, answers }
+}
+
+function placeElement(id: string, view: CaseView, place: WeighingPlace): PlacedElement {
+  const element = view.ruleSet.elements.get(id)
+  if (element === undefined) throw new Error(`no element is called ${id}`)
+  const rules: PlacedRule[] = []
+  const excluded: { rule: Rule; why: string }[] = []
+  for (const { rule } of view.ruleSet.rulesByElement.get(id) ?? []) {
+    const onFacts = view.rules.get(rule.id)
+    if (onFacts === undefined) throw new Error(`${rule.id} was not evaluated`)
+    const inLaw = ruleInLaw(rule, place, view.ruleSet.authorities)
+    if (inLaw.law) rules.push({ rule, onFacts, weight: inLaw.weight, basis: inLaw.basis, counted: onFacts.counted })
+    else excluded.push({ rule, why: inLaw.why })
+  }
+  return { element, rules, excluded }
+}

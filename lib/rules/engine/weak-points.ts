@@ -1,0 +1,121 @@
+import type { OtherSidePoint } from '#lib/domain/assessment'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import type { FactGroup } from '#lib/domain/facts/declare'
+import type { Ground } from '#lib/domain/risk-area'
+import { becauseOf } from './because.ts'
+import type { CaseView } from './case-view.ts'
+import { countOrigins } from './count-origins.ts'
+import type { PlacedRule } from './place-tests.ts'
+import { publishersOf } from './published-origins.ts'
+import { ageInYears, isStale, shelfLifeYears } from './shelf-life.ts'
+
+type WeakPoint = Omit<OtherSidePoint, 'area'>
+
+/** Facts that tie a general situation to this person. */
+const personalGroups: ReadonlySet<FactGroup> = new Set([
+  'person',
+  'profile',
+  'family',
+  'health',
+  'detentionThere',
+  'trialThere',
+])
+
+/**
+ * Where the person's own case can be attacked: the material behind the engaged reasons for the risk is old,
+ * goes back to one origin, holds a claim that was checked and did not stand, comes from an organisation that
+ * takes sides, or nothing ties it to this person. In this order.
+ */
+export function weakPoints(reasonsFor: readonly PlacedRule[], view: CaseView): WeakPoint[] {
+  const counted = distinctRecords(reasonsFor.flatMap((placed) => placed.counted))
+  const shown = distinctRecords(
+    reasonsFor.flatMap(({ onFacts }) =>
+      onFacts.material.filter(({ use }) => use === 'supports').map(({ record }) => record),
+    ),
+  )
+  return [
+    ...stalePoints(counted, view),
+    ...singleOriginPoints(reasonsFor),
+    ...shown.filter((record) => record.verification.status === 'contradicted').map(contradictedPoint),
+    ...advocacyPoints(counted, view),
+    ...personalLinkPoints(reasonsFor, view),
+  ]
+}
+
+const distinctRecords = (records: readonly EvidenceRecord[]): EvidenceRecord[] =>
+  [...new Set(records)].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPoint[] {
+  return counted
+    .filter((record) => isStale(record, view.on))
+    .map((record) => {
+      const age = ageInYears(record, view.on)
+      const years = age === 1 ? '1 year' : `${age} years`
+      return {
+        point: `“${record.title}” speaks of ${record.asOf}: ${years} before the assessment date, past the ${shelfLifeYears[record.kind]} years for which its kind is relied on here.`,
+        rests: 'stale material',
+        evidence: [record.id],
+        question: `What shows that this is still so today, ${years} later?`,
+      }
+    })
+}
+
+function singleOriginPoints(reasonsFor: readonly PlacedRule[]): WeakPoint[] {
+  return reasonsFor
+    .filter(({ counted }) => counted.length > 0 && countOrigins(counted) === 1)
+    .map(({ rule, counted }) => {
+      const records = counted.length === 1 ? 'one record' : `${counted.length} records that go back to one origin`
+      return {
+        point: `The material behind this reason is ${records} (${counted[0]?.source.publisher}): ${rule.statement}`,
+        rests: 'single origin',
+        evidence: counted.map(({ id }) => id),
+        question: 'Who else, independently, says so?',
+      }
+    })
+}
+
+const contradictedPoint = (record: EvidenceRecord): WeakPoint => ({
+  point: `A claim that was checked did not stand: “${record.title}”. What is stored instead: ${record.proposition}`,
+  rests: 'contradicted claim',
+  evidence: [record.id],
+  question: 'If this claim was wrong, why should the others from the same hand be believed?',
+})
+
+/** A record tagged as showing a conflict of interest speaks of its own publisher; the publisher is named by it. */
+function advocacyPoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPoint[] {
+  const partisan = view.records.published.filter(({ tags }) => tags.includes('conflict-of-interest'))
+  const names = [...new Set(partisan.flatMap(({ source }) => publishersOf(source.publisher)))].sort()
+  return names.flatMap((name) => {
+    const ofName = counted.filter(({ source }) => publishersOf(source.publisher).includes(name))
+    const [first] = ofName
+    if (first === undefined) return []
+    return [
+      {
+        point: `${ofName.length} of ${counted.length} records that count here come from ${publishersName(first)}, which takes sides on such requests.`,
+        rests: 'advocacy source',
+        evidence: [...ofName.map(({ id }) => id), ...partisan.map(({ id }) => id)],
+        question: `Is ${publishersName(first)} not a campaigning party to this very question, and what remains without it?`,
+      },
+    ]
+  })
+}
+
+const publishersName = ({ source }: EvidenceRecord): string => source.publisher.replace(/\s*\(.*\)\s*$/, '')
+
+function personalLinkPoints(reasonsFor: readonly PlacedRule[], view: CaseView): WeakPoint[] {
+  const facts = reasonsFor.flatMap(({ onFacts }) => becauseOf(onFacts, view).map(({ fact }) => fact))
+  const personal = facts.some((fact) => isFactKey(fact) && personalGroups.has(declarationOf(fact).group))
+  if (reasonsFor.length === 0 || personal) return []
+  return [
+    {
+      point: 'No reason for the risk rests on a fact about this person: all of them would be true of anyone.',
+      rests: 'personal link missing',
+      evidence: [],
+      question: 'What sets this person apart from everyone else who is returned?',
+    },
+  ]
+}
+
+export const withArea = (area: Ground, points: readonly WeakPoint[]): OtherSidePoint[] =>
+  points.map((point) => ({ area, ...point }))
