@@ -129,4 +129,22 @@ export const derivedFacts: readonly DerivedFact[] = [
     direction: 'against-risk',
     measure: 'origins',
   },
+  {
+    fact: 'country.nonProsecution.origins',
+    query: { ids: ['spp-2022-non-prosecution', 'pre-indictment-detention-fall'] },
+    direction: 'against-risk',
+    measure: 'origins',
+  },
+  {
+    fact: 'country.legalAid.origins',
+    query: { ids: ['legal-aid-law-2022'] },
+    direction: 'against-risk',
+    measure: 'origins',
+  },
+  {
+    fact: 'country.extraterritorialLaw.origins',
+    query: { ids: ['hk-nsl-extraterritorial', 'lee-henley-hu-11-years', 'counter-espionage-law-2023'] },
+    direction: 'supports-risk',
+    measure: 'origins',
+  },
 ]

@@ -1,5 +1,6 @@
 import { assuranceRules } from './assurances/rules.ts'
 import { authorities } from './authorities/registry.ts'
+import { chillingEffectRules } from './chilling-effect/rules.ts'
 import { derivedFacts } from './country-material.ts'
 import { deathPenaltyRules } from './death-penalty/rules.ts'
 import { assuranceElements } from './elements/assurances.ts'
@@ -11,6 +12,8 @@ import { refusalGroundElements } from './elements/refusal-grounds.ts'
 import { tortureElements } from './elements/torture.ts'
 import type { RuleSet } from './engine/rule-set.ts'
 import { fairTrialRules } from './fair-trial/rules.ts'
+import { libertyRules } from './liberty/rules.ts'
+import { refusalGroundRules } from './refusal-grounds/rules.ts'
 import { sharedConditions } from './shared-conditions.ts'
 import { assuranceTests } from './tests/assurances.ts'
 import { chillingEffectTests } from './tests/chilling-effect.ts'
@@ -26,7 +29,15 @@ export const prcRuleSet: RuleSet = {
   id: 'prc',
   version: '0.1.0',
   requestingState: 'CN',
-  rules: [...tortureRules, ...fairTrialRules, ...assuranceRules, ...deathPenaltyRules],
+  rules: [
+    ...tortureRules,
+    ...fairTrialRules,
+    ...assuranceRules,
+    ...chillingEffectRules,
+    ...deathPenaltyRules,
+    ...libertyRules,
+    ...refusalGroundRules,
+  ],
   tests: [
     ...tortureTests,
     ...fairTrialTests,

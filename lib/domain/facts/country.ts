@@ -96,4 +96,16 @@ export const countryFacts = declareFacts({
     ...origins('prosecution of officials for ill-treatment'),
     why: 'Whether the ban on torture is enforced, in either direction.',
   },
+  'country.nonProsecution.origins': {
+    ...origins('cases dropped by prosecutors before trial'),
+    why: 'The other side of the conviction figures: cases are sifted before they reach a court.',
+  },
+  'country.legalAid.origins': {
+    ...origins('the duty to appoint a lawyer'),
+    why: 'What the requesting state will rely on where counsel is in dispute.',
+  },
+  'country.extraterritorialLaw.origins': {
+    ...origins('security law applied to conduct abroad'),
+    why: 'Shows whether conduct lawful where it took place is prosecuted by the requesting state.',
+  },
 })

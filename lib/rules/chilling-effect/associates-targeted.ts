@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const associatesTargeted = defineRule({
+  id: 'chilling-effect/associates-targeted',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement:
+    'Associates with the same profile were detained, charged or threatened: a pattern that goes beyond one offence.',
+  fora: 'all',
+  engagedWhen: { fact: 'profile.associatesTargeted', is: true },
+  rests: 'country-material',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
+  ],
+  material: {
+    supports: { ids: ['cescr-2023-judicial-independence'] },
+    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
+  },
+  inForce: { from: '2007-07-13' },
+})

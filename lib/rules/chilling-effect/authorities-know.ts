@@ -1,0 +1,23 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const authoritiesKnow = defineRule({
+  id: 'chilling-effect/authorities-know',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/known-to-authorities',
+  direction: 'for',
+  statement:
+    'The authorities of the requesting state know of the activity or profile: attention of the police counted in Ke Chun Rong, a high profile in Chahal.',
+  fora: 'all',
+  engagedWhen: { fact: 'profile.knownToAuthorities', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
+    { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4', certainty: 'read' },
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+  ],
+  material: {
+    supports: { tags: ['transnational-repression', 'fox-hunt', 'diaspora'] },
+    contrary: { ids: ['overseas-stations-benign-functions'] },
+  },
+  inForce: { from: '1996-11-15' },
+})

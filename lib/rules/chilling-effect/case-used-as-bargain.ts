@@ -1,0 +1,15 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const caseUsedAsBargain = defineRule({
+  id: 'chilling-effect/case-used-as-bargain',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement: 'Statements or events tie the person’s fate to a dispute between states.',
+  fora: 'all',
+  engagedWhen: { fact: 'profile.usedAsBargain', is: true },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' }],
+  material: { supports: { ids: ['kovrig-spavor-release-2021'] }, contrary: { ids: ['denmark-refuses-hk-request'] } },
+  inForce: { from: '1953-09-03' },
+})

@@ -1,0 +1,30 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+/** Silent before the Human Rights Committee: in Israil the timing was a fact of the case, and targeting was not decided. */
+export const chargeAfterActivity = defineRule({
+  id: 'chilling-effect/charge-after-activity',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement:
+    'The charge or request came soon after the activity or after contact with media: in Israil charges followed contact with foreign media, though the Committee did not decide on targeting.',
+  fora: ['ecthr', 'cat', 'iacthr', 'national'],
+  engagedWhen: {
+    allOf: [
+      { fact: 'profile.chargeSoonAfterActivity', is: true },
+      {
+        anyOf: [
+          { fact: 'profile.politicalActivity', is: true },
+          { fact: 'profile.mediaContact', is: true },
+        ],
+      },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '2.1', certainty: 'read' },
+  ],
+  material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  inForce: { from: '2007-07-13' },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const chargeRelabelled = defineRule({
+  id: 'chilling-effect/charge-relabelled',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement:
+    'An earlier political or speech accusation was replaced by the ordinary charge now in the request: the label of the offence does not settle what the request aims at.',
+  fora: 'all',
+  engagedWhen: { fact: 'request.chargeRelabelled', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
+  ],
+  material: {
+    supports: { ids: ['pretext-charges-claim', 'li-zhihui-arrest-warsaw'] },
+    contrary: { ids: ['be-government-thorough-review', 'be-treaty-threshold'] },
+  },
+  inForce: { from: '2007-07-13' },
+})

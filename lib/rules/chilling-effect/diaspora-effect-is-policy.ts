@@ -1,0 +1,24 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const diasporaEffectIsPolicy = defineRule({
+  id: 'chilling-effect/diaspora-effect-is-policy',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/harm-before-decision',
+  direction: 'for',
+  statement:
+    'Policy, not a legal test: the effect of such requests on a whole diaspora is an argument for governments and parliaments, and decides nothing in this case.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'proceedings.silencedByRequest', is: true },
+      { fact: 'country.transnationalRepression.origins', atLeast: 1 },
+    ],
+  },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  material: {
+    supports: { tags: ['chilling-effect-testimony', 'transnational-repression', 'diaspora'] },
+    contrary: { ids: ['be-government-thorough-review', 'overseas-stations-benign-functions'] },
+  },
+  inForce: { from: '2017-08-06' },
+})

@@ -1,0 +1,15 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const heldBeforeDecision = defineRule({
+  id: 'chilling-effect/held-before-decision',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/harm-before-decision',
+  direction: 'for',
+  statement: 'The person is held while the request is decided; others were held for years and then freed.',
+  fora: 'all',
+  engagedWhen: { fact: 'proceedings.heldNow', is: true },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  material: { supports: { ids: ['liu-v-poland-detention-length', 'li-zhihui-refused-2021', 'interpol-idris-hasan'] } },
+  inForce: { from: '2017-08-06' },
+})

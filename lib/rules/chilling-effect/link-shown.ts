@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const linkShown = defineRule({
+  id: 'chilling-effect/link-shown',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement:
+    'Evidence beyond timing links the profile to the prosecution: a request that aims at opinion, religion, race or nationality is barred, and liberty may not be restricted for another purpose than the one named.',
+  fora: 'all',
+  engagedWhen: { fact: 'profile.linkToCharge', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
+  ],
+  material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  inForce: { from: '2007-07-13' },
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const noRestrictionShown = defineRule({
+  id: 'chilling-effect/no-restriction-shown',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/harm-before-decision',
+  direction: 'against',
+  statement: 'The person is not held, not kept from travelling and has lost no livelihood because of the request.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'proceedings.heldNow', is: false },
+      { fact: 'proceedings.travelRestricted', is: false },
+      { fact: 'proceedings.livelihoodLost', is: false },
+    ],
+  },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  material: {},
+  inForce: { from: '2017-08-06' },
+})

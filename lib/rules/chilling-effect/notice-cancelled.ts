@@ -1,0 +1,16 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const noticeCancelled = defineRule({
+  id: 'chilling-effect/notice-cancelled',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/link-to-request',
+  direction: 'for',
+  statement:
+    'INTERPOL cancelled or deleted the notice, as it did for Dolkun Isa and Idris Hasan; its reasons are seldom published.',
+  fora: 'all',
+  engagedWhen: { fact: 'request.noticeCancelled', is: true },
+  rests: 'authority',
+  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
+  material: { supports: { ids: ['interpol-idris-hasan', 'li-zhihui-arrest-warsaw'] } },
+  inForce: { from: '2018-02-23' },
+})

@@ -1,0 +1,20 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const partedFromFamily = defineRule({
+  id: 'chilling-effect/parted-from-family',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/harm-before-decision',
+  direction: 'for',
+  statement: 'The person is held and parted from a partner, children or dependants here while the request is decided.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'proceedings.heldNow', is: true },
+      { fact: 'family.lifeHere', is: true },
+    ],
+  },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  material: { supports: { ids: ['li-zhihui-refused-2021'] } },
+  inForce: { from: '2017-08-06' },
+})

@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const probableCauseNotEnough = defineRule({
+  id: 'chilling-effect/probable-cause-not-enough',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/independent-prosecution',
+  direction: 'for',
+  statement:
+    'Probable cause for an ordinary offence does not exclude targeting: in Qiao it was accepted for most counts, and political activity abroad still barred extradition.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.factsSetOut', is: true },
+      { fact: 'profile.politicalActivity', is: true },
+      { fact: 'profile.activityAbroad', is: true },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [{ authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' }],
+  material: { supports: { ids: ['sweden-supreme-court-2019'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  inForce: { from: '2019-07-09' },
+})

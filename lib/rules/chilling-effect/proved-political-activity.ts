@@ -1,0 +1,30 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const provedPoliticalActivity = defineRule({
+  id: 'chilling-effect/proved-political-activity',
+  ground: 'chilling-effect',
+  element: 'chilling-effect/protected-profile',
+  direction: 'for',
+  statement:
+    'The person has opposed the government or ruling party and this is supported by evidence: political opinion is protected, and proved activity was accepted in Qiao.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'profile.politicalActivity', is: true },
+      { fact: 'profile.activityProved', is: true },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: { ids: ['sweden-supreme-court-2019', 'cescr-2023-judicial-independence'] },
+    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
+  },
+  inForce: { from: '2007-07-13' },
+})

@@ -1,0 +1,79 @@
+import type { Rule } from '#lib/rules/engine/rule'
+import { actsSetOut } from './acts-set-out.ts'
+import { approachedByAgents } from './approached-by-agents.ts'
+import { associatesTargeted } from './associates-targeted.ts'
+import { authoritiesKnow } from './authorities-know.ts'
+import { belgianMinistersOnReview } from './belgian-ministers-on-review.ts'
+import { bountyPublished } from './bounty-published.ts'
+import { caseUsedAsBargain } from './case-used-as-bargain.ts'
+import { chargeAfterActivity } from './charge-after-activity.ts'
+import { chargeIsOpinion } from './charge-is-opinion.ts'
+import { chargeRelabelled } from './charge-relabelled.ts'
+import { conductAbroadUnderSecurityLaw } from './conduct-abroad-under-security-law.ts'
+import { diasporaEffectIsPolicy } from './diaspora-effect-is-policy.ts'
+import { embarrassmentAbroad } from './embarrassment-abroad.ts'
+import { groupWithoutEvidence } from './group-without-evidence.ts'
+import { heldBeforeDecision } from './held-before-decision.ts'
+import { keptFromTravelling } from './kept-from-travelling.ts'
+import { linkShown } from './link-shown.ts'
+import { livelihoodLost } from './livelihood-lost.ts'
+import { nationalityDenied } from './nationality-denied.ts'
+import { noProfile } from './no-profile.ts'
+import { noRestrictionShown } from './no-restriction-shown.ts'
+import { notKnownToAuthorities } from './not-known-to-authorities.ts'
+import { noticeCancelled } from './notice-cancelled.ts'
+import { oldOrUnprovedActivism } from './old-or-unproved-activism.ts'
+import { ordinaryChargeWithoutLink } from './ordinary-charge-without-link.ts'
+import { partedFromFamily } from './parted-from-family.ts'
+import { pressedToReturn } from './pressed-to-return.ts'
+import { probableCauseNotEnough } from './probable-cause-not-enough.ts'
+import { provedPoliticalActivity } from './proved-political-activity.ts'
+import { publicActivityAbroad } from './public-activity-abroad.ts'
+import { publicTestimony } from './public-testimony.ts'
+import { relativesPressed } from './relatives-pressed.ts'
+import { renewedProsecutionRare } from './renewed-prosecution-rare.ts'
+import { reportedGroup } from './reported-group.ts'
+import { speechCutDown } from './speech-cut-down.ts'
+import { taiwaneseAlone } from './taiwanese-alone.ts'
+import { terrorismLabelWithoutActs } from './terrorism-label-without-acts.ts'
+
+/** The rules of this ground, in the order of the elements they bear on. */
+export const chillingEffectRules: readonly Rule[] = [
+  provedPoliticalActivity,
+  reportedGroup,
+  publicTestimony,
+  oldOrUnprovedActivism,
+  taiwaneseAlone,
+  groupWithoutEvidence,
+  noProfile,
+  authoritiesKnow,
+  publicActivityAbroad,
+  bountyPublished,
+  embarrassmentAbroad,
+  approachedByAgents,
+  notKnownToAuthorities,
+  linkShown,
+  chargeAfterActivity,
+  chargeRelabelled,
+  terrorismLabelWithoutActs,
+  chargeIsOpinion,
+  noticeCancelled,
+  conductAbroadUnderSecurityLaw,
+  relativesPressed,
+  pressedToReturn,
+  associatesTargeted,
+  caseUsedAsBargain,
+  nationalityDenied,
+  ordinaryChargeWithoutLink,
+  renewedProsecutionRare,
+  actsSetOut,
+  probableCauseNotEnough,
+  belgianMinistersOnReview,
+  heldBeforeDecision,
+  partedFromFamily,
+  keptFromTravelling,
+  livelihoodLost,
+  speechCutDown,
+  diasporaEffectIsPolicy,
+  noRestrictionShown,
+]

@@ -1,0 +1,19 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const casesDroppedBeforeTrial = defineRule({
+  id: 'fair-trial/cases-dropped-before-trial',
+  ground: 'fair-trial',
+  element: 'fair-trial/defence-ignored',
+  direction: 'against',
+  statement:
+    'Prosecutors drop a substantial share of cases before trial, so that conviction figures speak of cases already sifted.',
+  fora: 'all',
+  engagedWhen: { fact: 'country.nonProsecution.origins', atLeast: 1 },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  material: {
+    supports: { ids: ['spp-2022-non-prosecution', 'pre-indictment-detention-fall'] },
+    contrary: { ids: ['spp-2023-rebound', 'non-prosecution-rate-2020-paper'] },
+  },
+  inForce: { from: '2017-06-15' },
+})

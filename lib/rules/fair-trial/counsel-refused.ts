@@ -1,0 +1,24 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const counselRefused = defineRule({
+  id: 'fair-trial/counsel-refused',
+  ground: 'fair-trial',
+  element: 'fair-trial/lawyer-refused',
+  direction: 'for',
+  statement:
+    'The person could not be defended by a lawyer of their choice, or no lawyer could see them before the investigation is over: deliberate and systematic refusal of a lawyer is a listed form of flagrant denial.',
+  fora: 'all',
+  engagedWhen: {
+    anyOf: [
+      { fact: 'trialThere.counselFrom', isOneOf: ['after-investigation', 'trial-only', 'never'] },
+      { fact: 'trialThere.counselOfOwnChoice', is: false },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
+  material: {
+    supports: { ids: ['cat-co5-counsel-permission', 'us-state-2021-rsdl-liuzhi', 'cescr-2023-judicial-independence'] },
+    contrary: { ids: ['legal-aid-law-2022', 'china-denies-lawyer-crackdown-2017'] },
+  },
+  inForce: { from: '2012-01-17' },
+})

@@ -1,0 +1,16 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const liuLeftTrialOpen = defineRule({
+  id: 'fair-trial/liu-left-trial-open',
+  ground: 'fair-trial',
+  element: 'fair-trial/tribunal-and-publicity',
+  direction: 'against',
+  statement:
+    'Liu v. Poland left the complaint about an unfair trial open: it is not authority that PRC trials are flagrantly unfair.',
+  fora: ['ecthr', 'national'],
+  engagedWhen: { fact: 'requestedState.isPartyToEchr', is: true },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote', certainty: 'read' }],
+  material: { supports: { ids: ['liu-v-poland-article6-open'] }, contrary: { ids: ['sweden-supreme-court-2019'] } },
+  inForce: { from: '2022-10-06' },
+})

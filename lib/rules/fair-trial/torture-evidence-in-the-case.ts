@@ -1,0 +1,29 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const tortureEvidenceInTheCase = defineRule({
+  id: 'fair-trial/torture-evidence-in-the-case',
+  ground: 'fair-trial',
+  element: 'fair-trial/torture-evidence-used',
+  direction: 'for',
+  statement:
+    'There is a real risk that statements obtained by torture, of the person or of others, will be used at trial: admission of such evidence is a flagrant denial of justice.',
+  fora: 'all',
+  engagedWhen: { fact: 'trialThere.evidenceFromTorture', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '263-267', certainty: 'from-memory' },
+    { authority: 'al-nashiri-v-poland-2014', pinpoint: '562-569', certainty: 'from-memory' },
+    { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: {
+      ids: [
+        'cat-co5-overreliance-confessions',
+        'repeated-confession-rule-ineffective',
+        'exclusion-of-torture-evidence-practice',
+      ],
+    },
+    contrary: { ids: ['cpl-exclusion-rules', 'exclusion-2017-provisions'] },
+  },
+  inForce: { from: '2012-01-17' },
+})

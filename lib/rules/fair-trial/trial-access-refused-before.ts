@@ -1,0 +1,24 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const trialAccessRefusedBefore = defineRule({
+  id: 'fair-trial/trial-access-refused-before',
+  ground: 'fair-trial',
+  element: 'fair-trial/trial-assurance',
+  direction: 'for',
+  statement:
+    'Officials of other states were kept out of trials to which an agreement gave them access: the record of keeping weighs against an assurance on the trial.',
+  fora: 'all',
+  engagedWhen: {
+    allOf: [
+      { fact: 'assurances.trial', isOneOf: ['offered', 'accepted'] },
+      { fact: 'country.assurancesBroken.origins', atLeast: 1 },
+    ],
+  },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189', certainty: 'secondary' }],
+  material: {
+    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused', 'yang-hengjun-2024'] },
+    contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-changxing-no-death-penalty'] },
+  },
+  inForce: { from: '2012-01-17' },
+})

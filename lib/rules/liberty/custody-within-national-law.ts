@@ -1,0 +1,19 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const custodyWithinNationalLaw = defineRule({
+  id: 'liberty/custody-within-national-law',
+  ground: 'liberty',
+  element: 'liberty/without-legal-basis',
+  direction: 'against',
+  statement:
+    'All custody had a basis in national law and kept to its time limits: in Kim the Committee found a breach only for the weeks that had none.',
+  fora: 'all',
+  engagedWhen: { fact: 'proceedings.heldWithoutLegalBasis', is: false },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.19-8.21', certainty: 'read' },
+    { authority: 'echr', pinpoint: 'art. 5 § 1 (f)', certainty: 'from-memory' },
+  ],
+  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },
+  inForce: { from: '2011-10-31' },
+})

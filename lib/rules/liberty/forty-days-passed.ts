@@ -1,0 +1,19 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const fortyDaysPassed = defineRule({
+  id: 'liberty/forty-days-passed',
+  ground: 'liberty',
+  element: 'liberty/forty-days-without-papers',
+  direction: 'for',
+  statement:
+    'More than forty days passed from arrest without the foreign warrant or the papers: the person is to be released, subject to the treaty, whose period was not read.',
+  fora: ['national'],
+  engagedWhen: { fact: 'proceedings.daysHeldWithoutPapers', atLeast: 41 },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 5', certainty: 'read' },
+    { authority: 'spain-tc-atc-282-2000', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '2000-12-31' },
+})

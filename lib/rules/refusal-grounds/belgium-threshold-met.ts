@@ -1,0 +1,35 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const belgiumThresholdMet = defineRule({
+  id: 'refusal-grounds/belgium-threshold-met',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/threshold',
+  direction: 'against',
+  statement:
+    'The penalty for the conduct, or what is left of the sentence, reaches the threshold of the treaty; at exactly one year the Act, which asks for more, has to be checked.',
+  fora: ['national'],
+  appliesWhen: { condition: 'requested-state-is-belgium' },
+  engagedWhen: {
+    anyOf: [
+      {
+        allOf: [
+          { fact: 'request.purpose', is: 'prosecution' },
+          { fact: 'request.maximumPrisonTerm', isOneOf: ['fixed-term', 'life'] },
+        ],
+      },
+      {
+        allOf: [
+          { fact: 'request.purpose', is: 'enforcement' },
+          { fact: 'request.remainingSentenceMonths', atLeast: 6 },
+        ],
+      },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 1 § 2', certainty: 'read' },
+    { authority: 'be-prc-extradition-treaty-2016', pinpoint: 'art. 2(1)', certainty: 'read' },
+  ],
+  material: { supports: { ids: ['be-treaty-threshold'] } },
+  inForce: { from: '2020-12-26' },
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const lapseOfTime = defineRule({
+  id: 'refusal-grounds/lapse-of-time',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/lapse-of-time',
+  direction: 'for',
+  statement:
+    'The limitation period has run out under the law of one of the states: in Belgium surrender is barred once it has under Belgian law; in Qiao a count so barred fell away.',
+  fora: ['national'],
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['BE', 'SE', 'AO'] },
+  engagedWhen: { fact: 'request.limitationPeriodExpired', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
+    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '2013-10-17' },
+})

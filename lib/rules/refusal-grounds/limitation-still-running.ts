@@ -1,0 +1,20 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const limitationStillRunning = defineRule({
+  id: 'refusal-grounds/limitation-still-running',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/lapse-of-time',
+  direction: 'against',
+  statement: 'The limitation period has not run out in either state.',
+  fora: ['national'],
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['BE', 'SE', 'AO'] },
+  engagedWhen: { fact: 'request.limitationPeriodExpired', is: false },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
+    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '2013-10-17' },
+})

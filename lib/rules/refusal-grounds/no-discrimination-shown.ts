@@ -1,0 +1,26 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const noDiscriminationShown = defineRule({
+  id: 'refusal-grounds/no-discrimination-shown',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/discrimination',
+  direction: 'against',
+  statement:
+    'Nothing links the request to race, religion, nationality or opinion, and nothing suggests a worse position for one of them.',
+  fora: ['national'],
+  engagedWhen: {
+    allOf: [
+      { fact: 'profile.linkToCharge', is: false },
+      { fact: 'profile.worseTreatmentForOpinion', is: false },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+  ],
+  material: { contrary: { ids: ['pretext-charges-claim'] } },
+  inForce: { from: '2007-04-04' },
+})

@@ -1,0 +1,20 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const noProtectionGranted = defineRule({
+  id: 'refusal-grounds/no-protection-granted',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/asylum',
+  direction: 'against',
+  statement:
+    'No international protection was sought, or it was finally refused; a refusal of asylum did not stand against the finding of risk in Liu.',
+  fora: ['national'],
+  engagedWhen: { fact: 'proceedings.asylum', isOneOf: ['not-sought', 'refused'] },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'refugee-convention-1951', pinpoint: 'art. 33(1)', certainty: 'from-memory' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '1954-04-22' },
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const notAPoliticalOffence = defineRule({
+  id: 'refusal-grounds/not-a-political-offence',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/political-offence',
+  direction: 'against',
+  statement: 'The offence is neither political nor connected with a political one.',
+  fora: ['national'],
+  engagedWhen: { fact: 'request.politicalOffence', is: false },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'be-extradition-act-1833', pinpoint: 'art. 6', certainty: 'read' },
+    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    { authority: 'japan-zhang-zhenhai-1990', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {},
+  inForce: { from: '1990-04-20' },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const swedenPersecution = defineRule({
+  id: 'refusal-grounds/sweden-persecution',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/persecution',
+  direction: 'for',
+  statement:
+    'The person was politically active after leaving China: the risk of persecution bars extradition under section 7, as in Qiao.',
+  fora: ['national'],
+  appliesWhen: { fact: 'requestedState.statute', is: 'SE' },
+  engagedWhen: {
+    allOf: [
+      { fact: 'profile.politicalActivity', is: true },
+      { fact: 'profile.activityAbroad', is: true },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'se-extradition-act-1957', pinpoint: 's. 7', certainty: 'secondary' },
+  ],
+  material: { supports: { ids: ['sweden-supreme-court-2019'] } },
+  inForce: { from: '2019-07-09' },
+})
