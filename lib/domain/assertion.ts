@@ -29,12 +29,16 @@ export const unknownReasonLabels: Record<UnknownReason, string> = {
 /** The longest pinpoint a person may write beside an assertion, in characters. */
 export const maxWhereLength = 300
 
-export const speakerSchema = z.enum(speakers)
-export const unknownReasonSchema = z.enum(unknownReasons)
+export const speakerSchema = z.enum(speakers, { error: `expected one of: ${speakers.join(', ')}` })
+export const unknownReasonSchema = z.enum(unknownReasons, { error: `expected one of: ${unknownReasons.join(', ')}` })
 export const assertionDetailSchema = z.strictObject({
   says: speakerSchema,
   on: calendarDateSchema.optional(),
-  where: z.string().trim().max(maxWhereLength).optional(),
+  where: z
+    .string({ error: 'expected a place in the material' })
+    .trim()
+    .max(maxWhereLength, { error: `expected at most ${maxWhereLength} characters` })
+    .optional(),
 })
 
 export type FactScalar = string | number | boolean | readonly string[]

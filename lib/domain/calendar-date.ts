@@ -20,10 +20,12 @@ export function isCalendarDate(text: string): boolean {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+const expectedDay = 'expected a day that exists, as YYYY-MM-DD'
+
 export const calendarDateSchema = z
-  .string()
-  .refine(isCalendarDate, { error: 'expected a day that exists, as YYYY-MM-DD' })
-  .meta({ format: 'date' })
+  .string({ error: expectedDay })
+  .refine(isCalendarDate, { error: expectedDay })
+  .meta({ format: 'date', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$' })
 
 /** A date as publications give it: a year, a month or a day. */
 export const partialDateSchema = z

@@ -48,7 +48,7 @@ const headSchema = z.object({
   reference: referenceSchema,
   requestingState: stateSchema,
   requestedState: stateSchema,
-  assessedOn: z.string({ error: 'expected a day, as YYYY-MM-DD' }).pipe(calendarDateSchema),
+  assessedOn: calendarDateSchema,
   facts: z.record(z.string(), z.unknown(), { error: 'expected an object of facts' }),
 })
 
