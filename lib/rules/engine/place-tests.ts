@@ -2,7 +2,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { ForumId } from '#lib/domain/forum'
 import type { Weight } from '#lib/domain/support'
 import type { CaseView, RuleOnFacts } from './case-view.ts'
-import type { CompiledCondition } from './compile-condition.ts'
+import { type CompiledCondition, factsOf } from './compile-condition.ts'
 import { evaluateCondition, type Truth } from './evaluate-condition.ts'
 import { ruleInLaw } from './evaluate-rule.ts'
 import { type ForumState, foraFor } from './fora.ts'
@@ -46,6 +46,8 @@ export interface PlacedTest {
   forum: ForumId
   applies: Truth
   condition: CompiledCondition
+  /** The facts its application depends on. */
+  facts: readonly string[]
   routes: readonly PlacedRoute[]
   answers: readonly PlacedAnswer[]
 }
@@ -82,7 +84,7 @@ function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
       return []
     const condition: CompiledCondition = { kind: 'all', parts: [opens, prepared.applies] }
     const applies = evaluateCondition(condition, view.possible)
-    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition }]
+    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts: factsOf(condition) }]
   })
 }
 

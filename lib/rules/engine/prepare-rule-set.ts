@@ -32,6 +32,8 @@ export interface PreparedRuleSet {
   rules: readonly PreparedRule[]
   tests: readonly PreparedTest[]
   rulesByElement: ReadonlyMap<string, readonly PreparedRule[]>
+  /** The rules that read a fact. */
+  rulesByFact: ReadonlyMap<string, readonly PreparedRule[]>
   elements: ReadonlyMap<string, Element>
   authorities: ReadonlyMap<string, Authority>
   /** Cells of every fact that a condition reads, as this rule set cuts it. */
@@ -56,6 +58,7 @@ export function prepareRuleSet(ruleSet: RuleSet): PreparedRuleSet {
     rules,
     tests,
     rulesByElement: Map.groupBy(rules, ({ rule }) => rule.element),
+    rulesByFact: indexByFact(rules),
     elements: new Map(ruleSet.elements.map((element) => [element.id, element])),
     authorities: new Map(ruleSet.authorities.map((authority) => [authority.id, authority])),
     cells: gatherCells([
@@ -81,6 +84,13 @@ function prepareRule(rule: Rule, { conditions }: RuleSet): PreparedRule {
 function prepareTest(test: LegalTest, { conditions }: RuleSet): PreparedTest {
   const applies = test.appliesWhen ? compileCondition(test.appliesWhen, conditions) : always
   return { test, applies, facts: factsOf(applies) }
+}
+
+function indexByFact(rules: readonly PreparedRule[]): Map<string, PreparedRule[]> {
+  const index = new Map<string, PreparedRule[]>()
+  for (const prepared of rules)
+    for (const fact of prepared.facts) index.set(fact, [...(index.get(fact) ?? []), prepared])
+  return index
 }
 
 function gatherCells(conditions: readonly CompiledCondition[]): Map<string, FactCells> {
