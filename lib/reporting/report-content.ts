@@ -1,5 +1,6 @@
 import { furtherGrounds, riskAreas } from '#lib/domain/risk-area'
 import { formatDate, formatInstant } from './format-date.ts'
+import { sentenceCase } from './in-words.ts'
 import { writeAuthorities, writeRecordTable } from './report/annexes.ts'
 import { DocumentBuilder } from './report/document-builder.ts'
 import { writeFacts } from './report/facts-section.ts'
@@ -61,8 +62,8 @@ function frontMatter(snapshot: ReportSnapshot, profile: ReportProfile): Omit<Rep
     running: { reference, report: issue === null ? 'Draft' : `Report No. ${issue.number}` },
     cover: [
       { label: 'Requested person', value: reference },
-      { label: 'Requesting state', value: states.requesting.name },
-      { label: 'Requested state', value: states.requested.name },
+      { label: 'Requesting state', value: sentenceCase(states.requesting.name) },
+      { label: 'Requested state', value: sentenceCase(states.requested.name) },
       { label: 'Assessed as of', value: formatDate(assessment.assessedOn) },
       { label: 'Fora', value: foraInWords(snapshot) },
       ...(issue === null

@@ -31,6 +31,8 @@ export interface Paragraph {
 export interface Items {
   kind: 'items'
   id: string
+  /** Set smaller: a long list that is looked up, not read. */
+  compact: boolean
   items: { id: string; text: Inline[]; points: TracePoint[] }[]
 }
 

@@ -199,7 +199,7 @@ const stateName = (library: Library, code: string): string =>
   library.jurisdictions.find((state) => state.iso2 === code)?.name ?? requestingStateNames[code] ?? code
 
 /** States that only request here have no profile in the library. */
-const requestingStateNames: Record<string, string> = { CN: 'People’s Republic of China' }
+const requestingStateNames: Record<string, string> = { CN: 'the People’s Republic of China' }
 
 function frozenRules(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['rules'] {
   const named = findingsOf(assessment).flatMap(({ finding }) =>

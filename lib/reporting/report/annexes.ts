@@ -103,5 +103,11 @@ function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Ri
 
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {
   const at = doc.citedAt('evidence', id)
-  return [[at.length === 0 ? 'Printed here only' : `Paragraphs ${at.join(', ')}`], [asSentence(against(sources, id))]]
+  return [
+    [at.length === 0 ? 'Printed here only' : `${at.length === 1 ? 'Paragraph' : 'Paragraphs'} ${at.join(', ')}`],
+    [`Stored against it: ${lowerFirst(against(sources, id))}`],
+  ]
 }
+
+/** Labels of records stay as they are. */
+const lowerFirst = (text: string): string => text.replace(/^N/, 'n')

@@ -1,3 +1,4 @@
+import { type Support, supportDefinitions } from '#lib/domain/support'
 import type { Block, Citation, Footnote, Inline, Paragraph, Table, TracePoint } from '../report-model.ts'
 import { visibleText } from '../visible-text.ts'
 
@@ -25,11 +26,22 @@ export class DocumentBuilder {
     this.blocks.push({ kind: 'paragraph', id, number, text: inlines(text), points: unique(points) })
   }
 
-  items(id: string, items: readonly { id: string; text: readonly Rich[]; points?: readonly TracePoint[] }[]): void {
+  /** A paragraph that only refers back to an earlier one. */
+  reference(to: string, lead: string): void {
+    const times = [...this.numbers.keys()].filter((id) => id.startsWith(`${to}/again/`)).length
+    this.paragraph(`${to}/again/${times + 1}`, [lead, { kind: 'see', to }, '.'])
+  }
+
+  items(
+    id: string,
+    items: readonly { id: string; text: readonly Rich[]; points?: readonly TracePoint[] }[],
+    compact = false,
+  ): void {
     if (items.length === 0) return
     this.blocks.push({
       kind: 'items',
       id,
+      compact,
       items: items.map((item) => ({ id: item.id, text: inlines(item.text), points: unique(item.points ?? []) })),
     })
   }
@@ -126,6 +138,12 @@ export class DocumentBuilder {
     if (number === undefined) throw new Error(`No paragraph has the id ${id}.`)
     return number
   }
+}
+
+/** A support word, set strong, with its definition in the same sentence. */
+export function defined(support: Support): Rich[] {
+  const { word, definition } = supportDefinitions[support]
+  return [strong(`“${word}”`), ` (${definition})`]
 }
 
 export const strong = (text: string): Inline => ({ kind: 'strong', text })

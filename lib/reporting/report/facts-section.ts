@@ -72,6 +72,7 @@ function writeGroup(
       text: [question.question],
       points: [{ kind: 'fact', id: key }],
     })),
+    true,
   )
 }
 

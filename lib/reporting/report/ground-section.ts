@@ -6,7 +6,7 @@ import { answerInSentence, describeRange, supportInSentence } from '../describe-
 import { asSentence, count } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingOf } from '../trace.ts'
-import { type DocumentBuilder, see, strong } from './document-builder.ts'
+import { type DocumentBuilder, defined, see, strong } from './document-builder.ts'
 import { writeMaterial } from './material-section.ts'
 import { type ReasonPlaces, writeReasons } from './reasons.ts'
 import { writeRulesWithoutEffect } from './rules-without-effect.ts'
@@ -46,12 +46,15 @@ function inOrder({ tests, forum, support }: GroundFinding): TestFinding[] {
 }
 
 function writeQuestion({ doc, ground }: Place, finding: GroundFinding): void {
-  const forum = finding.forum === null ? '' : `, before the ${forumNames[finding.forum].replace(/^Courts/, 'courts')}`
+  const forum =
+    finding.forum === null
+      ? 'On the facts given '
+      : `Before the ${forumNames[finding.forum].replace(/^Courts/, 'courts')}, on the facts given, `
   doc.paragraph(
     `${ground}/question`,
     [
-      `The legal question is: ${groundQuestions[ground].question} On the facts given the answer${forum}, is `,
-      strong(supportInSentence(finding.support)),
+      `The legal question is: ${groundQuestions[ground].question} ${forum}this is `,
+      ...defined(finding.support),
       `. ${describeRange(finding.support, finding.range).sentence} ${describeMaterial(finding.material)}`,
     ],
     [{ kind: 'area', id: ground }],
@@ -78,8 +81,8 @@ function writeTest(place: Place, test: TestFinding): void {
       `The test asks: ${asSentence(test.question)} The standard is: ${asSentence(test.standard)}`,
       ...doc.note(source.map((basis) => sources.citeAuthority(basis.authority, basis))),
       ' On the facts given it is ',
-      strong(supportInSentence(test.support)),
-      `. ${describeRange(test.support, test.range).sentence} A test is as strong as its strongest route, after what meets it; a route is as strong as its weakest element.`,
+      ...defined(test.support),
+      `. ${describeRange(test.support, test.range).sentence}`,
     ],
     [
       { kind: 'test', id: test.id },
@@ -88,26 +91,32 @@ function writeTest(place: Place, test: TestFinding): void {
   )
   const written = new Set<string>()
   for (const route of test.routes) {
+    const [only] = route.elements
+    const alone = route.elements.length === 1 && only !== undefined && only.support === route.support
     doc.paragraph(
       `${id}/route/${route.id}`,
       [
         strong(`Route: ${route.name}. `),
-        `${count(route.elements.length, 'element')} ${route.elements.length === 1 ? 'is' : 'are all'} needed. On the facts given this route is ${supportInSentence(route.support)}.`,
+        alone
+          ? 'It has one element, on which it stands or falls.'
+          : `Its ${count(route.elements.length, 'element')} are all needed. On the facts given, the route is ${supportInSentence(route.support)}.`,
       ],
       [{ kind: 'route', id: route.id }],
     )
-    for (const element of route.elements) {
-      writeElement(place, id, element, written.has(element.id))
-      written.add(element.id)
-    }
+    for (const element of route.elements) writeElement(place, id, element, written)
   }
   for (const answer of test.answers) writeAnswer(place, id, test, answer, written)
 }
 
-function writeElement(place: Place, test: string, element: ElementFinding, already: boolean): void {
+/** An element in full where it first stands in a test; a second route that needs it refers back. */
+function writeElement(place: Place, test: string, element: ElementFinding, written: Set<string>): void {
   const { doc } = place
   const id = `${test}/element/${element.id}`
-  if (already) return
+  if (written.has(element.id)) {
+    doc.reference(id, 'Element. This route also needs the element considered from ')
+    return
+  }
+  written.add(element.id)
   const range = describeRange(element.support, element.range)
   doc.paragraph(
     id,

@@ -13,12 +13,12 @@ interface Place {
   ground: Ground
 }
 
-/** The stored records of a ground: those that support it, each with what stands against it, then those against. */
+/** The stored records of a ground: those that speak for it and those against, each with what is stored against it. */
 export function writeMaterial(place: Place, finding: GroundFinding): void {
-  const { doc, sources, ground, snapshot } = place
-  const { supports, contrary } = recordsOf(finding)
+  const { doc, ground } = place
+  const records = recordsOf(finding)
   const name = groundQuestions[ground].name
-  if (supports.length === 0 && contrary.length === 0) {
+  if (records.for.length === 0 && records.against.length === 0) {
     doc.paragraph(
       `${ground}/material`,
       [strong('Material. '), 'No stored record is used in this part.'],
@@ -30,46 +30,37 @@ export function writeMaterial(place: Place, finding: GroundFinding): void {
     `${ground}/material`,
     [
       strong('Material. '),
-      supports.length === 0
-        ? 'No stored record is used in support. '
-        : 'The records used in support are listed with what each says and what is stored against it. ',
-      contrary.length === 0
+      records.for.length === 0
+        ? 'No stored record is used for the requested person’s case. '
+        : 'The records used for the requested person’s case are listed with what each says and what is stored against it. ',
+      records.against.length === 0
         ? 'Nothing contrary is stored on this part; that is a fact about the library, not about the world.'
-        : 'The contrary records follow them.',
+        : 'Those used against it follow.',
     ],
-    evidencePoints([...supports, ...contrary]),
+    evidencePoints([...records.for, ...records.against]),
   )
+  writeTable(place, 'for', `${name}: material for`, records.for)
+  writeTable(place, 'against', `${name}: material against`, records.against)
+}
+
+function writeTable({ doc, sources, ground, snapshot }: Place, side: string, caption: string, ids: string[]): void {
   doc.table(
-    `${ground}/material/supports`,
-    `${name}: material in support`,
+    `${ground}/material/${side}`,
+    caption,
     [
-      { label: 'Record', width: 8 },
-      { label: 'What it says', width: 44 },
-      { label: 'State and age', width: 26 },
-      { label: 'Stored against it', width: 22 },
+      { label: 'Record', width: 9 },
+      { label: 'What it says', width: 45 },
+      { label: 'State and age', width: 25 },
+      { label: 'Stored against it', width: 21 },
     ],
-    supports.map((id) => ({
-      id: `${ground}/material/supports/${id}`,
+    ids.map((id) => ({
+      id: `${ground}/material/${side}/${id}`,
       cells: [
         [[strong(sources.label(id))]],
         says(sources, id),
         [[state(snapshot, sources, id)]],
         [[against(sources, id)]],
       ],
-      points: evidencePoints([id]),
-    })),
-  )
-  doc.table(
-    `${ground}/material/contrary`,
-    `${name}: material against`,
-    [
-      { label: 'Record', width: 8 },
-      { label: 'What it says', width: 60 },
-      { label: 'State and age', width: 32 },
-    ],
-    contrary.map((id) => ({
-      id: `${ground}/material/contrary/${id}`,
-      cells: [[[strong(sources.label(id))]], says(sources, id), [[state(snapshot, sources, id)]]],
       points: evidencePoints([id]),
     })),
   )
@@ -91,6 +82,6 @@ const state = (snapshot: ReportSnapshot, sources: Sources, id: string): string =
 /** Labels of what stands against a record, or the plain statement that nothing does. */
 export function against(sources: Sources, id: string): string {
   const contrary = sources.contraryTo(id)
-  if (contrary === null) return 'It supports no reason that is engaged'
+  if (contrary === null) return 'Not asked: it supports no reason that is engaged'
   return contrary.length === 0 ? 'Nothing contrary is stored' : labelList(sources, contrary)
 }

@@ -1,11 +1,11 @@
 import { forumNames } from '#lib/domain/forum'
 import { furtherGrounds, type Ground, groundQuestions, riskAreas } from '#lib/domain/risk-area'
 import { describeMaterial } from '../describe-material.ts'
-import { describeRange, supportInSentence } from '../describe-support.ts'
+import { describeRange } from '../describe-support.ts'
 import { formatDate } from '../format-date.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingOf } from '../trace.ts'
-import { type DocumentBuilder, type Rich, see, strong } from './document-builder.ts'
+import { type DocumentBuilder, defined, see, strong } from './document-builder.ts'
 
 /** What this document is and is not. */
 export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
@@ -74,26 +74,33 @@ export function writeSummary(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
 
 function writeGroundSummary(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Ground): void {
   const finding = findingOf(snapshot.assessment, ground)
-  const where: Rich[] = [
-    finding.forum === null
-      ? 'On the facts given, this is '
-      : `Before the ${lowerFirstOfCourts(forumNames[finding.forum])}, on the facts given, this is `,
-    strong(supportInSentence(finding.support)),
-    '. ',
-  ]
   doc.paragraph(
     `summary/${ground}`,
     [
       strong(`${groundQuestions[ground].name}. `),
       `${groundQuestions[ground].question} `,
-      ...where,
-      describeRange(finding.support, finding.range).sentence,
-      ` ${describeMaterial(finding.material)} See from `,
+      finding.forum === null
+        ? 'On the facts given, this is '
+        : `Before the ${lowerFirstOfCourts(forumNames[finding.forum])}, on the facts given, this is `,
+      ...defined(finding.support),
+      '. See from ',
       see(`${ground}/question`),
       '.',
     ],
     [{ kind: 'area', id: ground }, ...(finding.forum === null ? [] : [{ kind: 'forum' as const, id: finding.forum }])],
   )
+  doc.items(`summary/${ground}/list`, [
+    {
+      id: `summary/${ground}/range`,
+      text: [describeRange(finding.support, finding.range).sentence],
+      points: [{ kind: 'area', id: ground }],
+    },
+    {
+      id: `summary/${ground}/material`,
+      text: [describeMaterial(finding.material)],
+      points: [{ kind: 'area', id: ground }],
+    },
+  ])
 }
 
 /** "Courts of the requested state" is a description, the other fora are names. */

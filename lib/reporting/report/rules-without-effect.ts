@@ -63,6 +63,7 @@ export function writeRulesWithoutEffect({ doc, snapshot, ground }: Place, findin
         ],
         points: [rulePoint(rule), ...because.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact }))],
       })),
+      true,
     )
   }
 
@@ -80,6 +81,7 @@ export function writeRulesWithoutEffect({ doc, snapshot, ground }: Place, findin
         text: [`${asSentence(statement)} ${asSentence(why)}`],
         points: [rulePoint(rule)],
       })),
+      true,
     )
   }
 }

@@ -126,11 +126,16 @@ export const labelList = (sources: Sources, ids: readonly string[]): string =>
 
 export const evidencePoints = (ids: readonly string[]): TracePoint[] => ids.map((id) => ({ kind: 'evidence', id }))
 
-/** Every record of a finding, supporting or contrary, each once. */
-export function recordsOf(finding: GroundFinding): { supports: string[]; contrary: string[] } {
+/**
+ * The records of a finding by the side they speak on, each once: behind a reason for, or against a reason against, is
+ * `for`. A record that speaks on both sides is in both.
+ */
+export function recordsOf(finding: GroundFinding): { for: string[]; against: string[] } {
   const reasons = reasonsOf(finding)
-  const all = (use: 'supports' | 'contrary', listed: readonly string[]) => [
-    ...new Set([...listed, ...reasons.flatMap((reason) => used(reason, use))]),
-  ]
-  return { supports: all('supports', finding.evidence.supports), contrary: all('contrary', finding.evidence.contrary) }
+  const side = (direction: Reason['direction']) =>
+    reasons.flatMap((reason) => used(reason, reason.direction === direction ? 'supports' : 'contrary'))
+  const [forIt, againstIt] = [new Set(side('for')), new Set(side('against'))]
+  for (const id of finding.evidence.supports) if (!againstIt.has(id)) forIt.add(id)
+  for (const id of finding.evidence.contrary) if (!forIt.has(id)) againstIt.add(id)
+  return { for: [...forIt], against: [...againstIt] }
 }

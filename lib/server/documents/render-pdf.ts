@@ -1,0 +1,109 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { ReportContent } from '#lib/reporting/report-model'
+import { codePoint } from '#lib/reporting/visible-text'
+
+/** A folder that need not exist: the template and its data are handed over in memory, and no file can be read. */
+const workspace = resolve('/article-three-documents')
+const template = join(workspace, 'report.typ')
+const data = join(workspace, 'report.json')
+
+/** Compilers are costly to make (fonts are indexed) and hold nothing of a report once its data is taken away again. */
+let compiler: NodeCompiler | undefined
+
+function openCompiler(): NodeCompiler {
+  // From the folder the program runs in, not from this file: a bundler moves the one and not the other.
+  const root = process.cwd()
+  const fonts = join(root, 'node_modules/@expo-google-fonts/noto-serif-sc')
+  const opened = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontPaths: [join(fonts, '400Regular'), join(fonts, '700Bold')] }],
+  })
+  opened.addSource(template, readFileSync(join(root, 'lib/server/documents/report.typ'), 'utf8'))
+  return opened
+}
+
+/**
+ * Sets a report as PDF/UA-1 (tagged, en-GB). The same content gives the same bytes.
+ * Characters that no font of the document has are printed by their Unicode number, and the first page says so.
+ * Throws when Typst refuses the document, which is a bug here and not a fault of the content.
+ */
+export async function renderPdf(content: ReportContent): Promise<Uint8Array> {
+  compiler ??= openCompiler()
+  let unset: ReadonlySet<string> = new Set()
+  // A second round is the rule when a glyph is missing; a third only if a replacement uncovers another one.
+  for (let round = 0; round < 5; round += 1) {
+    const attempt = compile(compiler, content, unset)
+    if (attempt instanceof Uint8Array) return attempt
+    unset = new Set([...unset, ...attempt])
+  }
+  throw new Error('Typst could not set the report: characters were missing again and again.')
+}
+
+/** The bytes, or the characters that could not be set. */
+function compile(typst: NodeCompiler, content: ReportContent, unset: ReadonlySet<string>): Uint8Array | string[] {
+  const timestamp = new Date(content.timestamp)
+  typst.mapShadow(data, Buffer.from(JSON.stringify(prepared(content, timestamp, unset))))
+  try {
+    const { result, ...failed } = compiled(typst)
+    if (result === null) throw new Error(`Typst refused the report: ${failed.message}`)
+    return new Uint8Array(
+      typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(timestamp.getTime() / 1000) }),
+    )
+  } catch (error) {
+    const missing = missingCharacters(String(error)).filter((character) => !unset.has(character))
+    if (missing.length === 0) throw error
+    return missing
+  } finally {
+    // Nothing of a case stays in the compiler between two reports.
+    typst.unmapShadow(data)
+    typst.evictCache(0)
+  }
+}
+
+function compiled(typst: NodeCompiler) {
+  const run = typst.compile({ mainFilePath: template })
+  const message = run.hasError() ? JSON.stringify(run.takeDiagnostics()?.shortDiagnostics ?? []) : ''
+  return { result: run.result, message }
+}
+
+/** The content with its moment taken apart and with characters that cannot be set replaced by their numbers. */
+function prepared(content: ReportContent, timestamp: Date, unset: ReadonlySet<string>): unknown {
+  const shown = unset.size === 0 ? content : (mapText(content, (text) => numbered(text, unset)) as ReportContent)
+  return {
+    ...shown,
+    mark: content.mark,
+    unset: [...unset].sort().map(codePoint),
+    moment: {
+      year: timestamp.getUTCFullYear(),
+      month: timestamp.getUTCMonth() + 1,
+      day: timestamp.getUTCDate(),
+      hour: timestamp.getUTCHours(),
+      minute: timestamp.getUTCMinutes(),
+      second: timestamp.getUTCSeconds(),
+    },
+  }
+}
+
+const numbered = (text: string, unset: ReadonlySet<string>): string =>
+  [...text].map((character) => (unset.has(character) ? codePoint(character) : character)).join('')
+
+function mapText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapText(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapText(item, change)]))
+}
+
+/** Reads the characters out of "the text `\"…\"` could not be displayed with font …". */
+function missingCharacters(diagnostics: string): string[] {
+  const texts = [...diagnostics.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gs)].map(
+    (match) => match[1] ?? '',
+  )
+  const unescaped = texts.map((text) =>
+    text.replace(/\\+u\{([0-9a-fA-F]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  )
+  return [...new Set(unescaped.flatMap((text) => [...text]))]
+}
