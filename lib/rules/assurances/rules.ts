@@ -31,7 +31,7 @@ import { sentenceNoneGiven } from './sentence-none-given.ts'
 import { sentenceOrganWithoutPower } from './sentence-organ-without-power.ts'
 import { sentencePromiseAccepted } from './sentence-promise-accepted.ts'
 
-export const assurancesRules: readonly Rule[] = [
+export const assuranceRules: readonly Rule[] = [
   illTreatmentNoneGiven,
   illTreatmentGeneralReferenceToLaw,
   illTreatmentInformal,
