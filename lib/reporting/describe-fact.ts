@@ -7,6 +7,7 @@ import {
   unknownReasonLabels,
 } from '#lib/domain/assertion'
 import type { Because } from '#lib/domain/assessment'
+import { type FactState, factState as stateOf } from '#lib/domain/fact-state'
 import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
 import { formatDate } from './format-date.ts'
 import { asSentence, listInWords } from './in-words.ts'
@@ -89,23 +90,13 @@ export function describeBecause(declaration: FactDeclaration, because: Because):
   return `${whoStates(because.says)} that ${describeClause(declaration, because.value)}${whenAndWhere(because)}`
 }
 
-export type FactState = 'established' | 'conflicting' | 'unknown'
+export type FactStateWord = FactState['kind']
 
 /** A fact key with no entry is unknown because nobody asked. */
 export const notAsked: FactEntry = { kind: 'unknown', reason: 'not-asked' }
 
-const sameValue = (a: FactScalar, b: FactScalar): boolean =>
-  Array.isArray(a) && Array.isArray(b)
-    ? JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
-    : JSON.stringify(a) === JSON.stringify(b)
-
 /** Established when everyone who speaks gives the same value, conflicting when they do not. */
-export function factState(entry: FactEntry): FactState {
-  if (entry.kind === 'unknown') return 'unknown'
-  const [first, ...rest] = entry.assertions
-  if (first === undefined) return 'unknown'
-  return rest.every((assertion) => sameValue(assertion.value, first.value)) ? 'established' : 'conflicting'
-}
+export const factState = (entry: FactEntry): FactStateWord => stateOf(entry).kind
 
 /**
  * A fact in words: the answer, and one sentence for each assertion, so that conflicting ones stand side by side.
@@ -114,7 +105,7 @@ export function factState(entry: FactEntry): FactState {
 export function describeEntry(
   declaration: FactDeclaration,
   entry: FactEntry,
-): { state: FactState; answer: string; sentences: string[] } {
+): { state: FactStateWord; answer: string; sentences: string[] } {
   const state = factState(entry)
   if (entry.kind === 'unknown' || state === 'unknown') {
     const reason = entry.kind === 'unknown' ? unknownReasonLabels[entry.reason] : unknownReasonLabels['not-asked']

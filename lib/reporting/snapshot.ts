@@ -9,6 +9,7 @@ import { facts } from '#lib/domain/facts/catalogue'
 import { factGroups, knowers } from '#lib/domain/facts/declare'
 import type { Library } from '#lib/domain/library'
 import { grounds } from '#lib/domain/risk-area'
+import { profileAssertions } from '#lib/domain/state-profile'
 import type { LegalBasis } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { assessmentSchema } from './assessment-schema.ts'
@@ -33,10 +34,11 @@ const frozenAuthoritySchema = z.strictObject({
 export type FrozenAuthority = z.infer<typeof frozenAuthoritySchema>
 
 const factValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
+const assertionSchema = z.strictObject({ value: factValueSchema, ...assertionDetailSchema.shape })
 const factEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('asserted'),
-    assertions: z.array(z.strictObject({ value: factValueSchema, ...assertionDetailSchema.shape })),
+    assertions: z.array(assertionSchema),
   }),
   z.strictObject({ kind: z.literal('unknown'), reason: unknownReasonSchema }),
 ])
@@ -97,6 +99,8 @@ export const reportSnapshotSchema = z.strictObject({
     assessedOn: calendarDateSchema,
     facts: z.record(z.string(), factEntrySchema),
   }),
+  /** What the profile of the requested state said of the facts on the assessment date; it spoke beside the people. */
+  stateProfile: z.record(z.string(), assertionSchema),
   groups: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   questions: z.record(z.string(), declarationSchema),
   assessment: assessmentSchema,
@@ -115,12 +119,15 @@ export const reportSnapshotSchema = z.strictObject({
 })
 export type ReportSnapshot = z.infer<typeof reportSnapshotSchema>
 
+/** The reference of the worked example, whose person is invented. */
+export const exampleReference = 'WILLOW-7'
+
 interface Frozen {
   caseFile: CaseFile
   assessment: Assessment
   library: Library
   ruleSet: RuleSet
-  /** True for the worked example and its kind: an invented person. */
+  /** Whether the person is invented. Left out: true for the worked example, by its reference. */
   example?: boolean
 }
 
@@ -157,7 +164,7 @@ function freeze(issue: Issue | null, { caseFile, assessment, library, ruleSet, e
   const unhashed = {
     format: 'article-three/report@1' as const,
     issue,
-    example: example ?? false,
+    example: example ?? caseFile.reference === exampleReference,
     states: {
       requesting: { code: caseFile.requestingState, name: stateName(library, caseFile.requestingState) },
       requested: { code: caseFile.requestedState, name: stateName(library, caseFile.requestedState) },
@@ -169,6 +176,7 @@ function freeze(issue: Issue | null, { caseFile, assessment, library, ruleSet, e
       assessedOn: assessment.assessedOn,
       facts: caseFile.facts,
     },
+    stateProfile: profileOf(caseFile, library),
     groups: Object.entries(factGroups).map(([group, label]) => ({ id: group, label })),
     questions: facts,
     assessment,
@@ -193,6 +201,11 @@ export function parseSnapshot(
   if (!parsed.success) return { ok: false, reason: 'not-a-snapshot' }
   const { hash, ...content } = parsed.data
   return canonicalHash(content) === hash ? { ok: true, snapshot: parsed.data } : { ok: false, reason: 'altered' }
+}
+
+function profileOf({ requestedState, requestingState, assessedOn }: CaseFile, library: Library) {
+  const state = library.jurisdictions.find(({ iso2 }) => iso2 === requestedState)
+  return state ? profileAssertions(state, { on: assessedOn, requestingState }) : {}
 }
 
 const stateName = (library: Library, code: string): string =>

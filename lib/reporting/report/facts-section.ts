@@ -6,12 +6,20 @@ import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'
 
+/** What people and the profile of the requested state say of a fact. The profile never silences a person. */
+export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string): FactEntry {
+  const entered = caseFile.facts[key] ?? notAsked
+  const profile = stateProfile[key]
+  if (profile === undefined) return entered
+  return { kind: 'asserted', assertions: [...(entered.kind === 'asserted' ? entered.assertions : []), profile] }
+}
+
 type Question = ReportSnapshot['questions'][string]
 
 /** The facts as given: question as asked, answer, who says so and where; unknown with its reason; conflicts side by side. */
 export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const asked = Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
-  const entryOf = (key: string): FactEntry => snapshot.caseFile.facts[key] ?? notAsked
+  const entryOf = (key: string): FactEntry => onFile(snapshot, key)
   const states = asked.map(([key, question]) => describeEntry(question, entryOf(key)).state)
   const number = (state: string) => states.filter((other) => other === state).length
 

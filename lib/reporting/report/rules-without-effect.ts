@@ -1,12 +1,13 @@
 import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { ElementFinding, GroundFinding } from '#lib/domain/assessment'
 import type { Ground } from '#lib/domain/risk-area'
-import { describeBecause, notAsked } from '../describe-fact.ts'
+import { describeBecause } from '../describe-fact.ts'
 import { asSentence, listInWords } from '../in-words.ts'
 import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, strong } from './document-builder.ts'
+import { onFile } from './facts-section.ts'
 
 interface Place {
   doc: DocumentBuilder
@@ -100,7 +101,7 @@ function waitsFor(snapshot: ReportSnapshot, missing: readonly string[]): string 
   if (missing.length === 0) return 'a fact in conflict to be settled'
   return listInWords(
     missing.map((fact) => {
-      const entry = snapshot.caseFile.facts[fact] ?? notAsked
+      const entry = onFile(snapshot, fact)
       const state = entry.kind === 'unknown' ? unknownReasonLabels[entry.reason].toLowerCase() : 'in conflict'
       return `“${snapshot.questions[fact]?.question ?? fact}” (${state})`
     }),
