@@ -1,6 +1,7 @@
 import type { Assertion } from './assertion.ts'
 import { type CalendarDate, lastDayOf } from './calendar-date.ts'
 import type { FactKey, FactValueOf } from './facts/catalogue.ts'
+import { requestedStateFacts } from './facts/requested-state.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 
 /** The state whose treaties the profiles record. */
@@ -62,12 +63,19 @@ export function profileAssertions(
       value: requestingState === treatyPartner ? treatyStatus(jurisdiction, on) : null,
       where: withConfidence(`${profile}, extradition treaty`, jurisdiction.chinaExtraditionTreaty.confidence),
     },
+    'requestedState.statute': { value: statuteOf(jurisdiction), where: profile },
   }
   return Object.fromEntries(
     Object.entries(readings).flatMap(([key, { value, where }]) =>
       value === null ? [] : [[key, { value, says: 'public-record', where }] as const],
     ),
   )
+}
+
+/** The state itself where its extradition law is in the rule set, otherwise `other`. */
+function statuteOf({ iso2 }: Jurisdiction): FactValueOf<'requestedState.statute'> {
+  const held = Object.keys(requestedStateFacts['requestedState.statute'].options)
+  return held.includes(iso2) ? (iso2 as FactValueOf<'requestedState.statute'>) : 'other'
 }
 
 const withConfidence = (where: string, confidence: string | null): string =>

@@ -17,9 +17,6 @@ export const actsSetOut = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'spain-audiencia-nacional-wall-2017', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['be-government-thorough-review', 'be-treaty-threshold'] },
-    contrary: { ids: ['pretext-charges-claim'] },
-  },
+  material: { contrary: { ids: ['pretext-charges-claim'] } },
   inForce: { from: '2017-12-13' },
 })

@@ -19,7 +19,7 @@ export const chargeRelabelled = defineRule({
   ],
   material: {
     supports: { ids: ['pretext-charges-claim', 'li-zhihui-arrest-warsaw'] },
-    contrary: { ids: ['be-government-thorough-review', 'be-treaty-threshold'] },
+    contrary: { ids: ['be-government-thorough-review'] },
   },
   inForce: { from: '2007-07-13' },
 })

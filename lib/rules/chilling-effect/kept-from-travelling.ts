@@ -10,10 +10,13 @@ export const keptFromTravelling = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'proceedings.travelRestricted', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
+    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
+  ],
   material: {
     supports: { ids: ['be-provisional-restrictions', 'ray-wong-fear-of-travel', 'denmark-pet-warning-2021'] },
     contrary: { ids: ['denmark-refuses-hk-request'] },
   },
-  inForce: { from: '2017-08-06' },
+  inForce: { from: '2009-10-23' },
 })

@@ -15,7 +15,10 @@ export const noRestrictionShown = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
+    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
+  ],
   material: {},
-  inForce: { from: '2017-08-06' },
+  inForce: { from: '2009-10-23' },
 })

@@ -71,7 +71,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'SE' },
     routes: [persecution],
-    answers,
+    answers: [],
     inForce: { from: '1957-12-06' },
   }),
   defineTest({
@@ -103,7 +103,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.refugeeConvention', is: true },
     routes: [persecution],
-    answers,
+    answers: [],
     inForce: { from: '1954-04-22' },
   }),
   defineTest({
@@ -119,7 +119,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     ],
     fora: ['cat'],
     routes: [persecution],
-    answers,
+    answers: [],
     inForce: { from: '2012-11-05' },
   }),
   defineTest({
@@ -135,7 +135,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     ],
     fora: ['hrc'],
     routes: [persecution],
-    answers,
+    answers: [],
     inForce: { from: '2011-10-31' },
   }),
   defineTest({
@@ -145,7 +145,10 @@ export const chillingEffectTests: readonly LegalTest[] = [
     question: 'What harm does the request do before anything is decided?',
     standard:
       'No court decides on this: the harm is argued under liberty and told as context, with dates. The wider effect on a diaspora is policy. Whatever is shown here stays at the weight of material.',
-    source: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
+    source: [
+      { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
+      { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
+    ],
     fora: ['ecthr', 'cat', 'hrc', 'iacthr', 'national'],
     routes: [
       {
@@ -155,6 +158,6 @@ export const chillingEffectTests: readonly LegalTest[] = [
       },
     ],
     answers: [],
-    inForce: { from: '2017-08-06' },
+    inForce: { from: '2009-10-23' },
   }),
 ]
