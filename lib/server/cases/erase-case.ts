@@ -1,0 +1,26 @@
+import 'server-only'
+import { recordedTransaction } from '../audit/append-event.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { isUuid } from '../uuid.ts'
+import { ownedBy } from './owned-by.ts'
+import { appendCaseEvent } from './record-case-event.ts'
+
+export type EraseCaseResult =
+  | { ok: true }
+  | { ok: false; reason: 'stale'; version: number }
+  | { ok: false; reason: 'not-found' }
+
+/** Erases a case with its facts and reports. That it was there, and who erased it, stays in the trail. */
+export async function eraseCase(input: { caseId: string; expectedVersion: number }): Promise<EraseCaseResult> {
+  const viewer = await requireViewer()
+  const { caseId, expectedVersion } = input
+  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
+  return recordedTransaction(async (tx): Promise<EraseCaseResult> => {
+    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+    if (!held) return { ok: false, reason: 'not-found' }
+    if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
+    await tx.case.delete({ where: { id: caseId }, select: { id: true } })
+    await appendCaseEvent(tx, viewer, 'case.erase', caseId)
+    return { ok: true }
+  })
+}

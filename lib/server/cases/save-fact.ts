@@ -1,0 +1,62 @@
+import 'server-only'
+import type { FactEntry } from '#lib/domain/assertion'
+import { factEntrySchema } from '#lib/domain/case-file'
+import { recordedTransaction } from '../audit/append-event.ts'
+import { now } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import type { InputIssue } from '../input-issues.ts'
+import { isUuid } from '../uuid.ts'
+import { checkEntry } from './case-input.ts'
+import { ownedBy } from './owned-by.ts'
+import { appendCaseEvent } from './record-case-event.ts'
+import { writeFacts } from './write-facts.ts'
+
+export type SaveFactResult =
+  | { ok: true; version: number; caseVersion: number; savedAt: string }
+  | { ok: false; reason: 'stale'; current: { entry: FactEntry; version: number; savedAt: string } | null }
+  | { ok: false; reason: 'invalid'; issues: InputIssue[] }
+  | { ok: false; reason: 'not-found' }
+
+/**
+ * Saves one answer of one case, or takes it away. Safe against two editors: whoever read an older
+ * version is told what is on file now, and nothing is overwritten.
+ *
+ * @param input.entry a `FactEntry`, checked against the declaration of the fact; null takes it away
+ * @param input.expectedVersion the version of the fact that the editor saw; 0 where there was none
+ */
+export async function saveFact(input: {
+  caseId: string
+  factKey: string
+  entry: unknown
+  expectedVersion: number
+}): Promise<SaveFactResult> {
+  const viewer = await requireViewer()
+  const { caseId, factKey, entry, expectedVersion } = input
+  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
+  const checked = checkEntry(factKey, entry, 'entry')
+  const at = now()
+  return recordedTransaction(async (tx): Promise<SaveFactResult> => {
+    // Recorded changes follow one another, so what is read here cannot change before it is written.
+    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+    if (!held) return { ok: false, reason: 'not-found' }
+    if (!checked.ok) return { ok: false, reason: 'invalid', issues: checked.issues }
+    const { key } = checked.value
+    const onFile = await tx.caseFact.findUnique({
+      where: { caseId_factKey: { caseId, factKey: key } },
+      select: { entry: true, version: true, updatedAt: true },
+    })
+    if ((onFile?.version ?? 0) !== expectedVersion) {
+      const current = onFile && {
+        entry: factEntrySchema(key).parse(onFile.entry),
+        version: onFile.version,
+        savedAt: onFile.updatedAt.toISOString(),
+      }
+      return { ok: false, reason: 'stale', current }
+    }
+    const caseVersion = held.version + 1
+    await tx.case.update({ where: { id: caseId }, data: { version: caseVersion, updatedAt: at }, select: { id: true } })
+    await writeFacts(tx, viewer, caseId, { version: caseVersion, at, entries: [checked.value] })
+    await appendCaseEvent(tx, viewer, 'facts.save', caseId)
+    return { ok: true, version: checked.value.entry === null ? 0 : caseVersion, caseVersion, savedAt: at.toISOString() }
+  })
+}

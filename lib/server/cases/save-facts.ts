@@ -1,0 +1,45 @@
+import 'server-only'
+import { recordedTransaction } from '../audit/append-event.ts'
+import { now } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import type { InputIssue } from '../input-issues.ts'
+import { isUuid } from '../uuid.ts'
+import { checkEntries } from './case-input.ts'
+import { ownedBy } from './owned-by.ts'
+import { appendCaseEvent } from './record-case-event.ts'
+import { writeFacts } from './write-facts.ts'
+
+export type SaveFactsResult =
+  | { ok: true; version: number }
+  | { ok: false; reason: 'stale'; version: number }
+  | { ok: false; reason: 'invalid'; issues: InputIssue[] }
+  | { ok: false; reason: 'not-found' }
+
+/**
+ * Saves several answers of one case together: all of them, or none.
+ *
+ * @param input.entries by fact key; null takes an answer away
+ * @param input.expectedVersion the version of the case that was read
+ */
+export async function saveFacts(input: {
+  caseId: string
+  entries: Readonly<Record<string, unknown>>
+  expectedVersion: number
+}): Promise<SaveFactsResult> {
+  const viewer = await requireViewer()
+  const { caseId, expectedVersion } = input
+  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
+  const entries = checkEntries(input.entries)
+  const at = now()
+  return recordedTransaction(async (tx): Promise<SaveFactsResult> => {
+    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+    if (!held) return { ok: false, reason: 'not-found' }
+    if (!entries.ok) return { ok: false, reason: 'invalid', issues: entries.issues }
+    if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
+    const version = held.version + 1
+    await tx.case.update({ where: { id: caseId }, data: { version, updatedAt: at }, select: { id: true } })
+    await writeFacts(tx, viewer, caseId, { version, at, entries: entries.value })
+    await appendCaseEvent(tx, viewer, 'facts.save', caseId)
+    return { ok: true, version }
+  })
+}
