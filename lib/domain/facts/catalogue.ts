@@ -51,8 +51,6 @@ export const isLibraryFactKey = (key: string): key is LibraryFactKey =>
 
 export const enteredFactKeys = factKeys.filter((key): key is EnteredFactKey => !isLibraryFactKey(key))
 
-const isOption = (options: Readonly<Record<string, string>>, value: string) => Object.hasOwn(options, value)
-
 function declaredSchema(declaration: FactDeclaration): z.ZodType<FactScalar> {
   switch (declaration.type) {
     case 'boolean':
@@ -62,12 +60,11 @@ function declaredSchema(declaration: FactDeclaration): z.ZodType<FactScalar> {
       return z.enum(values, { error: `expected one of: ${values.join(', ')}` })
     }
     case 'choices': {
-      const { options } = declaration
-      const values = Object.keys(options)
+      const values = Object.keys(declaration.options)
       return z
         .array(z.enum(values, { error: `expected one of: ${values.join(', ')}` }), { error: 'expected a list' })
         .refine((items) => new Set(items).size === items.length, { error: 'expected a list without repeats' })
-        .transform((items) => values.filter((value) => isOption(options, value) && items.includes(value)))
+        .transform((items) => values.filter((value) => items.includes(value)))
         .meta({ uniqueItems: true })
     }
     case 'integer': {
@@ -86,7 +83,10 @@ function declaredSchema(declaration: FactDeclaration): z.ZodType<FactScalar> {
 export function factSchema(key: FactKey): z.ZodType<FactScalar> {
   const declaration = declarationOf(key)
   const declared = declaredSchema(declaration)
-  return declaration.mayNotApply ? z.union([declared, z.literal(doesNotApply)]) : declared
+  if (!declaration.mayNotApply) return declared
+  return z.union([declared, z.literal(doesNotApply)], {
+    error: ({ input }) => `${declared.safeParse(input).error?.issues[0]?.message ?? 'expected'}, or "${doesNotApply}"`,
+  })
 }
 
 function subsets(values: readonly string[]): string[][] {
