@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Assessment } from '#lib/domain/assessment'
+import type { CalendarDate } from '#lib/domain/calendar-date'
+import type { CaseFile } from '#lib/domain/case-file'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import type { CitedAuthority } from '#lib/reporting/format-citation'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { caseFileOf, findCase } from '../cases/case-detail.ts'
+import { recordCaseEvent } from '../cases/record-case-event.ts'
+import { today } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { recordsOf } from './records-of.ts'
+
+export interface AssessedCase {
+  assessment: Assessment
+  caseFile: CaseFile
+  /** Version of the case that was assessed. */
+  caseVersion: number
+  /** Every record that the assessment names, with the successors of those superseded. */
+  evidence: Record<string, EvidenceRecord>
+  /** Every authority of the rule set, by id. */
+  authorities: Record<string, CitedAuthority>
+}
+
+/** Assesses a case on the facts as they stand, today or as of another day. */
+export async function assessCase(
+  id: string,
+  { assessedOn = today() }: { assessedOn?: CalendarDate } = {},
+): Promise<({ ok: true } & AssessedCase) | { ok: false; reason: 'not-found' }> {
+  const viewer = await requireViewer()
+  const found = await findCase(viewer, id)
+  await recordCaseEvent(viewer, 'case.assess', id, found ? 'done' : 'refused')
+  if (!found) return { ok: false, reason: 'not-found' }
+  const library = await readLibrary()
+  const caseFile = caseFileOf(found, assessedOn)
+  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  return {
+    ok: true,
+    assessment,
+    caseFile,
+    caseVersion: found.version,
+    evidence: recordsOf(assessment, library),
+    authorities: Object.fromEntries(
+      prcRuleSet.authorities.map(({ id: authority, name, citation, issuedBy, from }) => [
+        authority,
+        { name, citation, issuedBy, from },
+      ]),
+    ),
+  }
+}

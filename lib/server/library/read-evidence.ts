@@ -1,0 +1,45 @@
+import 'server-only'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { materialOf } from '#lib/rules/engine/material'
+import { recordsOn } from '#lib/rules/engine/record-standing'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { today } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { readLibrary } from './read-library.ts'
+
+export interface RuleOfRecord {
+  id: string
+  statement: string
+  direction: 'for' | 'against'
+  use: 'supports' | 'contrary'
+}
+
+/** One record with what replaced it, what it replaced, and the rules that look at it today. */
+export async function readEvidence(id: string): Promise<
+  | {
+      ok: true
+      record: EvidenceRecord
+      successor: EvidenceRecord | null
+      supersedes: EvidenceRecord[]
+      rules: RuleOfRecord[]
+    }
+  | { ok: false; reason: 'not-found' }
+> {
+  await requireViewer()
+  const { evidence } = await readLibrary()
+  const record = evidence.find((one) => one.id === id)
+  if (!record) return { ok: false, reason: 'not-found' }
+  const records = recordsOn(evidence, today())
+  const rules = prcRuleSet.rules.flatMap((rule): RuleOfRecord[] =>
+    materialOf(rule, records)
+      .filter((use) => use.record.id === id)
+      .map(({ use }) => ({ id: rule.id, statement: rule.statement, direction: rule.direction, use })),
+  )
+  return {
+    ok: true,
+    record,
+    successor: evidence.find((one) => one.id === record.supersededBy) ?? null,
+    supersedes: evidence.filter((one) => one.supersededBy === id),
+    rules,
+  }
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { decidedCaseSchema } from '#lib/domain/decided-case'
+import { evidenceRecordSchema } from '#lib/domain/evidence-record'
+import { jurisdictionSchema } from '#lib/domain/jurisdiction'
+import type { Library } from '#lib/domain/library'
+import { database } from '../database/client.ts'
+
+const shared = globalThis as typeof globalThis & { articleThreeLibrary?: Library }
+
+/** Version and hash of the library that is loaded. */
+export async function libraryVersion(): Promise<{ version: string; hash: string }> {
+  const loaded = await database().libraryVersion.findUnique({ where: { id: 1 }, select: { version: true, hash: true } })
+  if (!loaded) throw new Error('No library is loaded.')
+  return loaded
+}
+
+/**
+ * The library as it stands in the database, every record parsed again, in the order of the ids. It
+ * belongs to nobody and is read at every assessment, so it is kept until another one is loaded.
+ */
+export async function readLibrary(): Promise<Library> {
+  const { version, hash } = await libraryVersion()
+  const kept = shared.articleThreeLibrary
+  if (kept?.hash === hash) return kept
+  const library = await database().$transaction(
+    async (tx): Promise<Library> => {
+      const [evidence, decidedCases, jurisdictions] = [
+        await tx.evidenceRecord.findMany({ orderBy: { id: 'asc' }, select: { record: true } }),
+        await tx.decidedCase.findMany({ orderBy: { id: 'asc' }, select: { record: true } }),
+        await tx.jurisdiction.findMany({ orderBy: { code: 'asc' }, select: { record: true } }),
+      ]
+      return {
+        version,
+        hash,
+        evidence: evidence.map(({ record }) => evidenceRecordSchema.parse(record)),
+        decidedCases: decidedCases.map(({ record }) => decidedCaseSchema.parse(record)),
+        jurisdictions: jurisdictions.map(({ record }) => jurisdictionSchema.parse(record)),
+      }
+    },
+    // One view of the three tables, even while another library is being loaded.
+    { isolationLevel: 'RepeatableRead', maxWait: 15_000, timeout: 15_000 },
+  )
+  shared.articleThreeLibrary = library
+  return library
+}
