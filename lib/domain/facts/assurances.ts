@@ -210,7 +210,7 @@ export const assuranceFacts = declareFacts({
   'assurances.visitsPrivate': {
     type: 'boolean',
     question: 'May those who check see the person alone, soon after surrender, often and without notice?',
-    why: 'A visit in the presence of guards finds nothing; Kim (No 2) turned on the detail of the visits.',
+    why: 'A visit in the presence of guards finds little; visits that were not private or independent enough were held against a promise.',
     group: 'assurances',
     clauses: {
       yes: 'private and frequent visits are provided for',

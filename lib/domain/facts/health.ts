@@ -5,7 +5,7 @@ export const healthFacts = declareFacts({
   'health.seriousIllness': {
     type: 'boolean',
     question: 'Does the person have a serious physical illness?',
-    why: 'Serious illness can bar removal, lowers the threshold of ill-treatment and bears on humanitarian grounds.',
+    why: 'Serious illness bears on humanitarian grounds and on what detention would mean for this person.',
     group: 'health',
     clauses: {
       yes: 'the requested person has a serious physical illness',
@@ -33,7 +33,7 @@ export const healthFacts = declareFacts({
   'health.treatmentAvailableThere': {
     type: 'boolean',
     question: 'Would the treatment needed be available to the person in custody there?',
-    why: 'Removal to a serious, rapid and irreversible decline for want of treatment breaches article 3.',
+    why: 'Want of treatment in custody bears on ill-treatment and on humanitarian grounds.',
     group: 'health',
     clauses: {
       yes: 'the treatment needed would be available in custody there',
@@ -48,7 +48,7 @@ export const healthFacts = declareFacts({
   'health.fitToTravel': {
     type: 'boolean',
     question: 'Is the person medically fit to be transported?',
-    why: 'Unfitness postpones surrender.',
+    why: 'Unfitness can postpone surrender.',
     group: 'health',
     clauses: { yes: 'the requested person is fit to travel', no: 'the requested person is not fit to travel' },
     knownBy: ['doctor'],

@@ -70,7 +70,7 @@ export const personFacts = declareFacts({
   'person.groupMembershipShown': {
     type: 'boolean',
     question: 'Is there coherent evidence of membership of that group, beyond the person’s own statement?',
-    why: 'Courts ask for serious reasons to believe in membership before group material helps (Saadi; Y v. Russia went the other way).',
+    why: 'Group material helps only with coherent individual evidence (Y v. Russia failed for want of it).',
     group: 'person',
     clauses: {
       yes: 'there is coherent evidence that the requested person belongs to the group',

@@ -111,7 +111,7 @@ export const profileFacts = declareFacts({
   'profile.mediaContact': {
     type: 'boolean',
     question: 'Has the person spoken to media, a parliament or an international body about the requesting state?',
-    why: 'Public testimony was decisive in Kazakhstan; charges that follow it suggest reprisal.',
+    why: 'Public testimony raised the risk in the Kazakh ruling of 2020; charges that follow it suggest reprisal.',
     group: 'profile',
     clauses: {
       yes: 'the requested person has spoken to media, a parliament or an international body',
@@ -125,7 +125,7 @@ export const profileFacts = declareFacts({
   'profile.witnessOfAbuses': {
     type: 'boolean',
     question: 'Has the person seen detention camps, torture or other abuses at first hand?',
-    why: 'Witnesses are at risk for what they know (Sauytbay).',
+    why: 'Witnesses may be at risk for what they know and could tell.',
     group: 'profile',
     clauses: {
       yes: 'the requested person witnessed abuses at first hand',
