@@ -5,14 +5,20 @@ const notEstablished = 'Not established'
 const yesNo = (value: boolean | null, yes: string, no: string): string =>
   value === null ? notEstablished : value ? yes : no
 
-const treatyStatus: Record<string, string> = {
+const treatyStatus: Record<Jurisdiction['chinaExtraditionTreaty']['status'], string> = {
   'in-force': 'In force',
   'signed-not-in-force': 'Signed, not in force',
   none: 'None known',
   unknown: notEstablished,
 }
 
-const deathPenalty: Record<string, string> = {
+const hongKongStatus: Record<Jurisdiction['hongKongAgreement']['status'], string> = {
+  none: 'None known',
+  'in-force': 'In force',
+  suspended: 'Suspended',
+}
+
+const deathPenalty: Record<NonNullable<Jurisdiction['deathPenalty']>, string> = {
   abolished: 'Abolished',
   'abolished-ordinary': 'Abolished for ordinary crimes',
   moratorium: 'Retained in law, not carried out (moratorium)',
@@ -29,11 +35,11 @@ export function describeJurisdiction(state: Jurisdiction): { term: string; says:
   return [
     {
       term: 'Extradition treaty with China',
-      says: `${[treatyStatus[treaty.status] ?? treaty.status, ...dates].join(', ')} (confidence: ${treaty.confidence})`,
+      says: `${[treatyStatus[treaty.status], ...dates].join(', ')} (confidence: ${treaty.confidence})`,
     },
     {
       term: 'Surrender agreement with Hong Kong',
-      says: `${hongKong.status}${hongKong.suspendedOn === null ? '' : `, suspended ${formatDate(hongKong.suspendedOn)}`} (confidence: ${hongKong.confidence})`,
+      says: `${hongKongStatus[hongKong.status]}${hongKong.suspendedOn === null ? '' : ` on ${formatDate(hongKong.suspendedOn)}`} (confidence: ${hongKong.confidence})`,
     },
     {
       term: 'European Convention on Human Rights',
@@ -55,7 +61,10 @@ export function describeJurisdiction(state: Jurisdiction): { term: string; says:
     { term: 'European Union', says: yesNo(state.eu, 'Member', 'Not a member') },
     {
       term: 'Death penalty here',
-      says: `${deathPenalty[state.deathPenalty] ?? state.deathPenalty} (confidence: ${state.deathPenaltyConfidence})`,
+      says:
+        state.deathPenalty === null
+          ? notEstablished
+          : `${deathPenalty[state.deathPenalty]} (confidence: ${state.deathPenaltyConfidence ?? 'not stated'})`,
     },
     {
       term: 'Interim measures open',

@@ -8,7 +8,7 @@ import { readDecidedCase } from '#lib/server/library/read-decided-case'
 export default async function DecisionPage({ params }: { params: Promise<{ decisionId: string }> }) {
   const found = await readDecidedCase((await params).decisionId)
   if (!found.ok) notFound()
-  const { decision } = found
+  const { decidedCase: decision } = found
   const issues = Object.entries(decision.issues).filter(([, issue]) => issue.raised !== null || issue.held !== null)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">

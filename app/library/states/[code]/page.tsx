@@ -7,7 +7,7 @@ import { readJurisdiction } from '#lib/server/library/read-jurisdiction'
 export default async function StatePage({ params }: { params: Promise<{ code: string }> }) {
   const found = await readJurisdiction((await params).code)
   if (!found.ok) notFound()
-  const { state } = found
+  const { jurisdiction: state } = found
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div>
