@@ -60,16 +60,14 @@ export const sharedConditions = {
 
   'death-penalty-assurance-given': { fact: 'assurances.deathPenalty', isOneOf: ['offered', 'accepted'] },
 
-  /** The charge, or a sentence already passed, opens the death penalty and nothing there excludes it. */
+  /**
+   * The charge, or a sentence already passed, opens the death penalty. Whether something else excludes it is
+   * a reason against: a capital charge is raised before anybody has looked for that.
+   */
   'death-penalty-open': {
-    allOf: [
-      {
-        anyOf: [
-          { fact: 'request.carriesDeathPenalty', is: true },
-          { fact: 'request.deathSentencePassed', is: true },
-        ],
-      },
-      { not: { fact: 'request.deathPenaltyExcludedByLaw', is: true } },
+    anyOf: [
+      { fact: 'request.carriesDeathPenalty', is: true },
+      { fact: 'request.deathSentencePassed', is: true },
     ],
   },
 

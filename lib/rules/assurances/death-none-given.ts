@@ -5,7 +5,7 @@ export const deathNoneGiven = defineRule({
   ground: 'assurances',
   element: 'assurances/death-penalty',
   direction: 'for',
-  statement: 'The death penalty is open and no assurance against it has been given.',
+  statement: 'The charge or the sentence opens the death penalty, and no assurance against it has been given.',
   fora: 'all',
   engagedWhen: {
     allOf: [{ condition: 'death-penalty-open' }, { fact: 'assurances.deathPenalty', isOneOf: ['none', 'expected'] }],

@@ -7,6 +7,7 @@ import { deathEarlierPromiseBroken } from './death-earlier-promise-broken.ts'
 import { deathGeneral } from './death-general.ts'
 import { deathNobodyCanSupervise } from './death-nobody-can-supervise.ts'
 import { deathNoneGiven } from './death-none-given.ts'
+import { deathNotDecisiveByItself } from './death-not-decisive-by-itself.ts'
 import { deathOnlyExecutionExcluded } from './death-only-execution-excluded.ts'
 import { deathOrganWithoutPower } from './death-organ-without-power.ts'
 import { deathPromiseKeptBefore } from './death-promise-kept-before.ts'
@@ -49,6 +50,7 @@ export const assuranceRules: readonly Rule[] = [
   illTreatmentSpecificAndMonitored,
   illTreatmentExaminedByCourt,
   deathNoneGiven,
+  deathNotDecisiveByItself,
   deathGeneral,
   deathOrganWithoutPower,
   deathNobodyCanSupervise,

@@ -5,8 +5,7 @@ export const capitalOffenceOpen = defineRule({
   ground: 'death-penalty',
   element: 'death-penalty/exposed',
   direction: 'for',
-  statement:
-    'The death penalty is open for the offence as charged, or has been passed, and nothing in the law of the requesting state excludes it.',
+  statement: 'The offence as charged can be punished by death, or a death sentence has been passed.',
   fora: 'all',
   engagedWhen: { condition: 'death-penalty-open' },
   rests: 'authority',

@@ -1,5 +1,9 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/**
+ * The test asks for a real risk, or for a sentence that may reasonably be expected: an excluded penalty is
+ * neither. That is why the authorities of the test stand here beside those that decided such cases.
+ */
 export const excludedByLawOrCourt = defineRule({
   id: 'death-penalty/excluded-by-law-or-court',
   ground: 'death-penalty',
@@ -12,6 +16,9 @@ export const excludedByLawOrCourt = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
+    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
+    { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
+    { authority: 'iccpr', pinpoint: 'art. 6', certainty: 'from-memory' },
     { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },
   ],
   material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },

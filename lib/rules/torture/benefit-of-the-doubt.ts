@@ -11,7 +11,7 @@ export const benefitOfTheDoubt = defineRule({
   engagedWhen: {
     allOf: [
       { fact: 'country.monitoringRefused.origins', atLeast: 1 },
-      { fact: 'country.tortureReports.origins', atLeast: 1 },
+      { fact: 'country.tortureReports.origins', atLeast: 2 },
     ],
   },
   rests: 'authority',

@@ -14,6 +14,7 @@ export const knownCritic = defineRule({
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
   ],
   material: {
     supports: { ids: ['us-state-2021-rsdl-liuzhi', 'cescr-2023-judicial-independence'] },

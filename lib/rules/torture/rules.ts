@@ -35,6 +35,7 @@ import { noFreshAssessment } from './no-fresh-assessment.ts'
 import { noInterestOfTheAuthorities } from './no-interest-of-the-authorities.ts'
 import { noVulnerableGroupNoRisk } from './no-vulnerable-group-no-risk.ts'
 import { officialsProsecuted } from './officials-prosecuted.ts'
+import { oppositionAbroad } from './opposition-abroad.ts'
 import { ordinaryCrimeNoProfile } from './ordinary-crime-no-profile.ts'
 import { ordinarySuspectSurrenderedInKim } from './ordinary-suspect-surrendered-in-kim.ts'
 import { otherMuslimMinorities } from './other-muslim-minorities.ts'
@@ -79,6 +80,7 @@ export const tortureRules: readonly Rule[] = [
   membershipWithoutEvidence,
   noInterestOfTheAuthorities,
   knownCritic,
+  oppositionAbroad,
   witnessOfAbuses,
   earlierIllTreatmentProved,
   earlierIllTreatmentTold,

@@ -2,7 +2,7 @@ import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 
 const offered = { 'assurances.illTreatment': 'offered' }
-const capital = { 'request.carriesDeathPenalty': true, 'request.deathPenaltyExcludedByLaw': false }
+const capital = { 'request.carriesDeathPenalty': true }
 const deathPromise = { 'assurances.deathPenalty': 'offered' }
 const sentencePromise = { 'assurances.sentenceLength': 'offered' }
 const broken = 'assurances.earlierBrokenToRequestedState'
@@ -158,6 +158,12 @@ const onDeath: RuleSituation[] = [
     },
     outcome: 'not-engaged',
   },
+  ...sidesOfARule(
+    'assurances/death-not-decisive-by-itself',
+    ['a promise against death was offered', deathPromise],
+    ['the requested state accepted it as sufficient', { 'assurances.deathPenalty': 'accepted' }],
+    ['nobody has asked', 'assurances.deathPenalty'],
+  ),
   ...sidesOfARule(
     'assurances/death-general',
     ['a general promise', { ...deathPromise, 'assurances.specific': false }],

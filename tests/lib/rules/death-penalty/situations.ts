@@ -1,18 +1,14 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 
-const capital = {
-  'request.carriesDeathPenalty': true,
-  'request.deathSentencePassed': false,
-  'request.deathPenaltyExcludedByLaw': false,
-}
+const capital = { 'request.carriesDeathPenalty': true, 'request.deathSentencePassed': false }
 
 /** Every rule on the death penalty, on both sides of its boundary and with the fact unknown. */
 export const deathPenaltySituations: readonly RuleSituation[] = [
   ...sidesOfARule(
     'death-penalty/capital-offence-open',
-    ['the charge is capital and nothing excludes death', capital],
-    ['the law was changed and excludes death', { 'request.deathPenaltyExcludedByLaw': true }],
+    ['the charge is capital and no sentence was passed', capital],
+    ['neither the charge nor a sentence opens death', { 'request.carriesDeathPenalty': false }],
     ['nobody has read the article of the charge', 'request.carriesDeathPenalty'],
   ),
   {
@@ -23,15 +19,9 @@ export const deathPenaltySituations: readonly RuleSituation[] = [
   },
   {
     rule: 'death-penalty/capital-offence-open',
-    situation: 'neither the charge nor a sentence opens death',
-    facts: { ...capital, 'request.carriesDeathPenalty': false },
-    outcome: 'not-engaged',
-  },
-  {
-    rule: 'death-penalty/capital-offence-open',
-    situation: 'whether a change of law excludes death is not known',
+    situation: 'nobody has looked yet whether a change of law excludes death',
     facts: { 'request.carriesDeathPenalty': true },
-    outcome: 'undetermined',
+    outcome: 'engaged',
   },
   ...sidesOfARule(
     'death-penalty/relative-or-co-accused-condemned',

@@ -35,14 +35,14 @@ const generalSituation: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'torture/closed-to-outside-inspection',
-    ['the library holds a record that inspection is refused', { [closed]: 1 }],
-    ['no such record counts', { [closed]: 0 }],
-    ['the library was not asked', closed],
+    ['inspection is refused, and two origins report ill-treatment', { [closed]: 1, [reports]: 2 }],
+    ['inspection is refused, but one origin alone reports ill-treatment', { [reports]: 1 }],
+    ['the library was not asked about inspection', closed],
   ),
   ...sidesOfARule(
     'torture/benefit-of-the-doubt',
-    ['the state closes off information, and ill-treatment is reported', { [closed]: 1, [reports]: 1 }],
-    ['the state closes off information, but nothing is reported', { [reports]: 0 }],
+    ['the state closes off information, and two origins report ill-treatment', { [closed]: 1, [reports]: 2 }],
+    ['the state closes off information, but one origin alone reports', { [reports]: 1 }],
     ['it is not known whether information is closed off', closed],
   ),
   ...sidesOfARule(
@@ -255,6 +255,15 @@ const personal: RuleSituation[] = [
     facts: { 'profile.roles': [], 'profile.politicalActivity': false, 'profile.knownToAuthorities': true },
     outcome: 'not-engaged',
   },
+  ...sidesOfARule(
+    'torture/opposition-abroad',
+    [
+      'a member of a banned party, active abroad',
+      { 'profile.politicalActivity': true, 'profile.activityAbroad': true },
+    ],
+    ['opposition that ended before leaving', { 'profile.activityAbroad': false }],
+    ['nobody has asked about activity abroad', 'profile.activityAbroad'],
+  ),
   ...sidesOfARule(
     'torture/witness-of-abuses',
     ['a former camp inmate who spoke to the press', { 'profile.witnessOfAbuses': true, 'profile.mediaContact': true }],

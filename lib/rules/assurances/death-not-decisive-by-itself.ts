@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const deathNotDecisiveByItself = defineRule({
+  id: 'assurances/death-not-decisive-by-itself',
+  ground: 'assurances',
+  element: 'assurances/death-penalty',
+  direction: 'for',
+  statement:
+    'The assurance has been offered and not accepted as sufficient; a supreme court gave such a promise no decisive weight, for strong reasons to doubt that it could be relied on.',
+  fora: 'all',
+  engagedWhen: { fact: 'assurances.deathPenalty', is: 'offered' },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'peru-tc-wong-ho-wing-2011', pinpoint: null, certainty: 'secondary' },
+  ],
+  material: {
+    supports: { ids: ['sweden-supreme-court-2019', 'assurances-vague-unenforceable'] },
+    contrary: { ids: ['lai-changxing-no-death-penalty', 'nz-kim-supreme-court-2022'] },
+  },
+  inForce: { from: '2011-05-24' },
+})
