@@ -1,5 +1,6 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/** Said of an economic charge, so it speaks for ordinary charges only. */
 export const lawOnPaperAccepted = defineRule({
   id: 'torture/law-on-paper-accepted',
   ground: 'torture',
@@ -8,7 +9,7 @@ export const lawOnPaperAccepted = defineRule({
   statement:
     'A supreme court accepted the procedure code of 2018, the exclusion of evidence obtained by torture and the review by the Supreme People’s Court as safeguards.',
   fora: 'all',
-  engagedWhen: { fact: 'country.reformInPractice.origins', atLeast: 1 },
+  engagedWhen: { condition: 'ordinary-offence' },
   rests: 'authority',
   legalBasis: [{ authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' }],
   material: {

@@ -417,9 +417,9 @@ const safeguards: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'torture/law-on-paper-accepted',
-    ['the library holds the reforms that the Brazilian court accepted', { [reforms]: 1 }],
-    ['no record of reform counts', { [reforms]: 0 }],
-    ['the library was not asked', reforms],
+    ['an ordinary charge, as in the Brazilian case', { 'request.offenceKind': 'fraud-property' }],
+    ['a charge of state security', { 'request.offenceKind': 'state-security' }],
+    ['the charge is not known', 'request.offenceKind'],
   ),
   ...sidesOfARule(
     'torture/law-on-paper-is-not-protection',
