@@ -4,8 +4,12 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { SiteFooter } from '#components/shell/site-footer'
 import { SiteHeader } from '#components/shell/site-header'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import application from '../package.json' with { type: 'json' }
+import { Account } from './account.tsx'
 
 // Titles carry code names only: a tab is seen by whoever walks past.
 export const metadata: Metadata = {
@@ -15,6 +19,11 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 }
 
+const versions = {
+  application: application.version,
+  ruleSet: { id: prcRuleSet.id, version: prcRuleSet.version },
+}
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
@@ -22,10 +31,17 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="sr-only-until-focus bg-accent px-3 py-2 text-paper">
           Skip to the content
         </a>
-        <SiteHeader account={null} />
+        <SiteHeader
+          account={
+            <Suspense fallback={null}>
+              <Account />
+            </Suspense>
+          }
+        />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
+        <SiteFooter versions={versions} />
       </body>
     </html>
   )

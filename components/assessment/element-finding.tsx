@@ -96,7 +96,7 @@ function SetAside({ finding, sources }: { finding: Finding; sources: Sources }) 
               {rule.because.map((because) => {
                 const declaration = sources.facts[because.fact]
                 return (
-                  <li key={because.fact}>
+                  <li key={JSON.stringify(because)}>
                     {declaration === undefined
                       ? because.fact
                       : asSentence(sentenceCase(describeBecause(declaration, because)))}

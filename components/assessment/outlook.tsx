@@ -1,8 +1,9 @@
-import type { Assessment, Change } from '#lib/domain/assessment'
+import { Children, type ReactNode } from 'react'
+import type { Assessment, Change, Gap, NextEnquiry } from '#lib/domain/assessment'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { describeClause } from '#lib/reporting/describe-fact'
 import { supportInSentence } from '#lib/reporting/describe-support'
-import { asSentence, listInWords } from '#lib/reporting/in-words'
+import { asSentence, count, listInWords } from '#lib/reporting/in-words'
 import type { Sources } from './sources.tsx'
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
@@ -13,22 +14,32 @@ const safetyWords = {
   unsafe: 'unsafe to ask without protection for the person or the family',
 }
 
-/** The smallest sets of answers that would move an area, each of which really does. */
+/** The smallest sets of answers that would move an area, each of which really does; one move is defined once. */
 export function WhatWouldChange({ changes, sources }: { changes: Assessment['whatWouldChange']; sources: Sources }) {
+  const moves = Map.groupBy(changes, ({ area, from, to }) => `${area} ${from} ${to}`)
   return (
     <Part
       id="what-would-change"
       title="What would change this"
       none="No single set of answers was found that moves an area."
     >
-      {changes.map((change) => (
-        <li key={JSON.stringify(change)} className="border-t border-rule py-1.5">
-          <p className="font-serif">
-            {groundQuestions[change.area].name}: from {supportInSentence(change.from)} to {supportInSentence(change.to)}
-            , if it were established that {listInWords(change.changes.map((one) => clause(one, sources)))}.
-          </p>
-        </li>
-      ))}
+      {[...moves].map(([key, [first, ...others]]) =>
+        first === undefined ? null : (
+          <li key={key} className="border-t border-rule py-1.5">
+            <p className="font-serif">
+              {groundQuestions[first.area].name}: from {supportInSentence(first.from)} to {supportInSentence(first.to)},
+              if it were established
+            </p>
+            <ul className="list-disc pl-5 text-control">
+              {[first, ...others].map((change) => (
+                <li key={JSON.stringify(change.changes)}>
+                  that {listInWords(change.changes.map((one) => clause(one, sources)))}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ),
+      )}
     </Part>
   )
 }
@@ -38,76 +49,119 @@ function clause(change: Change['changes'][number], sources: Sources): string {
   return declaration === undefined ? change.fact : describeClause(declaration, change.to)
 }
 
+const enquiriesAtOnce = 6
+
 /** Questions still open, the most useful first, with what asking costs and whether it is safe. */
 export function NextEnquiries({ enquiries }: { enquiries: Assessment['nextEnquiries'] }) {
+  const later = enquiries.slice(enquiriesAtOnce)
   return (
     <Part id="next-enquiries" title="What to ask next" none="No open question can move a result. Enough for now.">
-      {enquiries.map((enquiry) => (
-        <li key={enquiry.fact} className="border-t border-rule py-1.5">
-          <p className="text-control font-semibold">{enquiry.question}</p>
-          <p className="note">
-            {asSentence(enquiry.why)} Could move: {listInWords(enquiry.couldMove.map((g) => groundQuestions[g].name))}.
-            Asking: {costWords[enquiry.cost]}, {delayWords[enquiry.delay]}, {safetyWords[enquiry.safety]}.
-          </p>
-        </li>
+      {enquiries.slice(0, enquiriesAtOnce).map((enquiry) => (
+        <Enquiry key={enquiry.fact} enquiry={enquiry} />
       ))}
+      {later.length === 0 ? null : (
+        <li key="later" className="border-t border-rule py-1.5">
+          <details className="as-shown">
+            <summary className="text-control text-accent">{count(later.length, 'further open question')}</summary>
+            <ul>
+              {later.map((enquiry) => (
+                <Enquiry key={enquiry.fact} enquiry={enquiry} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
     </Part>
+  )
+}
+
+function Enquiry({ enquiry }: { enquiry: NextEnquiry }) {
+  return (
+    <li className="border-t border-rule py-1.5">
+      <p className="text-control font-semibold">{enquiry.question}</p>
+      <p className="note">
+        {asSentence(enquiry.why)} Could move: {listInWords(enquiry.couldMove.map((g) => groundQuestions[g].name))}.
+        Asking: {costWords[enquiry.cost]}, {delayWords[enquiry.delay]}, {safetyWords[enquiry.safety]}.
+      </p>
+    </li>
   )
 }
 
 /** The requesting state's best argument, from contrary material and from the weak points of our own. */
 export function OtherSide({ points, sources }: { points: Assessment['otherSide']; sources: Sources }) {
+  const byArea = [...Map.groupBy(points, ({ area }) => area)]
   return (
     <Part
       id="other-side"
       title="The other side’s case"
       none="Nothing stored speaks for the other side here. They will have something."
     >
-      {points.map((point) => (
-        <li key={`${point.area} ${point.point}`} className="border-t border-rule py-1.5">
-          <p className="label">{groundQuestions[point.area].name}</p>
-          <p className="font-serif">{asSentence(point.point)}</p>
-          <p className="text-control">Likely question: {point.question}</p>
-          {point.evidence.length === 0 ? null : (
-            <p className="note">
-              Rests on: {listInWords(point.evidence.map((id) => sources.evidence[id]?.title ?? id))}.
-            </p>
-          )}
+      {byArea.map(([area, its]) => (
+        <li key={area} className="border-t border-rule py-1.5">
+          <details className="as-shown">
+            <summary className="font-serif">
+              {groundQuestions[area].name} <span className="note">({count(its.length, 'point')})</span>
+            </summary>
+            <ul>
+              {its.map((point) => (
+                <li key={`${point.rests} ${point.point}`} className="border-t border-rule py-1.5">
+                  <p className="font-serif">{asSentence(point.point)}</p>
+                  <p className="text-control">Likely question: {point.question}</p>
+                  {point.evidence.length === 0 ? null : (
+                    <p className="note">
+                      Rests on: {listInWords(point.evidence.map((id) => sources.evidence[id]?.title ?? id))}.
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
         </li>
       ))}
     </Part>
   )
 }
 
-const gapWords = {
-  fact: 'Nobody has answered',
+const gapWords: Record<Gap['kind'], string> = {
+  fact: 'Nobody has answered, or the file disagrees with itself',
   rule: 'No rule speaks',
-  evidence: 'No stored record',
+  evidence: 'No stored record carries it',
 }
 
 /** Three different things that are missing, kept apart. */
 export function Gaps({ gaps }: { gaps: Assessment['gaps'] }) {
   return (
     <Part id="gaps" title="Gaps" none="No gap was found. The library and the rule set still have limits.">
-      {gaps.map((gap) => (
-        <li key={JSON.stringify(gap)} className="border-t border-rule py-1.5 text-control">
-          <span className="label">
-            {gapWords[gap.kind]}, {groundQuestions[gap.area].name}
-          </span>{' '}
-          <span className="block">{asSentence(gap.what)}</span>
+      {[...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, its]) => (
+        <li key={kind} className="border-t border-rule py-1.5">
+          <details className="as-shown">
+            <summary className="font-serif">
+              {gapWords[kind]} <span className="note">({count(its.length, 'gap')})</span>
+            </summary>
+            {[...Map.groupBy(its, ({ area }) => area)].map(([area, gapsOfArea]) => (
+              <div key={area} className="mt-1">
+                <p className="label">{groundQuestions[area].name}</p>
+                <ul className="list-disc pl-5 text-control">
+                  {gapsOfArea.map((gap) => (
+                    <li key={gap.what}>{asSentence(gap.what)}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </details>
         </li>
       ))}
     </Part>
   )
 }
 
-function Part({ id, title, none, children }: { id: string; title: string; none: string; children: React.ReactNode[] }) {
+function Part({ id, title, none, children }: { id: string; title: string; none: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="max-w-[42rem]">
       <h2 id={id} className="text-lg">
         {title}
       </h2>
-      {children.length === 0 ? <p className="note">{none}</p> : <ul className="mt-1">{children}</ul>}
+      {Children.toArray(children).length === 0 ? <p className="note">{none}</p> : <ul className="mt-1">{children}</ul>}
     </section>
   )
 }

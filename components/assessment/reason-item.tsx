@@ -56,7 +56,7 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
               {reason.because.map((because) => {
                 const declaration = sources.facts[because.fact]
                 return (
-                  <li key={because.fact}>
+                  <li key={JSON.stringify(because)}>
                     {declaration === undefined
                       ? because.fact
                       : `${sentenceCase(describeBecause(declaration, because))}.`}

@@ -1,0 +1,126 @@
+'use client'
+
+import { Button } from 'react-aria-components/Button'
+import { reasonCount } from '#components/assessment/reason-count'
+import { MaterialSentence, RangeSentence, SupportSentence } from '#components/assessment/support-sentence'
+import type { ElementFinding, GroundFinding, TestFinding } from '#lib/domain/assessment'
+import { forumNames } from '#lib/domain/forum'
+import { groundQuestions, type RiskArea } from '#lib/domain/risk-area'
+import { leadingFirst, placeId } from './places.ts'
+
+export interface AreaOutlineProps {
+  ground: RiskArea
+  finding: GroundFinding
+  /** The place shown at the right. */
+  open: string | undefined
+  onOpen: (place: string) => void
+}
+
+/** An area in a line, its range and material, and below it the elements that can be opened. */
+export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps) {
+  const { name, question } = groundQuestions[ground]
+  const [leading, ...others] = leadingFirst(finding.tests, finding.forum)
+  return (
+    <section aria-labelledby={`area-${ground}`} className="border-t-2 border-ink py-3">
+      <h3 id={`area-${ground}`} className="text-xl">
+        {name}
+      </h3>
+      <p className="font-serif text-soft italic">{question}</p>
+      <div className="mt-2 flex flex-col gap-1">
+        <SupportSentence support={finding.support} forum={finding.forum} />
+        <RangeSentence support={finding.support} range={finding.range} />
+        <MaterialSentence material={finding.material} />
+      </div>
+      {leading === undefined ? null : <TestOutline ground={ground} test={leading} open={open} onOpen={onOpen} />}
+      {others.length === 0 ? null : (
+        <details className="mt-2">
+          <summary className="text-control text-accent">
+            {leading?.forum === others[0]?.forum ? 'Further tests' : 'Tests of other fora'} ({others.length})
+          </summary>
+          {others.map((test) => (
+            <TestOutline
+              key={`${test.id} ${test.forum}`}
+              ground={ground}
+              test={test}
+              open={open}
+              onOpen={onOpen}
+              says
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+function TestOutline({
+  ground,
+  test,
+  open,
+  onOpen,
+  says = false,
+}: {
+  ground: RiskArea
+  test: TestFinding
+  open: string | undefined
+  onOpen: (place: string) => void
+  /** Whether its own word is said here; for the leading test it is the word of the area. */
+  says?: boolean
+}) {
+  return (
+    <div className="mt-3">
+      <p className="label">{forumNames[test.forum]}</p>
+      <h4 className="text-base">{test.name}</h4>
+      {says ? <SupportSentence support={test.support} /> : null}
+      <ul className="mt-1">
+        {test.routes.map((route) => (
+          <li key={route.id} className="border-t border-rule py-1">
+            <p className="note">Route: {route.name}</p>
+            {route.elements.map((element) => (
+              <ElementButton
+                key={element.id}
+                id={placeId(ground, test, route.id, element.id)}
+                element={element}
+                open={open}
+                onOpen={onOpen}
+              />
+            ))}
+          </li>
+        ))}
+        {test.answers.map((answer) => (
+          <li key={answer.id} className="border-t border-rule py-1">
+            <p className="note">What could answer it: {answer.name}</p>
+            <ElementButton
+              id={placeId(ground, test, 'answer', answer.id)}
+              element={answer}
+              open={open}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ElementButton({
+  id,
+  element,
+  open,
+  onOpen,
+}: {
+  id: string
+  element: ElementFinding
+  open: string | undefined
+  onOpen: (place: string) => void
+}) {
+  return (
+    <Button
+      aria-pressed={open === id}
+      onPress={() => onOpen(id)}
+      className="print-text block w-full cursor-pointer border-l-4 border-transparent py-1 pl-2 text-left font-serif leading-snug hover:bg-sheet aria-pressed:border-accent aria-pressed:bg-accent-sheet"
+    >
+      {element.question} <span className="note">({reasonCount(element)})</span>
+    </Button>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { FactField } from '#components/facts/fact-field'
+import { Disclosure } from '#components/ui/disclosure'
+import type { FactEntry } from '#lib/domain/assertion'
+import type { CaseFile } from '#lib/domain/case-file'
+import { declarationOf, type EnteredFactKey, enteredFactKeys } from '#lib/domain/facts/catalogue'
+import { type FactGroup, factGroups } from '#lib/domain/facts/declare'
+import { describeEntry, notAsked, whoStates } from '#lib/reporting/describe-fact'
+
+type SetFact = (key: EnteredFactKey, entry: FactEntry | null) => void
+
+export interface FactColumnProps {
+  facts: CaseFile['facts']
+  changed: readonly EnteredFactKey[]
+  onChange: SetFact
+}
+
+const groupIds = Object.keys(factGroups) as FactGroup[]
+const keysOf = (group: FactGroup) => enteredFactKeys.filter((key) => declarationOf(key).group === group)
+
+/** Every question with its answer in one line; opened, it is the same field as on the fact sheet of a case. */
+export function FactColumn({ facts, changed, onChange }: FactColumnProps) {
+  return (
+    <div className="mt-1 flex flex-col">
+      {groupIds
+        .filter((group) => keysOf(group).length > 0)
+        .map((group, index) => {
+          const keys = keysOf(group)
+          const differing = keys.filter((key) => changed.includes(key)).length
+          return (
+            <details key={group} open={index === 0 || differing > 0} className="border-t border-edge py-1">
+              <summary className="label text-ink">
+                {factGroups[group]}
+                {differing === 0 ? null : <span className="ml-2 text-soft">({differing} changed)</span>}
+              </summary>
+              <ul>
+                {keys.map((key) => (
+                  <FactRow
+                    key={key}
+                    factKey={key}
+                    entry={facts[key]}
+                    changed={changed.includes(key)}
+                    onChange={onChange}
+                  />
+                ))}
+              </ul>
+            </details>
+          )
+        })}
+    </div>
+  )
+}
+
+/** Closed rows hold no controls, so that a hundred of them cost nothing. */
+const FactRow = memo(function FactRow({
+  factKey,
+  entry,
+  changed,
+  onChange,
+}: {
+  factKey: EnteredFactKey
+  entry: FactEntry | undefined
+  changed: boolean
+  onChange: SetFact
+}) {
+  const [open, setOpen] = useState(false)
+  const declaration = declarationOf(factKey)
+  const { answer } = describeEntry(declaration, entry ?? notAsked)
+  const says = entry?.kind === 'asserted' ? entry.assertions.map((assertion) => whoStates(assertion.says)) : []
+  return (
+    <li className="border-t border-rule">
+      <Disclosure
+        isExpanded={open}
+        onExpandedChange={setOpen}
+        summary={
+          <span className="block text-control leading-snug">
+            {declaration.question} <strong>{answer}</strong>
+            {says.length === 0 ? null : <span className="note"> ({[...new Set(says)].join('; ')})</span>}
+            {changed ? <em className="note"> changed</em> : null}
+          </span>
+        }
+      >
+        {open ? (
+          <FactField
+            factKey={factKey}
+            declaration={declaration}
+            entry={entry}
+            onChange={(next) => onChange(factKey, next)}
+          />
+        ) : null}
+      </Disclosure>
+    </li>
+  )
+})

@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import { exampleCase } from './example-case.ts'
+import { WorkedExample } from './worked-example.tsx'
+
+export const metadata: Metadata = { title: 'EXAMPLE: WILLOW-7' }
+
+/** An invented person, fully filled in. The engine runs in the browser; nothing is sent and nothing is stored. */
+export default function ExamplePage() {
+  return <WorkedExample {...exampleCase()} />
+}

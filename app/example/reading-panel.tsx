@@ -1,0 +1,64 @@
+import type { Ref } from 'react'
+import { ElementFinding } from '#components/assessment/element-finding'
+import type { Sources } from '#components/assessment/sources'
+import type { Assessment } from '#lib/domain/assessment'
+import { forumNames } from '#lib/domain/forum'
+import { groundQuestions } from '#lib/domain/risk-area'
+import { type Place, placesOf } from './places.ts'
+
+export interface ReadingPanelProps {
+  place: Place | undefined
+  asGiven: Assessment
+  sources: Sources
+  headingRef: Ref<HTMLHeadingElement>
+}
+
+/** The open element: its reasons with their records, those against beside them, and the reasons that fell away. */
+export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPanelProps) {
+  if (place === undefined) {
+    return (
+      <h2 id="reading" ref={headingRef} tabIndex={-1} className="text-lg">
+        No element is open
+      </h2>
+    )
+  }
+  const before = placesOf(asGiven).find(({ id }) => id === place.id)?.element.reasons ?? []
+  const gone = before.filter((reason) => place.element.reasons.every(({ rule }) => rule !== reason.rule))
+  return (
+    <div>
+      <p className="label">
+        {groundQuestions[place.area].name}, {forumNames[place.test.forum]}
+      </p>
+      <p className="note">
+        {place.test.name}; {place.within}
+      </p>
+      <h2 id="reading" ref={headingRef} tabIndex={-1} className="mt-1 mb-2 text-lg">
+        {place.element.question}
+      </h2>
+      {gone.length === 0 ? null : (
+        <section aria-label="Reasons that fell away" className="mb-3 bg-sheet px-3 py-2">
+          <p className="label">Fell away</p>
+          <ul>
+            {gone.map((reason) => (
+              <li key={reason.rule}>
+                <del className="fell-away font-serif">{reason.sentence}</del>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ElementFinding
+        key={place.id}
+        finding={place.element}
+        sources={sources}
+        answersRisk={place.answersRisk}
+        openReasons
+      />
+      <p className="no-print mt-4 lg:hidden">
+        <a href="#assessment" className="link inline-flex min-h-8 items-center">
+          Back to the assessment
+        </a>
+      </p>
+    </div>
+  )
+}
