@@ -65,7 +65,11 @@ export function VerifyReport() {
 function Verdict({ name, sha256, answer }: { name: string; sha256: string; answer: Answer }) {
   return (
     <>
-      {answer.outcome === 'issued' ? (
+      {!answer.ok ? (
+        <Notice title="Not compared." urgent>
+          <p>{answer.message}</p>
+        </Notice>
+      ) : answer.outcome === 'issued' ? (
         <Notice title="This is a report issued here, unchanged.">
           <p>
             {name}: report {answer.report.number} in {answer.report.reference}, issued on{' '}
@@ -81,16 +85,12 @@ function Verdict({ name, sha256, answer }: { name: string; sha256: string; answe
             download the report again.
           </p>
         </Notice>
-      ) : answer.outcome === 'unknown' ? (
+      ) : (
         <Notice title="No report issued here has this hash." urgent>
           <p>
             {name} carries no mark of a report that you may see. It may come from another installation, or have been
             rebuilt.
           </p>
-        </Notice>
-      ) : (
-        <Notice title="Not compared." urgent>
-          <p>{answer.message}</p>
         </Notice>
       )}
       <p className="note break-all">SHA-256: {sha256}</p>

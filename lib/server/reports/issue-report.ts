@@ -1,0 +1,95 @@
+import 'server-only'
+import { createHash, randomUUID } from 'node:crypto'
+import type { Viewer } from '#lib/domain/case-access'
+import { buildReport } from '#lib/reporting/report-content'
+import { freezeReport } from '#lib/reporting/snapshot'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { appendEvent, recordEvent, recordedTransaction } from '../audit/append-event.ts'
+import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
+import { ownedBy } from '../cases/owned-by.ts'
+import { now } from '../clock.ts'
+import { database } from '../database/client.ts'
+import { renderPdf } from '../documents/render-pdf.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { reportEvent } from './report-event.ts'
+
+export type IssueReportResult =
+  | { ok: true; id: string; number: number; pdfSha256: string; issuedAt: string }
+  | { ok: false; reason: 'changed-meanwhile' }
+  | { ok: false; reason: 'not-found' }
+
+/**
+ * Issues a report on the case as it stands today: facts, questions, findings, rule set, library and author
+ * are frozen with the PDF made from them. A case that changed while the PDF was being made is begun
+ * again once, so that no report speaks of facts that were no longer so when it was issued.
+ */
+export async function issueReport(caseId: string): Promise<IssueReportResult> {
+  const viewer = await requireViewer()
+  const attempts = 2
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const found = await findCase(viewer, caseId)
+    if (!found) {
+      await recordEvent(reportEvent(viewer, 'report.issue', null, 'refused'))
+      return { ok: false, reason: 'not-found' }
+    }
+    const stored = await store(viewer, found, await prepare(viewer, found))
+    if (stored) return stored
+  }
+  return { ok: false, reason: 'changed-meanwhile' }
+}
+
+/** Everything slow, and nothing in a transaction. */
+async function prepare(viewer: Viewer, found: CaseDetail) {
+  const issuedAt = now().toISOString()
+  const last = await database().report.aggregate({ where: { caseId: found.id }, _max: { number: true } })
+  const library = await readLibrary()
+  const caseFile = caseFileOf(found, issuedAt.slice(0, 10))
+  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const snapshot = freezeReport({
+    id: randomUUID(),
+    number: (last._max.number ?? 0) + 1,
+    issuedAt,
+    author: { name: viewer.name },
+    caseFile,
+    assessment,
+    library,
+    ruleSet: prcRuleSet,
+  })
+  // A copy of its own: the database driver wants bytes over a buffer that nobody shares.
+  const pdf = new Uint8Array(await renderPdf(buildReport(snapshot)))
+  return { snapshot, pdf, pdfSha256: createHash('sha256').update(pdf).digest('hex') }
+}
+
+/** Null when the case or the numbering has moved on since the report was prepared. */
+async function store(
+  viewer: Viewer,
+  found: CaseDetail,
+  { snapshot, pdf, pdfSha256 }: Awaited<ReturnType<typeof prepare>>,
+): Promise<Extract<IssueReportResult, { ok: true }> | null> {
+  const { issue, hash } = snapshot
+  if (!issue) throw new Error('A report that is to be stored has to be issued.')
+  const { id, number, issuedAt } = issue
+  return recordedTransaction(async (tx) => {
+    const held = await tx.case.count({ where: { id: found.id, version: found.version, ...ownedBy(viewer) } })
+    const taken = await tx.report.count({ where: { caseId: found.id, number: { gte: number } } })
+    if (held === 0 || taken > 0) return null
+    await tx.report.create({
+      data: {
+        id,
+        caseId: found.id,
+        number,
+        snapshot: snapshot as unknown as object,
+        snapshotHash: hash,
+        pdf,
+        pdfSha256,
+        issuedBy: viewer.userId,
+        issuedAt: new Date(issuedAt),
+      },
+      select: { id: true },
+    })
+    await appendEvent(tx, reportEvent(viewer, 'report.issue', id, 'done'))
+    return { ok: true, id, number, pdfSha256, issuedAt } as const
+  })
+}
