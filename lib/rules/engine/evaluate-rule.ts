@@ -7,7 +7,10 @@ import type { LegalBasis, Rule } from './rule.ts'
 import { settleCondition } from './settle-condition.ts'
 import { type WeighingPlace, weighRule } from './weigh.ts'
 
-/** What a rule comes to on the facts alone. */
+/**
+ * What a rule comes to on the facts alone. With `RuleInLaw` these are the four outcomes: a rule that is not
+ * law here is `not-applicable` whatever the facts.
+ */
 export type FactOutcome =
   | { kind: 'engaged' }
   | { kind: 'not-engaged' }
@@ -19,13 +22,6 @@ export type FactOutcome =
 export type RuleInLaw =
   | { law: true; weight: Weight; basis: readonly LegalBasis[] }
   | { law: false; by: 'forum' | 'date' | 'authority'; why: string }
-
-/** The four outcomes of a rule: in a forum, on a date, on the facts. */
-export type RuleOutcome =
-  | { kind: 'not-applicable'; by: 'forum' | 'date' | 'authority' | 'condition'; why: string }
-  | { kind: 'not-engaged' }
-  | { kind: 'engaged'; weight: Weight; basis: readonly LegalBasis[] }
-  | { kind: 'undetermined'; missing: readonly string[]; exact: boolean }
 
 /** `why` of a rule that the facts keep out. */
 export const keptOutByFacts = 'the facts under which it applies are not given'
@@ -61,28 +57,4 @@ export function ruleInLaw(rule: Rule, place: WeighingPlace, authorities: Readonl
   return weighed.counts
     ? { law: true, weight: weighed.weight, basis: weighed.basis }
     : { law: false, by: 'authority', why: weighed.why }
-}
-
-/** Both together. The law is asked first: a rule that is not law here meets no facts. */
-export function evaluateRule(
-  prepared: PreparedRule,
-  place: WeighingPlace,
-  given: {
-    authorities: ReadonlyMap<string, Authority>
-    possible: PossibleValues
-    complete: (fact: string) => boolean
-  },
-): RuleOutcome {
-  const inLaw = ruleInLaw(prepared.rule, place, given.authorities)
-  if (!inLaw.law) return { kind: 'not-applicable', by: inLaw.by, why: inLaw.why }
-  const onFacts = outcomeOnFacts(prepared, given.possible, given.complete)
-  switch (onFacts.kind) {
-    case 'not-applicable':
-      return { ...onFacts, why: keptOutByFacts }
-    case 'engaged':
-      return { kind: 'engaged', weight: inLaw.weight, basis: inLaw.basis }
-    case 'not-engaged':
-    case 'undetermined':
-      return onFacts
-  }
 }
