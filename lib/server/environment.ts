@@ -66,7 +66,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     HOST,
     PORT,
     APP_ORIGIN: given.APP_ORIGIN ? new URL(given.APP_ORIGIN).origin : `http://${addressOf(HOST)}:${PORT}`,
-    DATA_DIR: resolve(given.DATA_DIR ?? '.data'),
+    // The comment keeps the bundler from packing the whole project: it cannot know this path.
+    DATA_DIR: resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? '.data'),
     DATABASE_URL: given.DATABASE_URL ?? null,
     SESSION_IDLE_S: given.SESSION_IDLE_S ?? 3_600,
     SESSION_ABSOLUTE_S: given.SESSION_ABSOLUTE_S ?? 43_200,

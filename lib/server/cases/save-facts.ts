@@ -4,7 +4,7 @@ import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
 import { isUuid } from '../uuid.ts'
-import { checkEntries } from './case-input.ts'
+import { changesFromFile } from './entries-from-file.ts'
 import { ownedBy } from './owned-by.ts'
 import { appendCaseEvent } from './record-case-event.ts'
 import { writeFacts } from './write-facts.ts'
@@ -18,18 +18,18 @@ export type SaveFactsResult =
 /**
  * Saves several answers of one case together: all of them, or none.
  *
- * @param input.entries by fact key; null takes an answer away
+ * @param input.facts by fact key, written as in a case file; null takes an answer away
  * @param input.expectedVersion the version of the case that was read
  */
 export async function saveFacts(input: {
   caseId: string
-  entries: Readonly<Record<string, unknown>>
+  facts: Readonly<Record<string, unknown>>
   expectedVersion: number
 }): Promise<SaveFactsResult> {
   const viewer = await requireViewer()
   const { caseId, expectedVersion } = input
   if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
-  const entries = checkEntries(input.entries)
+  const entries = changesFromFile(input.facts)
   const at = now()
   return recordedTransaction(async (tx): Promise<SaveFactsResult> => {
     const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { changed, refusalOf } from '#lib/server/cases/case-answers'
+import { readCaseFile } from '#lib/server/cases/read-case-file'
+import { saveFacts } from '#lib/server/cases/save-facts'
+import { etagOf, expectedVersionOf } from '#lib/server/if-match'
+import { Refusal } from '#lib/server/refusal'
+import { idParams } from '#lib/server/route-params'
+import { secureRoute } from '#lib/server/secure-route'
+
+/** The facts as a case file writes them. */
+export const GET = secureRoute({
+  access: 'viewer',
+  params: idParams,
+  handler: async ({ params }) => {
+    const found = await readCaseFile(params.id)
+    if (!found.ok) return refusalOf(found)
+    return Response.json(
+      { version: found.version, facts: found.file.facts },
+      { headers: { ETag: etagOf(found.version) } },
+    )
+  },
+})
+
+/** Several facts together, all or none, as a case file writes them; null takes one away. */
+export const PATCH = secureRoute({
+  access: 'viewer',
+  params: idParams,
+  body: z.strictObject({ facts: z.record(z.string(), z.unknown()) }),
+  handler: async ({ params, request, body }) => {
+    const expectedVersion = expectedVersionOf(request)
+    if (expectedVersion instanceof Refusal) return expectedVersion
+    const result = await saveFacts({ caseId: params.id, expectedVersion, facts: body.facts })
+    return result.ok ? changed({ version: result.version }) : refusalOf(result)
+  },
+})

@@ -1,0 +1,36 @@
+import { refusalOf } from '#lib/server/cases/case-answers'
+import { Refusal } from '#lib/server/refusal'
+import { issueReport } from '#lib/server/reports/issue-report'
+import { listReports } from '#lib/server/reports/list-reports'
+import { idParams } from '#lib/server/route-params'
+import { secureRoute } from '#lib/server/secure-route'
+
+export const GET = secureRoute({
+  access: 'viewer',
+  params: idParams,
+  handler: async ({ params }) => {
+    const found = await listReports(params.id)
+    return found.ok ? { reports: found.reports } : refusalOf(found)
+  },
+})
+
+/** Issues a report on the case as it stands. */
+export const POST = secureRoute({
+  access: 'viewer',
+  params: idParams,
+  handler: async ({ params }) => {
+    const result = await issueReport(params.id)
+    if (result.ok) {
+      const { ok: _ok, ...report } = result
+      return Response.json(report, { status: 201, headers: { Location: `/api/reports/${report.id}` } })
+    }
+    switch (result.reason) {
+      case 'not-found':
+        return new Refusal('NOT_FOUND')
+      case 'changed-meanwhile':
+        return new Refusal('CONFLICT', {
+          message: 'The facts were being changed at the same moment. Nothing was lost; issue the report again.',
+        })
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { evidenceDirections, verificationStatuses } from '#lib/domain/evidence-record'
+import { riskAreas } from '#lib/domain/risk-area'
+import { listDecidedCases } from '#lib/server/library/list-decided-cases'
+import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
+import { libraryVersion } from '#lib/server/library/read-library'
+import { searchLibrary } from '#lib/server/library/search-library'
+import { secureRoute } from '#lib/server/secure-route'
+
+/** Records, decisions and states, whole; the records may be narrowed. */
+export const GET = secureRoute({
+  access: 'viewer',
+  query: z.strictObject({
+    area: z.enum(riskAreas).optional(),
+    direction: z.enum(evidenceDirections).optional(),
+    status: z.enum(verificationStatuses).optional(),
+  }),
+  handler: async ({ query }) => ({
+    ...(await libraryVersion()),
+    evidence: (await searchLibrary({ query: '', ...query })).map(({ record }) => record),
+    decidedCases: await listDecidedCases(),
+    jurisdictions: (await listJurisdictions()).map(({ jurisdiction }) => jurisdiction),
+  }),
+})

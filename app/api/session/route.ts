@@ -1,0 +1,20 @@
+import { signOut } from '#lib/server/identity/sign-out'
+import { secureRoute } from '#lib/server/secure-route'
+
+/** Who is signed in, for whoever is. */
+export const GET = secureRoute({
+  access: 'viewer',
+  handler: async ({ viewer }) => ({
+    user: { id: viewer.userId, name: viewer.name },
+    session: { id: viewer.sessionId },
+  }),
+})
+
+/** Signs out. */
+export const DELETE = secureRoute({
+  access: 'viewer',
+  handler: async () => {
+    await signOut()
+    return new Response(null, { status: 204 })
+  },
+})

@@ -1,0 +1,65 @@
+import 'server-only'
+import { toCaseFileJson } from '#lib/domain/case-file'
+import { buildReport } from '#lib/reporting/report-content'
+import { freezeDraft } from '#lib/reporting/snapshot'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { today } from '../clock.ts'
+import { renderPdf } from '../documents/render-pdf.ts'
+import type { Download } from '../download.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { caseCsv } from './case-csv.ts'
+import { type CaseDetail, caseFileOf, findCase } from './case-detail.ts'
+import { recordCaseEvent } from './record-case-event.ts'
+
+export const exportFormats = ['json', 'csv', 'pdf'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/**
+ * The case as it stands now, as a file: the case file of the contract, the facts as a table, or the report
+ * as a draft that is marked as one on every page and signed by nobody. Nothing is stored.
+ */
+export async function exportCase(
+  id: string,
+  format: ExportFormat,
+): Promise<({ ok: true } & Download) | { ok: false; reason: 'not-found' }> {
+  const viewer = await requireViewer()
+  const found = await findCase(viewer, id)
+  await recordCaseEvent(viewer, 'case.export', id, found ? 'done' : 'refused')
+  if (!found) return { ok: false, reason: 'not-found' }
+  return { ok: true, ...(await written(found, format)) }
+}
+
+async function written(found: CaseDetail, format: ExportFormat): Promise<Download> {
+  const { reference } = found
+  const caseFile = caseFileOf(found, today())
+  const text = (content: string) => new Uint8Array(new TextEncoder().encode(content))
+  switch (format) {
+    case 'json':
+      return {
+        name: `${reference}.json`,
+        type: 'application/json',
+        bytes: text(`${JSON.stringify(toCaseFileJson(caseFile), null, 2)}\n`),
+      }
+    case 'csv':
+      return {
+        name: `${reference}.csv`,
+        type: 'text/csv; charset=utf-8; header=present',
+        bytes: text(caseCsv(caseFile)),
+      }
+    case 'pdf':
+      return {
+        name: `${reference} draft.pdf`,
+        type: 'application/pdf',
+        bytes: new Uint8Array(await renderPdf(await draftOf(found))),
+      }
+  }
+}
+
+async function draftOf(found: CaseDetail) {
+  const library = await readLibrary()
+  const caseFile = caseFileOf(found, today())
+  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  return buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet }))
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+
+export interface Download {
+  /** May hold any characters; what a header cannot carry is left out of it. */
+  name: string
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A file to keep, never one to show: no browser runs or renders it on our origin. */
+export function downloadOf({ name, type, bytes }: Download): Response {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} ._-]/gu, '-')
+    .slice(0, 120)
+  const ascii = safe.replace(/[^\x20-\x7e]/g, '-')
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': type,
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(safe)}`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  })
+}
