@@ -1,6 +1,6 @@
 import { AccountMenu } from '#components/shell/account-menu'
 import { currentViewer } from '#lib/server/identity/viewer'
-import { signOutAction } from './sign-out/actions.ts'
+import { signOutAction } from './sign-in/actions.ts'
 
 /** Asked on every request: a session that was ended elsewhere is over at the next page. */
 export async function Account() {

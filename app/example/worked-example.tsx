@@ -64,8 +64,7 @@ export function WorkedExample({ caseFile, library }: { caseFile: CaseFile; libra
     })
 
   return (
-    <div className="page-width pt-6">
-      <p className="example-mark">EXAMPLE</p>
+    <div className="example-sheets page-width pt-6">
       <ExampleHead
         caseFile={caseFile}
         suggested={suggestedFact}

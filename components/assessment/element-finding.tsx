@@ -65,18 +65,18 @@ function Column({
   open: boolean
 }) {
   return (
-    <section aria-label={title}>
+    <div>
       <p className="label">{title}</p>
       {reasons.length === 0 ? (
         <p className="note border-t border-edge py-2">{none}</p>
       ) : (
-        <ul>
+        <ul aria-label={title}>
           {reasons.map((reason) => (
             <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} />
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function EvidenceNote({ id, sources, counts = true, open = false }: Evide
     return <p className="note">Record {id} is named by this reason but is not among the records at hand.</p>
   }
   return (
-    <details open={open} className="border-t border-rule py-1.5">
+    <details open={open} className="open-in-print border-t border-rule py-1.5">
       <summary className="text-control">
         {record.title}
         <RecordState record={record} counts={counts} />

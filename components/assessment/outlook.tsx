@@ -61,7 +61,7 @@ export function NextEnquiries({ enquiries }: { enquiries: Assessment['nextEnquir
       ))}
       {later.length === 0 ? null : (
         <li key="later" className="border-t border-rule py-1.5">
-          <details className="as-shown">
+          <details>
             <summary className="text-control text-accent">{count(later.length, 'further open question')}</summary>
             <ul>
               {later.map((enquiry) => (
@@ -98,7 +98,7 @@ export function OtherSide({ points, sources }: { points: Assessment['otherSide']
     >
       {byArea.map(([area, its]) => (
         <li key={area} className="border-t border-rule py-1.5">
-          <details className="as-shown">
+          <details>
             <summary className="font-serif">
               {groundQuestions[area].name} <span className="note">({count(its.length, 'point')})</span>
             </summary>
@@ -134,7 +134,7 @@ export function Gaps({ gaps }: { gaps: Assessment['gaps'] }) {
     <Part id="gaps" title="Gaps" none="No gap was found. The library and the rule set still have limits.">
       {[...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, its]) => (
         <li key={kind} className="border-t border-rule py-1.5">
-          <details className="as-shown">
+          <details>
             <summary className="font-serif">
               {gapWords[kind]} <span className="note">({count(its.length, 'gap')})</span>
             </summary>

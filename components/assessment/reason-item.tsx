@@ -27,7 +27,7 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
           )
         })}
       </ul>
-      <details open={open} className="mt-1">
+      <details open={open} className="open-in-print mt-1">
         <summary className="text-control text-accent">
           {evidenceLine(supporting.length, contrary.length, reason.direction)}
         </summary>
@@ -93,21 +93,19 @@ function Records({
   open: boolean
 }) {
   return (
-    <section aria-label={title}>
+    <div>
       <p className="label">{title}</p>
       {used.length === 0 ? (
         <p className="note border-t border-rule py-1.5">{none}</p>
       ) : (
-        used.map((record, index) => (
-          <EvidenceNote
-            key={record.id}
-            id={record.id}
-            sources={sources}
-            counts={record.counts}
-            open={open && index === 0}
-          />
-        ))
+        <ul aria-label={title}>
+          {used.map((record, index) => (
+            <li key={record.id}>
+              <EvidenceNote id={record.id} sources={sources} counts={record.counts} open={open && index === 0} />
+            </li>
+          ))}
+        </ul>
       )}
-    </section>
+    </div>
   )
 }

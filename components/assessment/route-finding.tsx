@@ -7,7 +7,7 @@ import { SupportSentence } from './support-sentence.tsx'
 /** One way to make out the test. All its elements are needed; it is as strong as the weakest. */
 export function RouteFinding({ finding, sources }: { finding: Finding; sources: Sources }) {
   return (
-    <section className="border-t border-edge pt-2" aria-label={`Route: ${finding.name}`}>
+    <div className="border-t border-edge pt-2">
       <p className="label">Route</p>
       <h4 className="text-base">{finding.name}</h4>
       <SupportSentence support={finding.support} />
@@ -21,6 +21,6 @@ export function RouteFinding({ finding, sources }: { finding: Finding; sources: 
           </div>
         </details>
       ))}
-    </section>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export function TestFinding({ finding, sources }: { finding: Finding; sources: S
 
 function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources }) {
   return (
-    <section className="border-t border-edge pt-2" aria-label={`Answer: ${finding.name}`}>
+    <div className="border-t border-edge pt-2">
       <p className="label">What could answer it</p>
       <h4 className="text-base">{finding.name}</h4>
       <AnswerSentence support={finding.support} />
@@ -46,6 +46,6 @@ function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources
           <ElementFinding finding={finding} sources={sources} answersRisk />
         </div>
       </details>
-    </section>
+    </div>
   )
 }

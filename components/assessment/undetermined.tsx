@@ -12,9 +12,9 @@ export function Undetermined({
 }) {
   if (undetermined.length === 0) return null
   return (
-    <section aria-label="Not settled yet">
+    <div>
       <p className="label">Not settled yet</p>
-      <ul>
+      <ul aria-label="Not settled yet">
         {undetermined.map((open) => (
           <li key={open.rule} className="border-t border-rule py-1.5">
             <p className="font-serif">{asSentence(open.statement)}</p>
@@ -30,6 +30,6 @@ export function Undetermined({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

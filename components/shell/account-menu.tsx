@@ -1,19 +1,22 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
-import { buttonClass } from '#components/ui/button-class'
+import { useState, useTransition } from 'react'
+import { Button } from '#components/ui/button'
 
 export interface AccountMenuProps {
   /** Who is signed in; null when nobody is. */
   name: string | null
-  /** The server action of the form. It comes back only when it was refused. */
-  signOut: (previous: unknown, form: FormData) => Promise<{ message: string } | undefined>
+  /** The server action. */
+  signOut: (input: Record<string, never>) => Promise<{ ok: true; to: string } | { ok: false; message: string }>
+  /** A full load, so that nothing seen while signed in stays in the browser's memory. */
+  go?: (address: string) => void
 }
 
 /** Who is signed in and the way out; or the way in. */
-export function AccountMenu({ name, signOut }: AccountMenuProps) {
-  const [refusal, action, pending] = useActionState(signOut, undefined)
+export function AccountMenu({ name, signOut, go = (address) => window.location.assign(address) }: AccountMenuProps) {
+  const [refusal, setRefusal] = useState<string>()
+  const [pending, start] = useTransition()
   if (name === null) {
     return (
       <Link href="/sign-in" prefetch={false} className="link inline-flex min-h-8 items-center">
@@ -21,13 +24,22 @@ export function AccountMenu({ name, signOut }: AccountMenuProps) {
       </Link>
     )
   }
+  const leave = () =>
+    start(async () => {
+      const result = await signOut({}).catch(() => ({
+        ok: false as const,
+        message: 'The application did not answer: you are still signed in.',
+      }))
+      if (result.ok) go(result.to)
+      else setRefusal(result.message)
+    })
   return (
-    <form action={action} className="flex flex-wrap items-center gap-x-4">
+    <div className="flex flex-wrap items-center gap-x-4">
       <span className="text-soft">Signed in as {name}</span>
-      <button type="submit" disabled={pending} className={buttonClass('quiet')}>
+      <Button look="quiet" isPending={pending} onPress={leave}>
         Sign out
-      </button>
-      {refusal === undefined ? null : <span role="alert">{refusal.message}</span>}
-    </form>
+      </Button>
+      {refusal === undefined ? null : <span role="alert">{refusal}</span>}
+    </div>
   )
 }
