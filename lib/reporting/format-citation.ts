@@ -19,18 +19,23 @@ export interface CitedAuthority {
   from: string
 }
 
-/** `Liu v. Poland, no. 37610/18 (European Court of Human Rights, 6 October 2022)`. */
+/** `Liu v. Poland, no. 37610/18 (European Court of Human Rights, First Section, 6 October 2022)`. */
 export function formatAuthority(authority: CitedAuthority): string {
   const citation = authority.citation.trim() === '' ? '' : `, ${authority.citation}`
-  return `${authority.name}${citation} (${authority.issuedBy}, ${formatDate(authority.from)})`
+  // A court's formation is stored in brackets; brackets within brackets are hard to read.
+  const issuedBy = authority.issuedBy.replaceAll(' (', ', ').replaceAll(')', '')
+  return `${authority.name}${citation} (${issuedBy}, ${formatDate(authority.from)})`
 }
 
-/** The pinpoint with how sure it is: `para. 83`, `art. 6 (from memory: not verified)`, `no pinpoint`. */
+/** The pinpoint with how sure it is: `at 83`, `art. 6 (from memory: not verified)`, `no pinpoint`. */
 export function formatPinpoint(pinpoint: string | null, certainty: 'read' | 'secondary' | 'from-memory'): string {
   const remark = certaintyRemarks[certainty]
-  const words = pinpoint === null || pinpoint.trim() === '' ? noPinpoint : pinpoint.trim()
+  const words = pinpoint === null || pinpoint.trim() === '' ? noPinpoint : placeInWords(pinpoint.trim())
   return remark === null ? words : `${words} (${remark})`
 }
+
+/** Bare paragraph numbers get a word before them, so that they are not read as a year or a page. */
+const placeInWords = (pinpoint: string): string => (/^(about )?\d/.test(pinpoint) ? `at ${pinpoint}` : pinpoint)
 
 /** An authority as a footnote gives it. */
 export function citeAuthority(

@@ -8,8 +8,8 @@ export type Inline =
   | { kind: 'text' | 'strong' | 'emphasis'; text: string }
   /** A footnote, by its number. */
   | { kind: 'note'; note: number }
-  /** A cross-reference: `paragraph 12`. */
-  | { kind: 'see'; to: string; number: number }
+  /** A cross-reference to a paragraph: `paragraph 12`, or the bare number where the word stands before it. */
+  | { kind: 'see'; to: string; number: number; bare: boolean }
 
 export interface Heading {
   kind: 'heading'
@@ -59,7 +59,6 @@ export interface Citation {
   kind: 'evidence' | 'authority'
   id: string
   text: string
-  url: string | null
 }
 
 export interface Footnote {

@@ -70,8 +70,8 @@ export function writeRecordTable(doc: DocumentBuilder, snapshot: ReportSnapshot,
     'Evidence records',
     [
       { label: 'Record', width: 9 },
-      { label: 'Source, state and reliability', width: 61 },
-      { label: 'Used at; stored against it', width: 30 },
+      { label: 'What it says, source, state and reliability', width: 63 },
+      { label: 'Used at; stored against it', width: 28 },
     ],
     sources.recordIds().map((id) => ({
       id: `annex-b/${id}`,
@@ -91,7 +91,7 @@ function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Ri
   ].join('; ')
   const successor = sources.successor(id).trim()
   return [
-    [strong(record.title)],
+    [strong(asSentence(record.title)), ` ${asSentence(record.proposition)}`],
     [`${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}.`],
     ...(record.source.url === null ? [] : [[record.source.url]]),
     [asSentence(state)],

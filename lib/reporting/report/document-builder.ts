@@ -1,9 +1,10 @@
+import { type ForumId, forumNames } from '#lib/domain/forum'
 import { type Support, supportDefinitions } from '#lib/domain/support'
 import type { Block, Citation, Footnote, Inline, Paragraph, Table, TracePoint } from '../report-model.ts'
 import { visibleText } from '../visible-text.ts'
 
 /** Text, or text with footnotes and references to paragraphs by id, which may come later in the document. */
-export type Rich = string | Inline | { kind: 'see'; to: string }
+export type Rich = string | Inline | { kind: 'see'; to: string; bare: boolean }
 
 /**
  * Takes blocks in reading order, numbers paragraphs and footnotes as they come, and resolves references at the end.
@@ -24,12 +25,6 @@ export class DocumentBuilder {
     const number = this.numbers.size + 1
     this.numbers.set(id, number)
     this.blocks.push({ kind: 'paragraph', id, number, text: inlines(text), points: unique(points) })
-  }
-
-  /** A paragraph that only refers back to an earlier one. */
-  reference(to: string, lead: string): void {
-    const times = [...this.numbers.keys()].filter((id) => id.startsWith(`${to}/again/`)).length
-    this.paragraph(`${to}/again/${times + 1}`, [lead, { kind: 'see', to }, '.'])
   }
 
   items(
@@ -84,12 +79,10 @@ export class DocumentBuilder {
     const number = this.footnotes.length + 1
     this.footnotes.push({
       number,
-      citations: citations.map(({ kind, id, text, url, short }) => {
+      citations: citations.map(({ kind, id, text, short }) => {
         const earlier = this.cited.get(`${kind}:${id}`)
         if (earlier === undefined) this.cited.set(`${kind}:${id}`, number)
-        return earlier === undefined
-          ? { kind, id, text: visibleText(text), url }
-          : { kind, id, text: visibleText(short(earlier)), url: null }
+        return { kind, id, text: visibleText(earlier === undefined ? text : short(earlier)) }
       }),
     })
     return [{ kind: 'note', note: number }]
@@ -140,6 +133,13 @@ export class DocumentBuilder {
   }
 }
 
+/** `Before the European Court of Human Rights, on the facts given, `: the opening of a sentence that ends in a word. */
+export const inTheForum = (forum: ForumId | null): string =>
+  // "Courts of the requested state" is a description; the other fora are names.
+  forum === null
+    ? 'On the facts given, '
+    : `Before the ${forumNames[forum].replace(/^Courts/, 'courts')}, on the facts given, `
+
 /** A support word, set strong, with its definition in the same sentence. */
 export function defined(support: Support): Rich[] {
   const { word, definition } = supportDefinitions[support]
@@ -148,12 +148,14 @@ export function defined(support: Support): Rich[] {
 
 export const strong = (text: string): Inline => ({ kind: 'strong', text })
 export const emphasis = (text: string): Inline => ({ kind: 'emphasis', text })
-export const see = (to: string): Rich => ({ kind: 'see', to })
+export const see = (to: string): Rich => ({ kind: 'see', to, bare: false })
+/** The number alone, after a word that says what it is. */
+export const numberOf = (to: string): Rich => ({ kind: 'see', to, bare: true })
 
 function inlines(text: readonly Rich[]): Inline[] {
   return text.map((piece) => {
     if (typeof piece === 'string') return { kind: 'text', text: visibleText(piece) }
-    if (piece.kind === 'see') return { kind: 'see', to: piece.to, number: 'number' in piece ? piece.number : 0 }
+    if (piece.kind === 'see') return { number: 0, ...piece }
     return 'text' in piece ? { ...piece, text: visibleText(piece.text) } : piece
   })
 }

@@ -1,7 +1,6 @@
 import type { FactEntry } from '#lib/domain/assertion'
 import { describeEntry, notAsked } from '../describe-fact.ts'
 import { count } from '../in-words.ts'
-import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'
@@ -14,6 +13,14 @@ export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string):
   return { kind: 'asserted', assertions: [...(entered.kind === 'asserted' ? entered.assertions : []), profile] }
 }
 
+/** The number of each question that people answer, in the order of the catalogue: rules refer to questions by it. */
+export const questionNumbers = ({ questions }: ReportSnapshot): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(questions)
+      .filter(([, question]) => question.origin !== 'library')
+      .map(([key], index) => [key, index + 1]),
+  )
+
 type Question = ReportSnapshot['questions'][string]
 
 /** The facts as given: question as asked, answer, who says so and where; unknown with its reason; conflicts side by side. */
@@ -21,16 +28,17 @@ export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void
   const asked = Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
   const entryOf = (key: string): FactEntry => onFile(snapshot, key)
   const states = asked.map(([key, question]) => describeEntry(question, entryOf(key)).state)
+  const numbers = questionNumbers(snapshot)
   const number = (state: string) => states.filter((other) => other === state).length
 
   doc.heading(1, 'facts', 'The facts as given')
   doc.paragraph('facts/count', [
     `Of the ${count(asked.length, 'question')} of the catalogue, ${number('established')} ${number('established') === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
-      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked.`,
+      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this report refers to them.`,
   ])
   for (const { id, label } of snapshot.groups) {
     const questions = asked.filter(([, question]) => question.group === id)
-    if (questions.length > 0) writeGroup(doc, id, label, questions, entryOf)
+    if (questions.length > 0) writeGroup(doc, id, label, questions, entryOf, numbers)
   }
   writeDerived(doc, snapshot)
 }
@@ -41,6 +49,7 @@ function writeGroup(
   label: string,
   questions: [string, Question][],
   entryOf: (key: string) => FactEntry,
+  numbers: ReadonlyMap<string, number>,
 ): void {
   const neverAsked = questions.filter(([key]) => isNotAsked(entryOf(key)))
   const answered = questions.filter(([key]) => !isNotAsked(entryOf(key)))
@@ -49,38 +58,41 @@ function writeGroup(
     `facts/${group}/table`,
     `${label}: answers`,
     [
-      { label: 'Question as asked', width: 38 },
-      { label: 'Answer', width: 22 },
-      { label: 'Who says so', width: 40 },
+      { label: 'No.', width: 6 },
+      { label: 'Question as asked', width: 36 },
+      { label: 'Answer', width: 20 },
+      { label: 'Who says so', width: 38 },
     ],
     answered.map(([key, question]) => {
       const { answer, sentences, state } = describeEntry(question, entryOf(key))
       const who: Rich[][] = sentences.length === 0 ? [['Nobody']] : sentences.map((sentence) => [sentence])
       return {
         id: `fact/${key}`,
-        cells: [question.question, [[state === 'established' ? answer : emphasis(answer)]], who],
+        cells: [
+          String(numbers.get(key)),
+          question.question,
+          [[state === 'established' ? answer : emphasis(answer)]],
+          who,
+        ],
         points: [{ kind: 'fact', id: key }],
       }
     }),
   )
   if (neverAsked.length === 0) return
-  doc.paragraph(
+  doc.table(
     `facts/${group}/not-asked`,
+    answered.length === 0
+      ? `${label}: nothing has been asked yet, and all of it is unknown`
+      : `${label}: not asked yet, and so unknown`,
     [
-      answered.length === 0
-        ? 'No question of this group has been asked yet. All of it is unknown:'
-        : 'Not asked yet, and so unknown:',
+      { label: 'No.', width: 6 },
+      { label: 'Question', width: 94 },
     ],
-    neverAsked.map(([key]): TracePoint => ({ kind: 'fact', id: key })),
-  )
-  doc.items(
-    `facts/${group}/not-asked/list`,
     neverAsked.map(([key, question]) => ({
       id: `fact/${key}`,
-      text: [question.question],
+      cells: [String(numbers.get(key)), question.question],
       points: [{ kind: 'fact', id: key }],
     })),
-    true,
   )
 }
 

@@ -1,14 +1,14 @@
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { isStale } from '#lib/rules/engine/shelf-life'
-import { describeAge } from '../describe-material.ts'
 import { certaintyRemarks, formatPinpoint } from '../format-citation.ts'
 import { formatDate } from '../format-date.ts'
 import { asSentence, count, listInWords } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf } from '../trace.ts'
-import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
-import { evidencePoints, type Sources } from './sources.ts'
+import { type DocumentBuilder, strong } from './document-builder.ts'
+import { questionNumbers } from './facts-section.ts'
+import { evidencePoints, labelList, type Sources } from './sources.ts'
 
 /** Unknowns and limits. Always printed, whatever the profile: a report that hides its limits is worth less than none. */
 export function writeLimits(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
@@ -34,21 +34,52 @@ const gapWords = {
   evidence: 'No stored record carries it',
 }
 
-function writeGaps(doc: DocumentBuilder, { assessment }: ReportSnapshot): void {
-  const { gaps } = assessment
+function writeGaps(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const { gaps } = snapshot.assessment
+  const numbers = questionNumbers(snapshot)
+  const numberOf = (what: string) =>
+    [...numbers].find(([key]) => what.startsWith(snapshot.questions[key]?.question ?? '\u0000'))?.[1]
+  const located = gaps.map((gap, index) => ({
+    ...gap,
+    point: { kind: 'gap' as const, id: String(index) },
+    question: gap.kind === 'fact' ? numberOf(gap.what) : undefined,
+  }))
   doc.paragraph('limits/gaps', [
     strong('Gaps. '),
     gaps.length === 0
       ? 'The assessment reports no gap of facts, of rules or of records.'
       : 'Three different things may be missing: a fact, a rule, a record. None of them is an answer.',
   ])
+  const byArea = [
+    ...Map.groupBy(
+      located.filter(({ question }) => question !== undefined),
+      ({ area }) => area,
+    ),
+  ]
   doc.items(
     'limits/gaps/list',
-    gaps.map(({ kind, area, what }, index) => ({
-      id: `gap/${index + 1}`,
-      text: [`${groundQuestions[area].name}. ${gapWords[kind]}: ${asSentence(what)}`],
-      points: [{ kind: 'gap', id: String(index) }],
-    })),
+    [
+      ...byArea.map(([area, of]) => ({
+        id: `gap/facts/${area}`,
+        text: [
+          `${groundQuestions[area].name}. Facts not settled: ${of.length === 1 ? 'question' : 'questions'} ${listInWords(
+            of
+              .map(({ question }) => question ?? 0)
+              .sort((a, b) => a - b)
+              .map(String),
+          )}.`,
+        ],
+        points: of.map(({ point }) => point),
+      })),
+      ...located
+        .filter(({ question }) => question === undefined)
+        .map(({ kind, area, what, point }) => ({
+          id: `gap/${point.id}`,
+          text: [`${groundQuestions[area].name}. ${gapWords[kind]}: ${asSentence(what)}`],
+          points: [point],
+        })),
+    ],
+    true,
   )
 }
 
@@ -95,17 +126,21 @@ function writePinpoints(doc: DocumentBuilder, snapshot: ReportSnapshot, sources:
     ],
     [...unverified.values()].map(({ authority }) => ({ kind: 'authority', id: authority })),
   )
+  const byAuthority = Map.groupBy(unverified.values(), ({ authority }) => authority)
   doc.items(
     'limits/pinpoints/list',
-    [...unverified.entries()].map(([key, basis]) => ({
-      id: `limits/pinpoints/${key}`,
-      text: [`${sources.authority(basis.authority).name}: ${formatPinpoint(basis.pinpoint, basis.certainty)}.`],
-      points: [{ kind: 'authority', id: basis.authority }],
+    [...byAuthority].map(([authority, places]) => ({
+      id: `limits/pinpoints/${authority}`,
+      text: [
+        `${sources.authority(authority).name}: ${places.map(({ pinpoint, certainty }) => formatPinpoint(pinpoint, certainty)).join('; ')}.`,
+      ],
+      points: [{ kind: 'authority', id: authority }],
     })),
+    true,
   )
 }
 
-/** Stale records, those without a pinpoint, and those that do not count, by label. */
+/** Stale records, those without a pinpoint, and those that do not count, by label; annex B says the rest of each. */
 function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
   const { assessedOn } = snapshot.assessment
   const all = sources.recordIds().map((id) => ({ id, record: sources.record(id) }))
@@ -113,53 +148,39 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
     doc.paragraph('limits/records', [strong('Records. '), 'No stored record was used.'])
     return
   }
-  const kinds: {
-    id: string
-    lead: string
-    none: string
-    some: string
-    of: typeof all
-    detail: (id: string) => string
-  }[] = [
+  const day = formatDate(assessedOn)
+  const kinds: { id: string; lead: string; none: string; some: string; of: typeof all }[] = [
     {
       id: 'stale',
       lead: 'Stale records. ',
-      none: `No record used is past its shelf life on ${formatDate(assessedOn)}.`,
-      some: `These records are past the shelf life of their kind on ${formatDate(assessedOn)} and should be renewed:`,
+      none: `No record printed here is past its shelf life on ${day}.`,
+      some: `These records are past the shelf life of their kind on ${day} and should be renewed: `,
       of: all.filter(({ record }) => isStale(record, assessedOn)),
-      detail: (id) => describeAge(sources.record(id), assessedOn),
     },
     {
       id: 'no-pinpoint',
       lead: 'Records without a pinpoint. ',
-      none: 'Every record used names the place in its source.',
-      some: 'These records do not name the place in their source:',
+      none: 'Every record printed here names the place in its source.',
+      some: 'These records do not name the place in their source: ',
       of: all.filter(({ record }) => record.source.pinpoint === null),
-      detail: (id) => sources.record(id).source.title,
     },
     {
       id: 'not-counted',
       lead: 'Records that do not count. ',
       none: 'No record printed here is contradicted, superseded or untraced.',
-      some: 'These records are printed and were not counted for any finding, since they are contradicted, superseded, or could not be found when they were checked:',
+      some: 'These records are printed with what replaced them or what checking them found, and were not counted for any finding, since they are contradicted, superseded, or could not be found when they were checked: ',
       of: all.filter(
         ({ record }) =>
           record.supersededBy !== null || ['contradicted', 'not-found'].includes(record.verification.status),
       ),
-      detail: (id) =>
-        `${sources.record(id).title}${sources.successor(id).trim() === '' ? '' : `. ${sources.successor(id).trim()}`}`,
     },
   ]
-  for (const { id, lead, none, some, of, detail } of kinds) {
-    const text: Rich[] = [strong(lead), of.length === 0 ? none : some]
-    doc.paragraph(`limits/${id}`, text, evidencePoints(of.map((entry) => entry.id)))
-    doc.items(
-      `limits/${id}/list`,
-      of.map((entry) => ({
-        id: `limits/${id}/${entry.id}`,
-        text: [strong(sources.label(entry.id)), `: ${asSentence(detail(entry.id))}`],
-        points: evidencePoints([entry.id]),
-      })),
+  for (const { id, lead, none, some, of } of kinds) {
+    const ids = of.map((entry) => entry.id)
+    doc.paragraph(
+      `limits/${id}`,
+      [strong(lead), ids.length === 0 ? none : `${some}${labelList(sources, ids)}.`],
+      evidencePoints(ids),
     )
   }
 }

@@ -1,9 +1,10 @@
 import type { GroundFinding } from '#lib/domain/assessment'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { type Ground, groundQuestions } from '#lib/domain/risk-area'
-import { describeAge, verificationLabels } from '../describe-material.ts'
+import { describeAge } from '../describe-material.ts'
 import { asSentence, sentenceCase } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
+import { type DocumentBuilder, strong } from './document-builder.ts'
 import { evidencePoints, labelList, recordsOf, type Sources } from './sources.ts'
 
 interface Place {
@@ -32,7 +33,7 @@ export function writeMaterial(place: Place, finding: GroundFinding): void {
       strong('Material. '),
       records.for.length === 0
         ? 'No stored record is used for the requested person’s case. '
-        : 'The records used for the requested person’s case are listed with what each says and what is stored against it. ',
+        : 'The records used for the requested person’s case are listed with what is stored against each; what they say is in annex B. ',
       records.against.length === 0
         ? 'Nothing contrary is stored on this part; that is a fact about the library, not about the world.'
         : 'Those used against it follow.',
@@ -49,34 +50,40 @@ function writeTable({ doc, sources, ground, snapshot }: Place, side: string, cap
     caption,
     [
       { label: 'Record', width: 9 },
-      { label: 'What it says', width: 45 },
-      { label: 'State and age', width: 25 },
-      { label: 'Stored against it', width: 21 },
+      { label: 'Title', width: 44 },
+      { label: 'State and age', width: 27 },
+      { label: 'Stored against it', width: 20 },
     ],
     ids.map((id) => ({
       id: `${ground}/material/${side}/${id}`,
       cells: [
         [[strong(sources.label(id))]],
-        says(sources, id),
-        [[state(snapshot, sources, id)]],
-        [[against(sources, id)]],
+        titleLines(sources, id),
+        state(snapshot, sources, id),
+        against(sources, id),
       ],
       points: evidencePoints([id]),
     })),
   )
 }
 
-function says(sources: Sources, id: string): Rich[][] {
-  const successor = sources.successor(id).trim()
-  const proposition: Rich[] = [asSentence(sources.record(id).proposition)]
-  return successor === '' ? [proposition] : [proposition, [successor]]
+function titleLines(sources: Sources, id: string): string {
+  const { title, supersededBy } = sources.record(id)
+  return supersededBy === null
+    ? asSentence(title)
+    : `${asSentence(title)} Superseded by ${sources.label(supersededBy)}.`
 }
 
 const state = (snapshot: ReportSnapshot, sources: Sources, id: string): string => {
   const record = sources.record(id)
-  return asSentence(
-    `${sentenceCase(verificationLabels[record.verification.status])}; ${describeAge(record, snapshot.assessment.assessedOn)}`,
-  )
+  return `${sentenceCase(verificationShort[record.verification.status])}; ${describeAge(record, snapshot.assessment.assessedOn).replace(/ before the assessment date$/, ' earlier')}`
+}
+
+const verificationShort: Record<EvidenceRecord['verification']['status'], string> = {
+  confirmed: 'confirmed',
+  'confirmed-with-correction': 'confirmed with a correction',
+  contradicted: 'contradicted, not counted',
+  'not-found': 'not found when checked, not counted',
 }
 
 /** Labels of what stands against a record, or the plain statement that nothing does. */

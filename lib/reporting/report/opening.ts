@@ -5,7 +5,7 @@ import { describeRange } from '../describe-support.ts'
 import { formatDate } from '../format-date.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingOf } from '../trace.ts'
-import { type DocumentBuilder, defined, see, strong } from './document-builder.ts'
+import { type DocumentBuilder, defined, inTheForum, see, strong } from './document-builder.ts'
 
 /** What this document is and is not. */
 export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
@@ -79,9 +79,7 @@ function writeGroundSummary(doc: DocumentBuilder, snapshot: ReportSnapshot, grou
     [
       strong(`${groundQuestions[ground].name}. `),
       `${groundQuestions[ground].question} `,
-      finding.forum === null
-        ? 'On the facts given, this is '
-        : `Before the ${lowerFirstOfCourts(forumNames[finding.forum])}, on the facts given, this is `,
+      `${inTheForum(finding.forum)}this is `,
       ...defined(finding.support),
       '. See from ',
       see(`${ground}/question`),
@@ -102,6 +100,3 @@ function writeGroundSummary(doc: DocumentBuilder, snapshot: ReportSnapshot, grou
     },
   ])
 }
-
-/** "Courts of the requested state" is a description, the other fora are names. */
-const lowerFirstOfCourts = (name: string): string => name.replace(/^Courts/, 'courts')

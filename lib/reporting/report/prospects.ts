@@ -3,10 +3,11 @@ import type { Change, NextEnquiry } from '#lib/domain/assessment'
 import { groundQuestions, grounds } from '#lib/domain/risk-area'
 import { describeClause } from '../describe-fact.ts'
 import { supportInSentence } from '../describe-support.ts'
-import { asSentence, listInWords } from '../in-words.ts'
+import { asSentence, listInWords, sentenceCase } from '../in-words.ts'
 import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { type DocumentBuilder, strong } from './document-builder.ts'
+import { questionNumbers } from './facts-section.ts'
 import { evidencePoints, labelList, type Sources } from './sources.ts'
 
 /** What would change this: the smallest changes of fact that move a word, up or down. */
@@ -20,41 +21,47 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
   ])
   for (const ground of grounds) {
     const changes = whatWouldChange.filter((change) => change.area === ground)
-    if (changes.length === 0) continue
-    doc.paragraph(
-      `changes/${ground}`,
-      [strong(`${groundQuestions[ground].name}. `), 'The word would move:'],
-      [{ kind: 'area', id: ground }],
-    )
-    doc.items(
-      `changes/${ground}/list`,
-      changes.map((change, index) => ({
-        id: `changes/${ground}/${index + 1}`,
-        text: [changeInWords(snapshot, change)],
-        points: [
-          { kind: 'area', id: ground },
-          ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
+    const moves = Map.groupBy(changes, ({ from, to }) => `${from} ${to}`)
+    for (const [key, [first, ...others]] of moves) {
+      if (first === undefined) continue
+      const id = `changes/${ground}/${key.replace(' ', '-to-')}`
+      doc.paragraph(
+        id,
+        [
+          strong(`${groundQuestions[ground].name}. `),
+          `From ${supportInSentence(first.from)} to ${supportInSentence(first.to)}, if it were established:`,
         ],
-      })),
-    )
+        [{ kind: 'area', id: ground }],
+      )
+      doc.items(
+        `${id}/list`,
+        [first, ...others].map((change, index) => ({
+          id: `${id}/${index + 1}`,
+          text: [changeInWords(snapshot, change)],
+          points: [
+            { kind: 'area', id: ground },
+            ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
+          ],
+        })),
+        true,
+      )
+    }
   }
 }
 
-function changeInWords({ questions }: ReportSnapshot, { from, to, changes }: Change): string {
-  const clauses = changes.map(({ fact, to: value }) => {
+function changeInWords({ questions }: ReportSnapshot, { changes }: Change): string {
+  const clauses = changes.map(({ fact, to }) => {
     const question = questions[fact]
-    return question === undefined ? `${fact} were ${String(value)}` : describeClause(question, value)
+    return `that ${question === undefined ? `${fact} is ${String(to)}` : describeClause(question, to)}`
   })
-  return asSentence(
-    `if it were established that ${listInWords(clauses, 'and')}: from ${supportInSentence(from)} to ${supportInSentence(to)}`,
-  )
+  return `${listInWords(clauses)}.`
 }
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
 const safetyWords = {
   safe: 'safe to ask',
-  care: 'to be asked with care for the safety of those concerned',
-  unsafe: 'unsafe to ask; consider whether it must be known',
+  care: 'ask with care for safety',
+  unsafe: 'unsafe to ask',
 }
 
 /** Next enquiries: what to ask, why, what it could move, and what asking costs. */
@@ -64,21 +71,33 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
   doc.paragraph('enquiries/about', [
     nextEnquiries.length === 0
       ? 'No unanswered question was found that could still move a word above.'
-      : 'These unanswered questions could still move a word above. They are listed in the order in which the rules suggest asking them, by what they can move and by what asking costs.',
+      : 'These unanswered questions could still move a word above. They are listed in the order in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask. The number is that of the question in the facts.',
   ])
-  doc.items(
-    'enquiries/list',
+  const numbers = questionNumbers(snapshot)
+  doc.table(
+    'enquiries/table',
+    'Next enquiries, in order',
+    [
+      { label: 'No.', width: 6 },
+      { label: 'Question', width: 44 },
+      { label: 'Could move', width: 24 },
+      { label: 'To ask', width: 26 },
+    ],
     nextEnquiries.map((enquiry) => ({
       id: `enquiry/${enquiry.fact}`,
-      text: [strong(enquiry.question), ` ${enquiryInWords(enquiry)}`],
+      cells: [
+        String(numbers.get(enquiry.fact) ?? ''),
+        enquiry.question,
+        sentenceCase(listInWords(enquiry.couldMove.map((ground) => groundQuestions[ground].name.toLowerCase()))),
+        toAsk(enquiry),
+      ],
       points: [{ kind: 'fact', id: enquiry.fact }],
     })),
   )
 }
 
-const enquiryInWords = ({ why, couldMove, cost, delay, safety, unknown }: NextEnquiry): string =>
-  `${asSentence(why)} It could move ${listInWords(couldMove.map((ground) => groundQuestions[ground].name.toLowerCase()))}. ` +
-  `${unknownReasonLabels[unknown]}; ${costWords[cost]}, an answer in ${delay}, ${safetyWords[safety]}.`
+const toAsk = ({ cost, delay, safety, unknown }: NextEnquiry): string =>
+  `${unknownReasonLabels[unknown]}; ${costWords[cost]}, ${delay}, ${safetyWords[safety]}`
 
 /** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
 export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {

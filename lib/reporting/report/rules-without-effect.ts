@@ -1,4 +1,3 @@
-import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { ElementFinding, GroundFinding } from '#lib/domain/assessment'
 import type { Ground } from '#lib/domain/risk-area'
 import { describeBecause } from '../describe-fact.ts'
@@ -7,7 +6,7 @@ import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, strong } from './document-builder.ts'
-import { onFile } from './facts-section.ts'
+import { questionNumbers } from './facts-section.ts'
 
 interface Place {
   doc: DocumentBuilder
@@ -26,6 +25,7 @@ export function writeRulesWithoutEffect({ doc, snapshot, ground }: Place, findin
       return first
     })
 
+  const numbers = questionNumbers(snapshot)
   const undetermined = rest((element) => element.undetermined)
   if (undetermined.length > 0) {
     doc.paragraph(
@@ -38,10 +38,11 @@ export function writeRulesWithoutEffect({ doc, snapshot, ground }: Place, findin
       undetermined.map(({ rule, direction, statement, missing }) => ({
         id: `${ground}/undetermined/${rule}`,
         text: [
-          `${direction === 'for' ? 'For' : 'Against'}: ${asSentence(statement)} It waits for ${waitsFor(snapshot, missing)}.`,
+          `${direction === 'for' ? 'For' : 'Against'}: ${asSentence(statement)} It waits for ${waitsFor(numbers, missing)}.`,
         ],
         points: [rulePoint(rule), ...missing.map((fact): TracePoint => ({ kind: 'fact', id: fact }))],
       })),
+      true,
     )
   }
 
@@ -97,13 +98,12 @@ function sinceInWords(
   return question === undefined ? because.fact : describeBecause(question, because)
 }
 
-function waitsFor(snapshot: ReportSnapshot, missing: readonly string[]): string {
-  if (missing.length === 0) return 'a fact in conflict to be settled'
-  return listInWords(
-    missing.map((fact) => {
-      const entry = onFile(snapshot, fact)
-      const state = entry.kind === 'unknown' ? unknownReasonLabels[entry.reason].toLowerCase() : 'in conflict'
-      return `“${snapshot.questions[fact]?.question ?? fact}” (${state})`
-    }),
-  )
+function waitsFor(numbers: ReadonlyMap<string, number>, missing: readonly string[]): string {
+  if (missing.length === 0) return 'a conflict of facts to be settled'
+  const known = missing.flatMap((fact) => numbers.get(fact) ?? []).sort((a, b) => a - b)
+  const derived = missing.filter((fact) => !numbers.has(fact))
+  return listInWords([
+    ...known.map((number, index) => (index === 0 ? `question ${number}` : String(number))),
+    ...derived,
+  ]).replace(/^question (?=\d+(,| and))/, 'questions ')
 }

@@ -15,6 +15,9 @@ type Basis = { pinpoint: string | null; certainty: 'read' | 'secondary' | 'from-
 export class Sources {
   private readonly snapshot: ReportSnapshot
   private readonly labels: ReadonlyMap<string, string>
+  /** Paragraph in which a record's own sentence was printed as standing against something. */
+  readonly printedAt = new Map<string, string>()
+  private readonly noted = new Set<string>()
   private readonly against = new Map<string, Set<string>>()
 
   constructor(snapshot: ReportSnapshot) {
@@ -68,9 +71,15 @@ export class Sources {
       kind: 'evidence',
       id,
       text: `${label}: ${formatSource(record.source)}, ${pinpoint}; as of ${formatDate(record.asOf)}`,
-      url: record.source.url,
       short: (note) => `${label} (note ${note}), ${pinpoint}`,
     }
+  }
+
+  /** Citations of those records that no footnote has cited yet. Afterwards the label is enough: annex B has the rest. */
+  firstCitations(ids: readonly string[]): Cited[] {
+    const fresh = ids.filter((id) => !this.noted.has(id))
+    for (const id of fresh) this.noted.add(id)
+    return fresh.map((id) => this.citeRecord(id))
   }
 
   citeAuthority(id: string, basis: Basis): Cited {
@@ -79,7 +88,6 @@ export class Sources {
       kind: 'authority',
       id,
       text: citeAuthority(authority, basis),
-      url: null,
       short: (note) => `${authority.name} (note ${note}), ${formatPinpoint(basis.pinpoint, basis.certainty)}`,
     }
   }
@@ -96,7 +104,7 @@ export class Sources {
   /** A record's own sentence with its label, and with its successor when it has one. */
   inWords(id: string): string {
     const record = this.record(id)
-    return `${this.label(id)}, ${asSentence(record.proposition)}${this.successor(id)}`
+    return `${this.label(id)}: ${asSentence(record.proposition)}${this.successor(id)}`
   }
 
   /**
@@ -120,9 +128,9 @@ export const used = (reason: Reason, use: 'supports' | 'contrary'): string[] => 
   ...new Set(reason.evidence.filter((entry) => entry.use === use).map((entry) => entry.id)),
 ]
 
-/** `B1, B2 and B5`. */
+/** `B1, B2 and B5`, in the order of annex B. */
 export const labelList = (sources: Sources, ids: readonly string[]): string =>
-  listInWords(ids.map((id) => sources.label(id)))
+  listInWords(ids.map((id) => sources.label(id)).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
 
 export const evidencePoints = (ids: readonly string[]): TracePoint[] => ids.map((id) => ({ kind: 'evidence', id }))
 
