@@ -17,6 +17,6 @@ export const belgiumShortRemainder = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-prc-extradition-treaty-2016', pinpoint: 'art. 2(1)', certainty: 'read' }],
-  material: { supports: { ids: ['be-treaty-threshold'] } },
+  material: {},
   inForce: { from: '2020-12-26' },
 })
