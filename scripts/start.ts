@@ -8,6 +8,12 @@ import { supervise } from './start/supervisor.ts'
 const asked = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort())
 
+// npm passes a signal on, but cannot pass on its own sudden death: then this process finds itself with another parent.
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && asked.abort(), 250).unref()
+}
+
 const args = process.argv.slice(2)
 try {
   if (args.some((arg) => arg !== '--dev'))

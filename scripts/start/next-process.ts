@@ -17,6 +17,7 @@ export function startNext(root: string, args: readonly string[], env: NodeJS.Pro
     env: {
       ...env,
       NEXT_TELEMETRY_DISABLED: '1',
+      ARTICLE_THREE_SUPERVISOR: String(process.pid),
       NODE_OPTIONS: [env.NODE_OPTIONS, `--import=${preload}`].filter(Boolean).join(' '),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -36,7 +36,7 @@ export interface OwnerLock {
  */
 export async function takeOwnerLock(
   dataDir: string,
-  patience = 4_000,
+  patience = 3_500,
 ): Promise<{ ok: true; lock: OwnerLock } | { ok: false; holder: Holder | null }> {
   const file = new DatabaseSync(join(dataDir, lockFile))
   const deadline = performance.now() + patience
