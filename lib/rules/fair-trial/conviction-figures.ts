@@ -1,15 +1,26 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
-/** Supporting material and no more: no ruling found rests on figures alone, and their definitions differ. */
+/** Supporting material and no more: it speaks only beside a fact of this case, and never weighs more than material. Definitions of the figures differ. */
 export const convictionFigures = defineRule({
   id: 'fair-trial/conviction-figures',
   ground: 'fair-trial',
   element: 'fair-trial/defence-ignored',
   direction: 'for',
   statement:
-    'Official figures show that almost every defendant is convicted; such figures support the other reasons, and no ruling found rests on them alone.',
+    'Official figures show that almost every defendant is convicted: they support what is known of the defence in this case, and no ruling found rests on them alone.',
   fora: 'all',
-  engagedWhen: { fact: 'country.convictionFigures.origins', atLeast: 1 },
+  engagedWhen: {
+    allOf: [
+      { fact: 'country.convictionFigures.origins', atLeast: 1 },
+      {
+        anyOf: [
+          { fact: 'trialThere.confessionMainEvidence', is: true },
+          { fact: 'trialThere.witnessesCanBeQuestioned', is: false },
+          { fact: 'trialThere.coAccusedTriedUnfairly', is: true },
+        ],
+      },
+    ],
+  },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
   material: {

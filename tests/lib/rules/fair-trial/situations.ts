@@ -60,10 +60,24 @@ const absenceAndDefence: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/conviction-figures',
-    ['one record of the figures counts', { 'country.convictionFigures.origins': 1 }],
-    ['none counts on the day', { 'country.convictionFigures.origins': 0 }],
-    ['the library was not asked', 'country.convictionFigures.origins'],
+    [
+      'the figures count, and the defence could not question witnesses',
+      {
+        'country.convictionFigures.origins': 1,
+        'trialThere.confessionMainEvidence': false,
+        'trialThere.witnessesCanBeQuestioned': false,
+        'trialThere.coAccusedTriedUnfairly': 'does-not-apply',
+      },
+    ],
+    ['nothing in the case but the figures', { 'trialThere.witnessesCanBeQuestioned': true }],
+    ['nobody has asked about witnesses', 'trialThere.witnessesCanBeQuestioned'],
   ),
+  {
+    rule: 'fair-trial/conviction-figures',
+    situation: 'no record of the figures counts on the day',
+    facts: { 'country.convictionFigures.origins': 0, 'trialThere.confessionMainEvidence': true },
+    outcome: 'not-engaged',
+  },
   ...sidesOfARule(
     'fair-trial/cases-dropped-before-trial',
     ['a record of dropped cases counts', { 'country.nonProsecution.origins': 1 }],
