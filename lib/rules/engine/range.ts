@@ -114,9 +114,12 @@ function tighten(bound: Reach, view: CaseView, word: (world: World) => Support):
   return { words, exact: true, facts: bound.facts }
 }
 
-/** The world in which some facts are completed. Rules already settled are not asked again. */
+/**
+ * The world in which some facts are completed. Rules already settled are not asked again. What is still open
+ * matters to no rule, and takes its first value: left open it could hide a tautology from Kleene logic.
+ */
 function worldOf(view: CaseView, completion: ReadonlyMap<string, readonly FactScalar[]>): World {
-  const possible = completed(view.possible, completion)
+  const possible = completed((fact) => view.possible(fact).slice(0, 1), completion)
   const asked = new Map<string, boolean>()
   return {
     engaged: ({ rule, onFacts }) => {

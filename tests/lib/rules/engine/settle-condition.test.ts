@@ -9,10 +9,10 @@ const keys = ['request.redNotice', 'proceedings.heldNow', 'request.dualCriminali
 const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3 },
-    fc.record({ fact: fc.constantFrom(...keys), is: fc.boolean() }) as fc.Arbitrary<Condition>,
-    fc.record({ allOf: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ anyOf: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie('condition') }),
+    fc.constantFrom(...keys).map((fact): Condition => ({ fact, is: true })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((allOf): Condition => ({ allOf })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((anyOf): Condition => ({ anyOf })),
+    tie('condition').map((not): Condition => ({ not })),
   ),
 }))
 

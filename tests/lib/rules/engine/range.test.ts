@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { FactEntry, FactScalar } from '#lib/domain/assertion'
+import type { Assessment, TestFinding } from '#lib/domain/assessment'
+import type { FactKey } from '#lib/domain/facts/catalogue'
+import type { Support, SupportRange } from '#lib/domain/support'
+import { assess } from '#lib/rules/engine/assess'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { aCaseFile, aLibrary, says } from '#tests/support/invented-case'
+import { aRule, aRuleSet, persuasive } from '#tests/support/invented-law'
+import { anyFacts, anyRuleSet, randomFactKeys, randomRecords, valuesOf } from '#tests/support/random-law'
+import { referenceWords } from '#tests/support/reference-words'
+
+type Facts = Partial<Record<FactKey, FactEntry>>
+
+const library = aLibrary(randomRecords)
+const run = (ruleSet: RuleSet, facts: Facts) => assess({ caseFile: aCaseFile(facts), ruleSet, library })
+
+/** Support and range of everything in the torture findings, by the names of the reference. */
+function findings(assessment: Assessment): Map<string, { support: Support; range: SupportRange }> {
+  const { torture } = assessment.areas
+  const named = new Map<string, { support: Support; range: SupportRange }>([['ground', torture]])
+  for (const found of torture.tests) for (const [name, finding] of ofTest(found)) named.set(name, finding)
+  return named
+}
+
+const ofTest = (found: TestFinding): [string, { support: Support; range: SupportRange }][] => {
+  const at = `${found.id}@${found.forum}`
+  return [
+    [at, found],
+    ...found.routes.flatMap<[string, { support: Support; range: SupportRange }]>((route) => [
+      [`${at}/route:${route.id}`, route],
+      ...route.elements.map<[string, { support: Support; range: SupportRange }]>((e) => [`${at}/${e.id}`, e]),
+    ]),
+    ...found.answers.map<[string, { support: Support; range: SupportRange }]>((a) => [`${at}/answer:${a.id}`, a]),
+  ]
+}
+
+function* completions(facts: Facts, keys = randomFactKeys): Generator<Map<string, FactScalar>> {
+  const [key, ...rest] = keys
+  if (key === undefined) {
+    yield new Map()
+    return
+  }
+  for (const completion of completions(facts, rest))
+    for (const value of valuesOf(key, facts[key])) yield new Map([...completion, [key, value]])
+}
+
+/** Of each finding, the words that some completion of the facts reaches. */
+function reachable(ruleSet: RuleSet, facts: Facts): Map<string, Set<Support>> {
+  const reached = new Map<string, Set<Support>>()
+  for (const values of completions(facts))
+    for (const [name, word] of referenceWords(ruleSet, ['ecthr', 'national'], values))
+      reached.set(name, (reached.get(name) ?? new Set()).add(word))
+  return reached
+}
+
+test('contains every word that a completion reaches, and no other where it says exact', () => {
+  let exact = 0
+  let open = 0
+  fc.assert(
+    fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
+      const reached = reachable(ruleSet, facts)
+      const alwaysApply = ruleSet.tests.every(({ appliesWhen }) => appliesWhen === undefined)
+      for (const [name, { range }] of findings(run(ruleSet, facts))) {
+        // The reference says nothing of the routes and elements of a test that a completion rules out.
+        const words = [...(reached.get(name) ?? [])]
+        for (const word of words) expect(range.reached, name).toContain(word)
+        if (range.exact && (alwaysApply || !/@.*\//.test(name)))
+          expect([...range.reached].sort(), name).toEqual(words.sort())
+        if (range.reached.length > 1) open += 1
+        if (range.reached.length > 1 && range.exact) exact += 1
+      }
+    }),
+    { numRuns: 150 },
+  )
+  // The property would be empty if nothing stayed open, or nothing open were ever exact.
+  expect(open).toBeGreaterThan(100)
+  expect(exact).toBeGreaterThan(20)
+})
+
+test('with every fact established the words are those of the reference, and the ranges have one word', () => {
+  fc.assert(
+    fc.property(anyRuleSet, anyFacts, fc.nat(), (ruleSet, open, seed) => {
+      const facts: Facts = {}
+      for (const [at, key] of randomFactKeys.entries()) {
+        const values = valuesOf(key, open[key])
+        facts[key] = says(values[(seed >> at) % values.length]!)
+      }
+      const reached = reachable(ruleSet, facts)
+      for (const [name, { support, range }] of findings(run(ruleSet, facts))) {
+        expect([support], name).toEqual([...(reached.get(name) ?? [])])
+        expect(range, name).toEqual({ reached: [support], exact: true })
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('an answer never widens a range', () => {
+  fc.assert(
+    fc.property(anyRuleSet, anyFacts, fc.constantFrom(...randomFactKeys), fc.nat(), (ruleSet, facts, key, pick) => {
+      const values = valuesOf(key, facts[key])
+      const before = findings(run(ruleSet, facts))
+      const after = findings(run(ruleSet, { ...facts, [key]: says(values[pick % values.length]!) }))
+      for (const [name, { range }] of after) {
+        const wider = range.reached.filter((word) => !before.get(name)?.range.reached.includes(word))
+        expect(wider, name).toEqual([])
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('origins: an open rule may bring the second origin that a persuasive authority needs', () => {
+  const ruleSet = aRuleSet([
+    aRule({ id: 'torture/a', ...persuasive, material: { supports: { ids: ['one'] } } }),
+    aRule({
+      id: 'torture/b',
+      ...persuasive,
+      material: { supports: { ids: ['three'] } },
+      engagedWhen: { fact: 'request.redNotice', is: true },
+    }),
+  ])
+  const { torture } = run(ruleSet, {}).areas
+  expect(torture.support).toBe('thin')
+  expect(torture.range).toEqual({ reached: ['thin', 'well-supported'], exact: true })
+})
+
+test('what any answer settles is in the range alone, though the established facts do not yet raise it', () => {
+  const notice = { fact: 'request.redNotice', is: true } as const
+  const ruleSet = aRuleSet([
+    aRule({ id: 'torture/a', engagedWhen: notice }),
+    aRule({ id: 'torture/b', engagedWhen: { not: notice } }),
+  ])
+  const { torture } = run(ruleSet, {}).areas
+  expect(torture.support).toBe('not-raised')
+  expect(torture.range).toEqual({ reached: ['well-supported'], exact: true })
+})
+
+test('a forum that may be open is in the range before it is in the trace', () => {
+  const ruleSet = aRuleSet([aRule({ fora: ['cat'] })])
+  const { areas, gaps } = run(ruleSet, {
+    'requestedState.catArticle22': { kind: 'asserted', assertions: [{ value: true, says: 'expert' }] },
+  })
+  expect(areas.torture.range.reached).toEqual(['not-raised', 'well-supported'])
+  expect(areas.torture.support).toBe('not-raised')
+  expect(gaps.some(({ what }) => what.includes('Committee against Torture'))).toBe(true)
+})
