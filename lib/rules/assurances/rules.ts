@@ -21,9 +21,11 @@ import { illTreatmentHarmIsHidden } from './ill-treatment-harm-is-hidden.ts'
 import { illTreatmentInformal } from './ill-treatment-informal.ts'
 import { illTreatmentLoophole } from './ill-treatment-loophole.ts'
 import { illTreatmentLoopholeContested } from './ill-treatment-loophole-contested.ts'
+import { illTreatmentNoEnforcement } from './ill-treatment-no-enforcement.ts'
 import { illTreatmentNobodyOutsideChecks } from './ill-treatment-nobody-outside-checks.ts'
 import { illTreatmentNoneGiven } from './ill-treatment-none-given.ts'
 import { illTreatmentNotExaminedByCourt } from './ill-treatment-not-examined-by-court.ts'
+import { illTreatmentPlaceNotNamed } from './ill-treatment-place-not-named.ts'
 import { illTreatmentSpecificAndMonitored } from './ill-treatment-specific-and-monitored.ts'
 import { illTreatmentTextNotDisclosed } from './ill-treatment-text-not-disclosed.ts'
 import { illTreatmentVisitsNotPrivate } from './ill-treatment-visits-not-private.ts'
@@ -65,4 +67,6 @@ export const assuranceRules: readonly Rule[] = [
   sentenceNobodyCanSupervise,
   sentenceOrganWithoutPower,
   sentencePromiseAccepted,
+  illTreatmentPlaceNotNamed,
+  illTreatmentNoEnforcement,
 ]

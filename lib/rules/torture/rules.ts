@@ -34,6 +34,10 @@ import { noCustodyLikely } from './no-custody-likely.ts'
 import { noFreshAssessment } from './no-fresh-assessment.ts'
 import { noInterestOfTheAuthorities } from './no-interest-of-the-authorities.ts'
 import { noVulnerableGroupNoRisk } from './no-vulnerable-group-no-risk.ts'
+import { nonInquiryGeneralSituation } from './non-inquiry-general-situation.ts'
+import { nonInquiryPersonalCircumstances } from './non-inquiry-personal-circumstances.ts'
+import { objectionRejectedInSpain } from './objection-rejected-in-spain.ts'
+import { officialAccusedOfCorruption } from './official-accused-of-corruption.ts'
 import { officialsProsecuted } from './officials-prosecuted.ts'
 import { oppositionAbroad } from './opposition-abroad.ts'
 import { ordinaryCrimeNoProfile } from './ordinary-crime-no-profile.ts'
@@ -43,12 +47,14 @@ import { ownCircumstancesInTheGroup } from './own-circumstances-in-the-group.ts'
 import { receivingSystemOutsideTheMainland } from './receiving-system-outside-the-mainland.ts'
 import { relativeDetainedToForceReturn } from './relative-detained-to-force-return.ts'
 import { relativeIllTreated } from './relative-ill-treated.ts'
+import { reportsFoundToShowARisk } from './reports-found-to-show-a-risk.ts'
 import { reportsOfIllTreatment } from './reports-of-ill-treatment.ts'
 import { residentialSurveillanceLikely } from './residential-surveillance-likely.ts'
 import { residentialSurveillanceRegulated } from './residential-surveillance-regulated.ts'
 import { sentenceLeftToServe } from './sentence-left-to-serve.ts'
 import { surrendersAfterLiu } from './surrenders-after-liu.ts'
 import { terrorismLabel } from './terrorism-label.ts'
+import { treatmentAvailable } from './treatment-available.ts'
 import { treatmentNotAvailable } from './treatment-not-available.ts'
 import { uyghurs } from './uyghurs.ts'
 import { witnessOfAbuses } from './witness-of-abuses.ts'
@@ -107,4 +113,10 @@ export const tortureRules: readonly Rule[] = [
   residentialSurveillanceRegulated,
   consularVisitsPossible,
   noConsularVisits,
+  reportsFoundToShowARisk,
+  objectionRejectedInSpain,
+  nonInquiryGeneralSituation,
+  nonInquiryPersonalCircumstances,
+  officialAccusedOfCorruption,
+  treatmentAvailable,
 ]

@@ -63,6 +63,18 @@ const onIllTreatment: RuleSituation[] = [
     ['the terms of the visits are not known', 'assurances.visitsPrivate'],
   ),
   ...sidesOfARule(
+    'assurances/ill-treatment-place-not-named',
+    ['no place of detention is named', { ...offered, 'detentionThere.placeNamed': false }],
+    ['a prison in Shanghai is named', { 'detentionThere.placeNamed': true }],
+    ['the text has not been seen', 'detentionThere.placeNamed'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-no-enforcement',
+    ['nothing is said of a breach', { ...offered, 'assurances.consequenceOfBreach': false }],
+    ['a breach opens return at the state’s cost', { 'assurances.consequenceOfBreach': true }],
+    ['the text has not been seen', 'assurances.consequenceOfBreach'],
+  ),
+  ...sidesOfARule(
     'assurances/ill-treatment-text-not-disclosed',
     ['the defence has not seen the text', { ...offered, 'assurances.disclosed': false }],
     ['the text was disclosed', { 'assurances.disclosed': true }],

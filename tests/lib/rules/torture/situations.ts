@@ -34,6 +34,24 @@ const generalSituation: RuleSituation[] = [
     ['the library was not asked', reports],
   ),
   ...sidesOfARule(
+    'torture/reports-found-to-show-a-risk',
+    ['two origins report what the Czech court found', { [reports]: 2 }],
+    ['one origin is left', { [reports]: 1 }],
+    ['the library was not asked', reports],
+  ),
+  ...sidesOfARule(
+    'torture/objection-rejected-in-spain',
+    ['an ordinary fraud charge', { 'request.offenceKind': 'fraud-property' }],
+    ['a charge of terrorism', { 'request.offenceKind': 'terrorism' }],
+    ['the charge is not known', 'request.offenceKind'],
+  ),
+  ...sidesOfARule(
+    'torture/non-inquiry-general-situation',
+    ['the courts follow the rule of non-inquiry', { 'requestedState.nonInquiry': true }],
+    ['the courts look at the requesting state', { 'requestedState.nonInquiry': false }],
+    ['nobody has looked it up', 'requestedState.nonInquiry'],
+  ),
+  ...sidesOfARule(
     'torture/closed-to-outside-inspection',
     ['inspection is refused, and two origins report ill-treatment', { [closed]: 1, [reports]: 2 }],
     ['inspection is refused, but one origin alone reports ill-treatment', { [reports]: 1 }],
@@ -366,6 +384,30 @@ const personal: RuleSituation[] = [
     ],
     ['it would be had', { 'health.treatmentAvailableThere': true }],
     ['nobody knows whether it would be had', 'health.treatmentAvailableThere'],
+  ),
+  ...sidesOfARule(
+    'torture/treatment-available',
+    [
+      'dialysis is needed and would be had in custody',
+      { 'health.seriousIllness': true, 'health.treatmentAvailableThere': true },
+    ],
+    ['it would not be had', { 'health.treatmentAvailableThere': false }],
+    ['nobody knows whether it would be had', 'health.treatmentAvailableThere'],
+  ),
+  ...sidesOfARule(
+    'torture/official-accused-of-corruption',
+    [
+      'a former official accused of bribery',
+      { 'profile.formerOfficial': true, 'request.offenceKind': 'corruption', 'country.liuzhiReports.origins': 1 },
+    ],
+    ['a private person accused of bribery', { 'profile.formerOfficial': false }],
+    ['nobody has asked about office or party', 'profile.formerOfficial'],
+  ),
+  ...sidesOfARule(
+    'torture/non-inquiry-personal-circumstances',
+    ['the courts follow the rule of non-inquiry', { 'requestedState.nonInquiry': true }],
+    ['the courts look at what awaits the person', { 'requestedState.nonInquiry': false }],
+    ['nobody has looked it up', 'requestedState.nonInquiry'],
   ),
   ...sidesOfARule(
     'torture/ordinary-crime-no-profile',
