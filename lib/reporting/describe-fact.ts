@@ -84,6 +84,10 @@ export function describeAssertion(declaration: FactDeclaration, assertion: Asser
   return `${whoStates(assertion.says)} that ${describeClause(declaration, assertion.value)}${whenAndWhere(assertion)}`
 }
 
+/** Who says so and where, without the answer: `The request papers (request, p. 1, 22 September 2026)`. */
+export const describeSource = (assertion: Assertion): string =>
+  `${speakerLabels[assertion.says].label}${whenAndWhere(assertion)}`
+
 /** A fact that a rule saw, with who says so. A fact it saw as unknown says so, and never reads as a no. */
 export function describeBecause(declaration: FactDeclaration, because: Because): string {
   if (because.value === null) return `it is not known: ${declaration.question}`

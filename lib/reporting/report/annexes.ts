@@ -34,7 +34,7 @@ export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot)
     doc.heading(2, `annex-a/${kind}`, heading)
     doc.table(
       `annex-a/${kind}/table`,
-      heading,
+      `${heading}, with the paragraphs that cite them`,
       [
         { label: 'Authority', width: 76 },
         { label: 'Paragraphs', width: 24 },

@@ -91,7 +91,8 @@ export class DocumentBuilder {
   /** Numbers of the paragraphs whose trace points or footnotes name this source, in order. */
   citedAt(kind: Citation['kind'], id: string): number[] {
     return this.blocks.flatMap((block) => {
-      if (block.kind !== 'paragraph') return []
+      // The lists of limits name nearly everything: they are no place where a source is relied on.
+      if (block.kind !== 'paragraph' || block.id.startsWith('limits/')) return []
       return this.names(block, kind, id) ? [block.number] : []
     })
   }

@@ -1,6 +1,6 @@
 import type { FactEntry } from '#lib/domain/assertion'
-import { describeEntry, notAsked } from '../describe-fact.ts'
-import { count } from '../in-words.ts'
+import { describeEntry, describeSource, describeValue, type FactStateWord, notAsked } from '../describe-fact.ts'
+import { count, sentenceCase } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'
@@ -59,19 +59,20 @@ function writeGroup(
     `${label}: answers`,
     [
       { label: 'No.', width: 6 },
-      { label: 'Question as asked', width: 36 },
-      { label: 'Answer', width: 20 },
-      { label: 'Who says so', width: 38 },
+      { label: 'Question as asked', width: 40 },
+      { label: 'Answer', width: 22 },
+      { label: 'Who says so', width: 32 },
     ],
     answered.map(([key, question]) => {
-      const { answer, sentences, state } = describeEntry(question, entryOf(key))
-      const who: Rich[][] = sentences.length === 0 ? [['Nobody']] : sentences.map((sentence) => [sentence])
+      const entry = entryOf(key)
+      const { answer, state } = describeEntry(question, entry)
+      const who = whoSaysSo(question, entry, state)
       return {
         id: `fact/${key}`,
         cells: [
           String(numbers.get(key)),
           question.question,
-          [[state === 'established' ? answer : emphasis(answer)]],
+          [[state === 'established' ? sentenceCase(answer) : emphasis(answer)]],
           who,
         ],
         points: [{ kind: 'fact', id: key }],
@@ -94,6 +95,16 @@ function writeGroup(
       points: [{ kind: 'fact', id: key }],
     })),
   )
+}
+
+/** One line for each who speaks; where they disagree, each with the answer given. */
+function whoSaysSo(question: Question, entry: FactEntry, state: FactStateWord): Rich[][] {
+  if (entry.kind === 'unknown') return [['Nobody']]
+  return entry.assertions.map((assertion) => [
+    state === 'conflicting'
+      ? `${sentenceCase(describeValue(question, assertion.value))}: ${describeSource(assertion)}`
+      : describeSource(assertion),
+  ])
 }
 
 const isNotAsked = (entry: FactEntry): boolean => entry.kind === 'unknown' && entry.reason === 'not-asked'

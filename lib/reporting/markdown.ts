@@ -1,0 +1,75 @@
+import type { Block, Inline, ReportContent } from './report-model.ts'
+
+/**
+ * A report as Markdown (CommonMark with tables and footnotes): the same paragraphs, numbers and notes as in the other
+ * formats. Text of the case is escaped: it can form no heading, link, list, table or markup of its own.
+ */
+export function toMarkdown(content: ReportContent): string {
+  const cover = content.cover.map(({ label, value }) => `- ${escapeText(label)}: ${escapeText(value)}`)
+  const notes = content.footnotes.map(
+    ({ number, citations }) => `[^${number}]: ${citations.map(({ text }) => escapeText(text)).join('; ')}.`,
+  )
+  return [
+    `# ${escapeText(content.title)}`,
+    `*${escapeText(content.subtitle)}*`,
+    ...content.marks.map((mark) => `> **${escapeText(mark)}**`),
+    cover.join('\n'),
+    ...content.blocks.map(blockToMarkdown),
+    notes.join('\n\n'),
+    `<!-- ${content.mark} -->`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function blockToMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeText(block.text)}`
+    case 'paragraph':
+      // The number is text: a Markdown list would be renumbered by whoever renders it.
+      return `**${block.number}.** ${inline(block.text)}`
+    case 'items':
+      return block.items.map((item) => `- ${inline(item.text)}`).join('\n')
+    case 'table':
+      return [
+        `*${escapeText(block.caption)}*`,
+        '',
+        row(block.columns.map(({ label }) => escapeText(label))),
+        row(block.columns.map(() => '---')),
+        ...block.rows.map(({ cells }) => row(cells.map((cell) => cell.map(inline).join('<br>')))),
+      ].join('\n')
+    case 'signature':
+      return block.labels.map((label) => `${escapeText(label)}: \\_\\_\\_\\_\\_\\_\\_\\_`).join('\n\n')
+  }
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const inline = (text: readonly Inline[]): string => text.map(piece).join('')
+
+function piece(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeText(inline.text)
+    case 'strong':
+      return marked('**', inline.text)
+    case 'emphasis':
+      return marked('*', inline.text)
+    case 'note':
+      return `[^${inline.note}]`
+    case 'see':
+      return inline.bare ? String(inline.number) : `paragraph ${inline.number}`
+  }
+}
+
+/** Marks stand next to the text they mark: a space between would make them plain asterisks. */
+function marked(mark: string, text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  return words === '' ? before : `${before}${mark}${escapeText(words)}${mark}${after}`
+}
+
+/** ASCII punctuation that means something to Markdown or HTML gets a backslash; a line break becomes a space. */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#|~$&^]/g, '\\$&').replace(/\s*\n\s*/g, ' ')

@@ -1,0 +1,101 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+
+const serif = { ascii: 'Libertinus Serif', hAnsi: 'Libertinus Serif', cs: 'Times New Roman', eastAsia: 'Noto Serif SC' }
+const ink = '16181D'
+const faint = '5C6068'
+const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }
+const rule = { style: BorderStyle.SINGLE, size: 8, color: ink, space: 6 }
+
+/** Sizes are in half points, distances in twentieths of a point, as Word counts. */
+const heading = (size: number, before: number, italics = false) => ({
+  run: { font: serif, size, bold: true, italics, color: ink },
+  paragraph: { keepNext: true, spacing: { before, after: 160 } },
+})
+
+const style = (id: string, name: string, run: object = {}, paragraph: object = {}, basedOn = 'Normal') => ({
+  id,
+  name,
+  basedOn,
+  quickFormat: true,
+  run,
+  paragraph,
+})
+
+/** The look of the PDF in Word's own styles, so that a hand that edits keeps it. */
+export const docxStyles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: serif, size: 21, color: ink, language },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: { run: { font: serif, size: 60, color: ink }, paragraph: { spacing: { before: 240, after: 120 } } },
+    heading1: {
+      ...heading(30, 520),
+      paragraph: { keepNext: true, spacing: { before: 520, after: 220 }, border: { top: rule } },
+    },
+    heading2: heading(24, 380),
+    heading3: heading(21, 320, true),
+    footnoteText: { run: { font: serif, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+  },
+  paragraphStyles: [
+    style(
+      'NumberedParagraph',
+      'Numbered paragraph',
+      {},
+      {
+        alignment: AlignmentType.BOTH,
+        indent: { left: 567, hanging: 567 },
+        tabStops: [{ type: 'left', position: 567 }],
+      },
+    ),
+    style('Item', 'Item', {}, { alignment: AlignmentType.BOTH, spacing: { after: 100 } }),
+    style(
+      'CompactItem',
+      'Compact item',
+      { size: 18 },
+      { alignment: AlignmentType.BOTH, spacing: { after: 60, line: 250 } },
+    ),
+    style('TableText', 'Table text', { size: 18 }, { spacing: { before: 30, after: 50, line: 250 } }),
+    style('TableHead', 'Table head', { bold: true }, { keepNext: true }, 'TableText'),
+    style('Caption', 'caption', { size: 18, italics: true, color: faint }, { spacing: { before: 160, after: 80 } }),
+    style(
+      'Imprint',
+      'Imprint',
+      { smallCaps: true, color: faint, characterSpacing: 12 },
+      { spacing: { before: 900, after: 120 } },
+    ),
+    style('Subtitle', 'Subtitle', { size: 28, italics: true }, { spacing: { after: 420 } }),
+    style(
+      'Mark',
+      'Mark',
+      { bold: true },
+      {
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: ink, space: 8 } },
+        indent: { left: 200 },
+        spacing: { after: 300 },
+      },
+    ),
+    style(
+      'CoverLine',
+      'Cover line',
+      {},
+      {
+        indent: { left: 2160, hanging: 2160 },
+        tabStops: [{ type: 'left', position: 2160 }],
+        spacing: { after: 120 },
+      },
+    ),
+    style('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { spacing: { after: 220 } }),
+    style('RunningHead', 'Running head', { size: 17, color: faint }, { spacing: { after: 0 } }),
+    style(
+      'Signature',
+      'Signature',
+      { size: 18, color: faint },
+      {
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: '8C9098', space: 4 } },
+        spacing: { before: 900 },
+        keepLines: true,
+      },
+    ),
+  ],
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { type CalendarDate, isCalendarDate } from '#lib/domain/calendar-date'
+
+export const formats = ['json', 'markdown', 'pdf', 'docx'] as const
+export type Format = (typeof formats)[number]
+
+export interface Options {
+  /** Path of the case file; `-` is standard input. */
+  file: string
+  asOf: CalendarDate | null
+  format: Format
+  /** Null: standard output. */
+  out: string | null
+}
+
+export const usage =
+  'usage: npm run -s assess -- CASE.json [--as-of YYYY-MM-DD] [--format json|markdown|pdf|docx] [--out FILE]'
+
+/** Reads the call. Every problem is told, one line each, with what was expected. */
+export function readOptions(args: readonly string[]): { ok: true; options: Options } | { ok: false; lines: string[] } {
+  const read = parsed(args)
+  if (!read.ok) return { ok: false, lines: [read.line, usage] }
+  const { values, positionals } = read
+  const [file, ...others] = positionals
+  const lines: string[] = []
+  if (file === undefined) lines.push('CASE.json: expected a case file, or - for standard input')
+  if (others.length > 0) lines.push(`CASE.json: expected one case file, but found ${positionals.length}`)
+  const asOf = values['as-of'] ?? null
+  if (asOf !== null && !isCalendarDate(asOf))
+    lines.push(`--as-of: expected a day that exists, as YYYY-MM-DD, but found ${quoted(asOf)}`)
+  const format = formats.find((known) => known === (values.format ?? 'json'))
+  if (format === undefined)
+    lines.push(`--format: expected one of ${formats.join(', ')}, but found ${quoted(values.format)}`)
+  const out = values.out ?? null
+  if (out === '') lines.push('--out: expected the path of a file')
+  return file === undefined || format === undefined || lines.length > 0
+    ? { ok: false, lines: [...lines, usage] }
+    : { ok: true, options: { file, asOf, format, out } }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'as-of': { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+    })
+    return { ok: true as const, values, positionals }
+  } catch (error) {
+    // parseArgs explains itself in a sentence; its further advice is about other programs.
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/)
+    return { ok: false as const, line: `${line}.` }
+  }
+}
+
+const quoted = (text: string | undefined): string => JSON.stringify(text ?? '')

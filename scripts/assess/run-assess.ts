@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import type { Assessment } from '#lib/domain/assessment'
+import { canonicalJson } from '#lib/domain/canonical-hash'
+import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
+import type { Library } from '#lib/domain/library'
+import { problemLine } from '#lib/domain/problem'
+import { toMarkdown } from '#lib/reporting/markdown'
+import { buildReport } from '#lib/reporting/report-content'
+import { freezeDraft } from '#lib/reporting/snapshot'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { renderDocx } from '#lib/server/documents/render-docx'
+import { renderPdf } from '#lib/server/documents/render-pdf'
+import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
+import { type Format, type Options, readOptions } from './options.ts'
+
+/** Where the program reads and writes; a test gives its own. */
+export interface Terminal {
+  input: NodeJS.ReadableStream
+  output: NodeJS.WritableStream & { isTTY?: boolean }
+  error: NodeJS.WritableStream
+}
+
+/**
+ * Assesses a case file without server or database.
+ * @returns the exit code: 0 the assessment was made and written; 1 it could not be; 2 the call or the input was wrong,
+ *   with one line for each problem on standard error and nothing written.
+ */
+export async function runAssess(args: readonly string[], terminal: Terminal = ownTerminal()): Promise<0 | 1 | 2> {
+  const refuse = (lines: readonly string[], code: 1 | 2 = 2) => {
+    terminal.error.write(lines.map((line) => `${line}\n`).join(''))
+    return code
+  }
+  const call = readOptions(args)
+  if (!call.ok) return refuse(call.lines)
+  const { options } = call
+  if (isBinary(options.format) && options.out === null && terminal.output.isTTY) {
+    return refuse([`--format ${options.format}: expected --out FILE, since a terminal cannot show it`])
+  }
+  const json = await readJson(options.file, terminal.input)
+  if (!json.ok) return refuse([json.line])
+  const library = openLibrary()
+  if (!library.ok) return refuse(library.lines, 1)
+  const read = parseCaseFile(dated(json.value, options.asOf), {
+    states: library.library.jurisdictions.map(({ iso2 }) => iso2),
+  })
+  if (!read.ok) return refuse(read.problems.map(problemLine))
+  const bytes = await render(options.format, read.caseFile, library.library)
+  return write(options, bytes, terminal, refuse)
+}
+
+const ownTerminal = (): Terminal => ({ input: process.stdin, output: process.stdout, error: process.stderr })
+
+const isBinary = (format: Format): boolean => format === 'pdf' || format === 'docx'
+
+async function readJson(
+  file: string,
+  input: NodeJS.ReadableStream,
+): Promise<{ ok: true; value: unknown } | { ok: false; line: string }> {
+  const name = file === '-' ? 'standard input' : file
+  let source: string
+  try {
+    source = file === '-' ? await text(input) : await readFile(file, 'utf8')
+  } catch (error) {
+    return { ok: false, line: `${name}: expected a file that can be read (${codeOf(error)})` }
+  }
+  try {
+    return { ok: true, value: JSON.parse(source) }
+  } catch {
+    return { ok: false, line: `${name}: $: expected JSON` }
+  }
+}
+
+/** The case on another day. Anything that is no case file is left as it is, for the parser to refuse. */
+function dated(json: unknown, asOf: string | null): unknown {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json)
+  return asOf !== null && isObject ? { ...json, assessedOn: asOf } : json
+}
+
+function openLibrary(): { ok: true; library: Library } | { ok: false; lines: readonly string[] } {
+  try {
+    return { ok: true, library: readSeedLibrary() }
+  } catch (error) {
+    if (error instanceof SeedLibraryError) return { ok: false, lines: error.lines }
+    throw error
+  }
+}
+
+async function render(format: Format, caseFile: CaseFile, library: Library): Promise<Uint8Array> {
+  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  if (format === 'json') return new TextEncoder().encode(`${canonicalJson(assessment satisfies Assessment)}\n`)
+  const content = buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet }))
+  switch (format) {
+    case 'markdown':
+      return new TextEncoder().encode(toMarkdown(content))
+    case 'pdf':
+      return renderPdf(content)
+    case 'docx':
+      return renderDocx(content)
+  }
+}
+
+/** A file appears whole or not at all: it is written beside its place and then renamed onto it. */
+async function write(
+  { out }: Options,
+  bytes: Uint8Array,
+  terminal: Terminal,
+  refuse: (lines: readonly string[], code: 1 | 2) => 1 | 2,
+): Promise<0 | 1 | 2> {
+  if (out === null) {
+    await new Promise<void>((done, fail) => {
+      terminal.output.write(bytes, (error) => (error ? fail(error) : done()))
+    })
+    return 0
+  }
+  const beside = `${out}.${randomBytes(6).toString('hex')}.part`
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' })
+    await rename(beside, out)
+    return 0
+  } catch (error) {
+    await rm(beside, { force: true })
+    return refuse([`--out: expected a file that can be written, but ${out} cannot be (${codeOf(error)})`], 2)
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
