@@ -49,6 +49,9 @@ export const sharedConditions = {
     ],
   },
 
+  /** PRC procedural law, and what is reported of its practice, speak of the mainland; Hong Kong and Macao have their own. */
+  'tried-on-the-mainland': { fact: 'request.justiceSystem', is: 'mainland' },
+
   /** Conduct for which courts saw no political side. */
   'ordinary-offence': {
     fact: 'request.offenceKind',

@@ -17,9 +17,6 @@ export const chargeRelabelled = defineRule({
     { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['pretext-charges-claim', 'li-zhihui-arrest-warsaw'] },
-    contrary: { ids: ['be-government-thorough-review'] },
-  },
+  material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },
   inForce: { from: '2007-07-13' },
 })

@@ -8,6 +8,7 @@ export const casesDroppedBeforeTrial = defineRule({
   statement:
     'Prosecutors drop a substantial share of cases before trial, so that conviction figures speak of cases already sifted.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.nonProsecution.origins', atLeast: 1 },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],

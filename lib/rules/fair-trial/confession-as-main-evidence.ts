@@ -7,6 +7,7 @@ export const confessionAsMainEvidence = defineRule({
   direction: 'for',
   statement: 'The case rests mainly on confessions, in a system that the UN committee found to rely on them too much.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'trialThere.confessionMainEvidence', is: true },

@@ -9,6 +9,7 @@ export const convictionFigures = defineRule({
   statement:
     'Official figures show that almost every defendant is convicted: they support what is known of the defence in this case, and no ruling found rests on them alone.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'country.convictionFigures.origins', atLeast: 1 },

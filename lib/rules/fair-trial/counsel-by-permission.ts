@@ -8,6 +8,7 @@ export const counselByPermission = defineRule({
   statement:
     'The offence is one of state security or terrorism, or a meeting needs leave: during the investigation a lawyer may meet the detained person only with the permission of the investigators.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       {

@@ -8,6 +8,7 @@ export const exclusionRulesOnTheBooks = defineRule({
   statement:
     'The law orders exclusion of confessions obtained by torture, puts the burden of proof on the prosecutors and bars conviction on a confession alone.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.reformInPractice.origins', atLeast: 1 },
   rests: 'country-material',
   legalBasis: [

@@ -8,6 +8,7 @@ export const guiltyPleasPrevail = defineRule({
   statement:
     'Most cases end in a procedure that gives leniency for a confession, and this case rests mainly on confessions: country material for a trial in which the defence is hardly heard.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'country.confessionReliance.origins', atLeast: 1 },

@@ -8,6 +8,7 @@ export const judicialCommitteesExplained = defineRule({
   statement:
     'For an ordinary suspect, and after further answers on judicial committees and defence practice, the Supreme Court of New Zealand saw no real risk of an unfair trial.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { condition: 'ordinary-suspect' },

@@ -8,6 +8,7 @@ export const lawOnPaperNotEnough = defineRule({
   statement:
     'Safeguards that stand in the law do not by themselves protect where reliable sources report a practice against them.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.confessionReliance.origins', atLeast: 1 },
   rests: 'authority',
   legalBasis: [{ authority: 'saadi-v-italy-2008', pinpoint: '147', certainty: 'read' }],

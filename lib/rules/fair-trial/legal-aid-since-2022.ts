@@ -8,6 +8,7 @@ export const legalAidSince2022 = defineRule({
   statement:
     'Since 2022 the law requires a lawyer for minors, for those facing life imprisonment or death and for those tried in absence, and this person is one of them; for foreigners it speaks only by treaty or reciprocity.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'country.legalAid.origins', atLeast: 1 },

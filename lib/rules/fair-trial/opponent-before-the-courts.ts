@@ -8,6 +8,7 @@ export const opponentBeforeTheCourts = defineRule({
   statement:
     'A person whose opposition the authorities know would stand before these courts: on such facts the Swedish Supreme Court found a real risk of a trial departing markedly from article 6.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'profile.politicalActivity', is: true },

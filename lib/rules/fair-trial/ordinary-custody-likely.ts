@@ -8,6 +8,7 @@ export const ordinaryCustodyLikely = defineRule({
   statement:
     'Neither liuzhi nor residential surveillance at a designated location is likely: custody would follow the ordinary rules, with their time limits and supervision by the prosecutors.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {
     allOf: [
       { fact: 'detentionThere.liuzhiLikely', is: false },

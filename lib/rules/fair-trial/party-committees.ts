@@ -8,6 +8,7 @@ export const partyCommittees = defineRule({
   statement:
     'UN committees found that party organs interfere in judicial matters, more so in politically sensitive cases, and that interference is growing.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.partyControl.origins', atLeast: 1 },
   rests: 'country-material',
   legalBasis: [

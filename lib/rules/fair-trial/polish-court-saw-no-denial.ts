@@ -9,6 +9,7 @@ export const polishCourtSawNoDenial = defineRule({
   statement:
     'The Polish Supreme Court saw no reason to suspect a flagrant denial of justice on an ordinary fraud charge.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { condition: 'ordinary-offence' },
   rests: 'authority',
   legalBasis: [{ authority: 'poland-sn-liu-2020', pinpoint: null, certainty: 'secondary' }],

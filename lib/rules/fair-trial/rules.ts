@@ -15,6 +15,7 @@ import { counselRightInTheLaw } from './counsel-right-in-the-law.ts'
 import { courtExaminesTheTrial } from './court-examines-the-trial.ts'
 import { criminalProcedureBelowStandard } from './criminal-procedure-below-standard.ts'
 import { custodyWithoutCourt } from './custody-without-court.ts'
+import { deathSentenceReviewed } from './death-sentence-reviewed.ts'
 import { evidenceOtherThanConfessions } from './evidence-other-than-confessions.ts'
 import { exclusionExaminedInTheCase } from './exclusion-examined-in-the-case.ts'
 import { exclusionRefusedInTheCase } from './exclusion-refused-in-the-case.ts'
@@ -87,6 +88,7 @@ export const fairTrialRules: readonly Rule[] = [
   exclusionRulesOnTheBooks,
   exclusionExaminedInTheCase,
   safeguardsAcceptedOnPaper,
+  deathSentenceReviewed,
   lawOnPaperNotEnough,
   exclusionRefusedInTheCase,
   trialAssuranceObservable,

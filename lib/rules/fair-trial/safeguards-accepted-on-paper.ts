@@ -8,6 +8,7 @@ export const safeguardsAcceptedOnPaper = defineRule({
   statement:
     'Brazil’s Supreme Federal Court accepted the procedure code, the exclusion of evidence obtained by torture and review by the Supreme People’s Court as sufficient safeguards for an ordinary offence.',
   fora: 'all',
+  appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { condition: 'ordinary-offence' },
   rests: 'authority',
   legalBasis: [{ authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' }],

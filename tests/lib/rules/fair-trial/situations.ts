@@ -6,6 +6,16 @@ const liuzhi = 'country.liuzhiReports.origins'
 const rsdl = 'country.rsdlReports.origins'
 const party = 'country.partyControl.origins'
 
+const mainland = { 'request.justiceSystem': 'mainland' }
+
+/** The procedural law of the mainland, and what is reported of it, say nothing of a trial in Hong Kong. */
+const silentOnHongKong = (rule: string, facts: Record<string, unknown>): RuleSituation => ({
+  rule,
+  situation: 'the trial would be in Hong Kong',
+  facts: { ...facts, 'request.justiceSystem': 'hong-kong' },
+  outcome: 'not-applicable',
+})
+
 /** Nobody in particular, on an ordinary charge. */
 const ordinary = {
   'person.groups': [],
@@ -63,6 +73,7 @@ const absenceAndDefence: RuleSituation[] = [
     [
       'the figures count, and the defence could not question witnesses',
       {
+        ...mainland,
         'country.convictionFigures.origins': 1,
         'trialThere.confessionMainEvidence': false,
         'trialThere.witnessesCanBeQuestioned': false,
@@ -80,13 +91,13 @@ const absenceAndDefence: RuleSituation[] = [
   },
   ...sidesOfARule(
     'fair-trial/cases-dropped-before-trial',
-    ['a record of dropped cases counts', { 'country.nonProsecution.origins': 1 }],
+    ['a record of dropped cases counts', { ...mainland, 'country.nonProsecution.origins': 1 }],
     ['none counts on the day', { 'country.nonProsecution.origins': 0 }],
     ['the library was not asked', 'country.nonProsecution.origins'],
   ),
   ...sidesOfARule(
     'fair-trial/guilty-pleas-prevail',
-    ['the case rests on confessions', { [confessions]: 1, 'trialThere.confessionMainEvidence': true }],
+    ['the case rests on confessions', { ...mainland, [confessions]: 1, 'trialThere.confessionMainEvidence': true }],
     ['the case rests on other evidence', { 'trialThere.confessionMainEvidence': false }],
     ['the evidence is not known', 'trialThere.confessionMainEvidence'],
   ),
@@ -128,7 +139,7 @@ const custodyAndWarrant: RuleSituation[] = [
     'fair-trial/ordinary-custody-likely',
     [
       'neither liuzhi nor residential surveillance is likely',
-      { 'detentionThere.liuzhiLikely': false, 'detentionThere.residentialSurveillanceLikely': false },
+      { ...mainland, 'detentionThere.liuzhiLikely': false, 'detentionThere.residentialSurveillanceLikely': false },
     ],
     ['residential surveillance is likely', { 'detentionThere.residentialSurveillanceLikely': true }],
     ['liuzhi has not been looked into', 'detentionThere.liuzhiLikely'],
@@ -196,6 +207,7 @@ const counsel: RuleSituation[] = [
     [
       'the charge is of state security',
       {
+        ...mainland,
         'request.offenceKind': 'state-security',
         'trialThere.counselFrom': 'first-questioning',
         'country.counselDenied.origins': 1,
@@ -208,6 +220,7 @@ const counsel: RuleSituation[] = [
     rule: 'fair-trial/counsel-by-permission',
     situation: 'an ordinary charge, yet meetings need leave',
     facts: {
+      ...mainland,
       'request.offenceKind': 'fraud-property',
       'trialThere.counselFrom': 'with-permission',
       'country.counselDenied.origins': 1,
@@ -240,7 +253,7 @@ const counsel: RuleSituation[] = [
     'fair-trial/counsel-right-in-the-law',
     [
       'a fraud charge outside liuzhi',
-      { 'request.offenceKind': 'fraud-property', 'detentionThere.liuzhiLikely': false },
+      { ...mainland, 'request.offenceKind': 'fraud-property', 'detentionThere.liuzhiLikely': false },
     ],
     ['a terrorism charge', { 'request.offenceKind': 'terrorism' }],
     ['liuzhi has not been looked into', 'detentionThere.liuzhiLikely'],
@@ -250,6 +263,7 @@ const counsel: RuleSituation[] = [
     [
       'the person faces life imprisonment',
       {
+        ...mainland,
         'country.legalAid.origins': 1,
         'person.minorAtTime': false,
         'request.carriesDeathPenalty': false,
@@ -287,7 +301,7 @@ const evidenceFromTorture: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/confession-as-main-evidence',
-    ['the case rests on confessions', { 'trialThere.confessionMainEvidence': true, [confessions]: 1 }],
+    ['the case rests on confessions', { ...mainland, 'trialThere.confessionMainEvidence': true, [confessions]: 1 }],
     ['the case rests on other evidence', { 'trialThere.confessionMainEvidence': false }],
     ['the evidence is not known', 'trialThere.confessionMainEvidence'],
   ),
@@ -311,7 +325,7 @@ const tribunal: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/opponent-before-the-courts',
-    ['a known opponent', { 'profile.politicalActivity': true, 'profile.knownToAuthorities': true }],
+    ['a known opponent', { ...mainland, 'profile.politicalActivity': true, 'profile.knownToAuthorities': true }],
     ['an opponent nobody there knows of', { 'profile.knownToAuthorities': false }],
     ['whether they know is not known', 'profile.knownToAuthorities'],
   ),
@@ -329,7 +343,7 @@ const tribunal: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/party-committees',
-    ['one origin speaks of party control', { [party]: 1 }],
+    ['one origin speaks of party control', { ...mainland, [party]: 1 }],
     ['none counts on the day', { [party]: 0 }],
     ['the library was not asked', party],
   ),
@@ -363,7 +377,10 @@ const tribunal: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/judicial-committees-explained',
-    ['an ordinary suspect in a case nobody directs', { ...ordinary, 'trialThere.politicalDirection': false }],
+    [
+      'an ordinary suspect in a case nobody directs',
+      { ...mainland, ...ordinary, 'trialThere.politicalDirection': false },
+    ],
     ['a critic of the government', { 'profile.politicalActivity': true }],
     ['nobody has looked into direction of the case', 'trialThere.politicalDirection'],
   ),
@@ -382,7 +399,7 @@ const tribunal: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/polish-court-saw-no-denial',
-    ['an ordinary charge', { 'request.offenceKind': 'fraud-property' }],
+    ['an ordinary charge', { ...mainland, 'request.offenceKind': 'fraud-property' }],
     ['a charge of state security', { 'request.offenceKind': 'state-security' }],
     ['the charge is not known', 'request.offenceKind'],
   ),
@@ -412,7 +429,7 @@ const observable = {
 const whatAnswers: RuleSituation[] = [
   ...sidesOfARule(
     'fair-trial/exclusion-rules-on-the-books',
-    ['the library holds the reform', { 'country.reformInPractice.origins': 1 }],
+    ['the library holds the reform', { ...mainland, 'country.reformInPractice.origins': 1 }],
     ['no record of it counts', { 'country.reformInPractice.origins': 0 }],
     ['the library was not asked', 'country.reformInPractice.origins'],
   ),
@@ -424,7 +441,7 @@ const whatAnswers: RuleSituation[] = [
   ),
   ...sidesOfARule(
     'fair-trial/safeguards-accepted-on-paper',
-    ['an ordinary charge', { 'request.offenceKind': 'corruption' }],
+    ['an ordinary charge', { ...mainland, 'request.offenceKind': 'corruption' }],
     ['a charge of terrorism', { 'request.offenceKind': 'terrorism' }],
     ['the charge is not known', 'request.offenceKind'],
   ),
@@ -437,8 +454,21 @@ const whatAnswers: RuleSituation[] = [
     outcome: 'not-applicable',
   },
   ...sidesOfARule(
+    'fair-trial/death-sentence-reviewed',
+    ['the charge carries death', { ...mainland, 'request.carriesDeathPenalty': true, 'country.legalAid.origins': 1 }],
+    ['it does not', { 'request.carriesDeathPenalty': false }],
+    ['the penalty is not known', 'request.carriesDeathPenalty'],
+  ),
+  silentOnHongKong('fair-trial/law-on-paper-not-enough', { [confessions]: 1 }),
+  silentOnHongKong('fair-trial/party-committees', { [party]: 1 }),
+  silentOnHongKong('fair-trial/exclusion-rules-on-the-books', { 'country.reformInPractice.origins': 1 }),
+  silentOnHongKong('fair-trial/counsel-by-permission', {
+    'request.offenceKind': 'state-security',
+    'country.counselDenied.origins': 1,
+  }),
+  ...sidesOfARule(
     'fair-trial/law-on-paper-not-enough',
-    ['practice reports speak against the law', { [confessions]: 1 }],
+    ['practice reports speak against the law', { ...mainland, [confessions]: 1 }],
     ['no such report counts', { [confessions]: 0 }],
     ['the library was not asked', confessions],
   ),

@@ -6,12 +6,18 @@ const summary = asked('ecthr', 'summary-trial')
 
 describe('conviction figures', () => {
   it('raise nothing by themselves', () => {
-    const assessment = assessPrcCase('BE', '2026-11-23', { 'trialThere.witnessesCanBeQuestioned': true })
+    const assessment = assessPrcCase('BE', '2026-11-23', {
+      'request.justiceSystem': 'mainland',
+      'trialThere.witnessesCanBeQuestioned': true,
+    })
     expect(supportOfRoute(assessment, summary)).toBe('not-raised')
   })
 
   it('and the rest of the country material stay thin beside a fact of the case', () => {
-    const assessment = assessPrcCase('BE', '2026-11-23', { 'trialThere.witnessesCanBeQuestioned': false })
+    const assessment = assessPrcCase('BE', '2026-11-23', {
+      'request.justiceSystem': 'mainland',
+      'trialThere.witnessesCanBeQuestioned': false,
+    })
     expect(supportOfRoute(assessment, summary)).toBe('thin')
   })
 })
@@ -38,7 +44,11 @@ describe('a listed form of flagrant denial', () => {
 })
 
 describe('contrary authority', () => {
-  const known = { 'profile.politicalActivity': true, 'profile.knownToAuthorities': true }
+  const known = {
+    'request.justiceSystem': 'mainland',
+    'profile.politicalActivity': true,
+    'profile.knownToAuthorities': true,
+  }
 
   it('Qiao binds in Sweden and only persuades in New Zealand', () => {
     const route = 'other-grave-departure'
@@ -49,7 +59,7 @@ describe('contrary authority', () => {
   })
 
   it('an observable assurance on the trial holds every route in New Zealand at contested', () => {
-    const facts = { 'trialThere.coAccusedTriedUnfairly': true }
+    const facts = { 'request.justiceSystem': 'mainland', 'trialThere.coAccusedTriedUnfairly': true }
     const promise = {
       'assurances.trial': 'accepted',
       'assurances.specific': true,
@@ -62,7 +72,11 @@ describe('contrary authority', () => {
   })
 
   it('the rule of non-inquiry binds in the United States and leaves the question to the executive', () => {
-    const facts = { 'trialThere.coAccusedTriedUnfairly': true, 'requestedState.nonInquiry': true }
+    const facts = {
+      'request.justiceSystem': 'mainland',
+      'trialThere.coAccusedTriedUnfairly': true,
+      'requestedState.nonInquiry': true,
+    }
     const test = asked('national', 'summary-trial', 'fair-trial/national-outside-echr')
     expect(supportOfRoute(assessPrcCase('US', '2026-11-23', facts), test)).toBe('contested')
   })
