@@ -16,7 +16,7 @@ export const excludedByLawOrCourt = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
+    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
     { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
     { authority: 'iccpr', pinpoint: 'art. 6', certainty: 'from-memory' },
     { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },

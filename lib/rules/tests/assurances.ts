@@ -19,7 +19,7 @@ export const assuranceTests: readonly LegalTest[] = [
       { authority: 'saadi-v-italy-2008', pinpoint: '147-148', certainty: 'read' },
       { authority: 'agiza-v-sweden-2005', pinpoint: '13.4', certainty: 'read' },
       { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
-      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'read' },
+      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'secondary' },
     ],
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['assurances/ill-treatment'] }],

@@ -48,7 +48,7 @@ export const tortureTests: readonly LegalTest[] = [
       'Substantial grounds for believing that there is a real risk; not certainty, no balancing against security or the gravity of the offence, and no higher standard of proof (Soering, Chahal, Saadi).',
     source: [
       { authority: 'echr', pinpoint: 'art. 3', certainty: 'secondary' },
-      { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
+      { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
       { authority: 'chahal-v-uk-1996', pinpoint: '79-81', certainty: 'read' },
       { authority: 'saadi-v-italy-2008', pinpoint: '137-141', certainty: 'read' },
       { authority: 'khasanov-and-rakhmanov-v-russia-2022', pinpoint: null, certainty: 'secondary' },
@@ -100,7 +100,7 @@ export const tortureTests: readonly LegalTest[] = [
       'Substantial grounds for believing that this person is in danger, seen with the general situation; then the quality of any assurance; then whether it will be kept (the three steps of Minister of Justice v Kim [2021] NZSC 57).',
     source: [
       { authority: 'cat-convention', pinpoint: 'art. 3', certainty: 'secondary' },
-      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'read' },
+      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'secondary' },
     ],
     fora: ['national'],
     appliesWhen: { not: { condition: 'echr-state' } },

@@ -12,7 +12,7 @@ export const dangerToThisPersonFirst = defineRule({
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
   rests: 'authority',
   legalBasis: [
-    { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'read' },
+    { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'secondary' },
     { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },
   ],
   material: {

@@ -10,7 +10,7 @@ export const detentionOnReturnEstablished = defineRule({
   engagedWhen: { fact: 'detentionThere.certain', is: true },
   rests: 'authority',
   legalBasis: [
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
+    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
     { authority: 'liu-v-poland-2022', pinpoint: '83-85', certainty: 'from-memory' },
   ],
   material: {},

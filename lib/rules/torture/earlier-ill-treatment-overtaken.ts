@@ -15,7 +15,7 @@ export const earlierIllTreatmentOvertaken = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'read' }],
+  legalBasis: [{ authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'secondary' }],
   material: {},
   inForce: { from: '2016-08-23' },
 })

@@ -17,7 +17,7 @@ export const earlierIllTreatmentProved = defineRule({
   },
   rests: 'authority',
   legalBasis: [
-    { authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'read' },
+    { authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'secondary' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5, 8', certainty: 'read' },
     { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'secondary' },
     { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },

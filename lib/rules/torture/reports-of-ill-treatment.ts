@@ -11,8 +11,8 @@ export const reportsOfIllTreatment = defineRule({
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
   rests: 'country-material',
   legalBasis: [
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'read' },
-    { authority: 'saadi-v-italy-2008', pinpoint: '143-147', certainty: 'read' },
+    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
+    { authority: 'saadi-v-italy-2008', pinpoint: '143-146, 147', certainty: 'read' },
     { authority: 'cat-general-comment-4-2017', pinpoint: '43, 45', certainty: 'read' },
   ],
   material: {
