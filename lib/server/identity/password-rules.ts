@@ -29,6 +29,7 @@ const common = [
   'admin',
   'changeme',
   'secret',
+  'articlethree',
   'article three',
   'article3',
   'extradition',

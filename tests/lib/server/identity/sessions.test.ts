@@ -1,0 +1,243 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+vi.mock('next/headers', () => import('#tests/support/next-request'))
+
+import { randomUUID } from 'node:crypto'
+import nextAuth from 'next-auth'
+import { database } from '#lib/server/database/client'
+import { environment } from '#lib/server/environment'
+import { authOptions } from '#lib/server/identity/auth-options'
+import { listSessions } from '#lib/server/identity/list-sessions'
+import { hashPassword } from '#lib/server/identity/password-hash'
+import { tokenHash } from '#lib/server/identity/random-token'
+import { revokeSession } from '#lib/server/identity/revoke-session'
+import { decodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
+import { signIn } from '#lib/server/identity/sign-in'
+import { signOut } from '#lib/server/identity/sign-out'
+import { viewerOfRequest } from '#lib/server/identity/viewer'
+import { Visitor } from '#tests/support/next-request'
+import { as, aViewer, missingId } from '#tests/support/people'
+
+const password = 'the kettle sings in minor keys'
+let passwordHash: string
+let email: string
+let userId: string
+
+beforeAll(async () => {
+  passwordHash = await hashPassword(password)
+})
+beforeEach(async () => {
+  email = `${randomUUID()}@example.org`
+  const user = await database().user.create({ data: { email, name: 'Imke Sandvoort', passwordHash } })
+  userId = user.id
+})
+afterEach(() => {
+  environment().CLOCK_OFFSET_S = 0
+})
+
+async function signedIn(): Promise<Visitor> {
+  const visitor = new Visitor({ 'x-forwarded-for': '127.0.0.1' })
+  expect(await visitor.visit(() => signIn({ email, password }))).toEqual({ ok: true })
+  return visitor
+}
+
+const whoIs = (visitor: Visitor) => visitor.visit(viewerOfRequest)
+
+/** What next-auth itself answers at `/api/auth/session`. */
+async function nextAuthSession(visitor: Visitor): Promise<unknown> {
+  let body: unknown
+  const response = {
+    status: () => response,
+    setHeader: () => response,
+    getHeader: () => undefined,
+    json: (answer: unknown) => {
+      body = answer
+    },
+    send: (answer: unknown) => {
+      body = answer
+    },
+    end: () => {},
+  }
+  const cookies = Object.fromEntries([...visitor.cookies].map(([name, { value }]) => [name, value]))
+  const request = { method: 'GET', query: { nextauth: ['session'] }, cookies, headers: {}, body: {} }
+  await nextAuth(request as never, response as never, authOptions())
+  return body
+}
+
+describe('a session', () => {
+  it('begins with the right password, in a cookie that only this host gets and no script reads', async () => {
+    const visitor = await signedIn()
+    expect(await whoIs(visitor)).toMatchObject({ userId, name: 'Imke Sandvoort' })
+    expect([...visitor.cookies.keys()]).toEqual(['__Host-article-three.session'])
+    expect(visitor.cookies.get(sessionCookieName)?.options).toEqual({
+      httpOnly: true,
+      secure: true,
+      sameSite: 'lax',
+      path: '/',
+      maxAge: environment().SESSION_ABSOLUTE_S,
+    })
+  })
+
+  it('is a row that holds only the hash of what the browser holds', async () => {
+    const visitor = await signedIn()
+    const sid = await decodeSession(visitor.cookies.get(sessionCookieName)!.value)
+    expect(sid).toMatch(/^[\w-]{43}$/)
+    const rows = await database().$queryRaw<
+      { text: string }[]
+    >`SELECT sessions::text AS text FROM sessions WHERE user_id = ${userId}::uuid`
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!.text).toContain(tokenHash(sid!))
+    expect(rows[0]!.text).not.toContain(sid)
+  })
+
+  it('is another one after signing in again, and the one before has ended', async () => {
+    const visitor = await signedIn()
+    const before = visitor.cookies.get(sessionCookieName)!
+    await visitor.visit(() => signIn({ email, password }))
+    const old = new Visitor()
+    old.cookies.set(sessionCookieName, before)
+    expect(await whoIs(old)).toBeNull()
+    expect(await whoIs(visitor)).toMatchObject({ userId })
+  })
+
+  it('has ended at the first request after signing out, wherever its cookie is kept', async () => {
+    const visitor = await signedIn()
+    const kept = new Visitor()
+    kept.cookies.set(sessionCookieName, visitor.cookies.get(sessionCookieName)!)
+    expect(await nextAuthSession(kept)).toMatchObject({ user: { name: 'Imke Sandvoort' } })
+    await visitor.visit(signOut)
+    expect(visitor.cookies.size).toBe(0)
+    expect(await whoIs(kept)).toBeNull()
+    expect(await nextAuthSession(kept)).toEqual({})
+  })
+
+  it('has ended at the first request after it was revoked from another browser', async () => {
+    const stolen = await signedIn()
+    const own = await signedIn()
+    const viewer = (await whoIs(own))!
+    const other = (await as(viewer, listSessions)).find(({ current }) => !current)!
+    expect(await as(viewer, () => revokeSession(other.id))).toEqual({ ok: true })
+    expect(await whoIs(stolen)).toBeNull()
+    expect(await nextAuthSession(stolen)).toEqual({})
+    expect(await whoIs(own)).toMatchObject({ userId })
+    expect(await as(viewer, listSessions)).toHaveLength(1)
+  })
+
+  it('has ended when the user is disabled', async () => {
+    const visitor = await signedIn()
+    await database().user.update({ where: { id: userId }, data: { disabledAt: new Date() } })
+    expect(await whoIs(visitor)).toBeNull()
+    expect(await nextAuthSession(visitor)).toEqual({})
+    expect(await visitor.visit(() => signIn({ email, password }))).toEqual({ ok: false, reason: 'wrong' })
+  })
+
+  it('has ended when nothing was done for the idle limit', async () => {
+    const { SESSION_IDLE_S } = environment()
+    const visitor = await signedIn()
+    environment().CLOCK_OFFSET_S = SESSION_IDLE_S - 5
+    expect(await whoIs(visitor)).not.toBeNull()
+    environment().CLOCK_OFFSET_S = 2 * SESSION_IDLE_S - 15
+    expect(await whoIs(visitor)).not.toBeNull()
+    environment().CLOCK_OFFSET_S = 3 * SESSION_IDLE_S - 10
+    expect(await whoIs(visitor)).toBeNull()
+  })
+
+  it('is not kept alive by asking next-auth whether it lives', async () => {
+    const { SESSION_IDLE_S } = environment()
+    const visitor = await signedIn()
+    for (const share of [0.4, 0.8]) {
+      environment().CLOCK_OFFSET_S = Math.floor(SESSION_IDLE_S * share)
+      expect(await nextAuthSession(visitor)).toMatchObject({ user: {} })
+    }
+    environment().CLOCK_OFFSET_S = SESSION_IDLE_S + 1
+    expect(await nextAuthSession(visitor)).toEqual({})
+    expect(await whoIs(visitor)).toBeNull()
+  })
+
+  it('ends at the absolute limit, however busy', async () => {
+    const { SESSION_IDLE_S, SESSION_ABSOLUTE_S } = environment()
+    const visitor = await signedIn()
+    for (let at = 0; at < SESSION_ABSOLUTE_S - 5; at += SESSION_IDLE_S - 60) {
+      environment().CLOCK_OFFSET_S = at
+      expect(await whoIs(visitor)).not.toBeNull()
+    }
+    environment().CLOCK_OFFSET_S = SESSION_ABSOLUTE_S + 1
+    expect(await whoIs(visitor)).toBeNull()
+  })
+
+  it('writes activity down at most once a minute', async () => {
+    const visitor = await signedIn()
+    const seen = async () => (await database().session.findFirstOrThrow({ where: { userId } })).lastSeenAt.getTime()
+    const first = await seen()
+    environment().CLOCK_OFFSET_S = 30
+    await whoIs(visitor)
+    expect(await seen()).toBe(first)
+    environment().CLOCK_OFFSET_S = 90
+    await whoIs(visitor)
+    expect(await seen()).toBeGreaterThan(first)
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a word', 'x'],
+    ['a token of another key', 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAA.AAAA.AAAA'],
+  ])('is not begun by a cookie that holds %s', async (_what, value) => {
+    const visitor = new Visitor()
+    if (value !== undefined) visitor.cookies.set(sessionCookieName, { value, options: {} })
+    expect(await whoIs(visitor)).toBeNull()
+  })
+
+  it('is not another person’s to see or end', async () => {
+    const theirs = await aViewer('Tomas Breitner')
+    const mine = await aViewer('Imke Sandvoort')
+    expect((await as(mine, listSessions)).map(({ id }) => id)).toEqual([mine.sessionId])
+    const foreign = await as(mine, () => revokeSession(theirs.sessionId))
+    expect(foreign).toEqual(await as(mine, () => revokeSession(missingId())))
+    expect(foreign).toEqual(await as(mine, () => revokeSession('no id')))
+    expect(await as(theirs, listSessions)).toHaveLength(1)
+  })
+})
+
+describe('signing in', () => {
+  const from = (source: string) => new Visitor({ 'x-forwarded-for': source })
+
+  it('answers a wrong password and an unknown address alike', async () => {
+    const wrong = await from('127.0.0.9').visit(() => signIn({ email, password: 'not this one at all' }))
+    const unknown = await from('127.0.0.9').visit(() => signIn({ email: 'nobody@example.org', password }))
+    expect(wrong).toEqual({ ok: false, reason: 'wrong' })
+    expect(unknown).toEqual(wrong)
+  })
+
+  it('does not mind the case of the address, but that of the password', async () => {
+    expect(await from('127.0.0.9').visit(() => signIn({ email: ` ${email.toUpperCase()} `, password }))).toEqual({
+      ok: true,
+    })
+    expect(await from('127.0.0.9').visit(() => signIn({ email, password: password.toUpperCase() }))).toMatchObject({
+      ok: false,
+    })
+  })
+
+  it('looks at ten wrong passwords from one source, and locks no other source out', async () => {
+    const guess = () => from('127.0.0.7').visit(() => signIn({ email, password: 'not this one at all' }))
+    const guesses = await Promise.all(Array.from({ length: 14 }, guess))
+    expect(guesses.filter((result) => !result.ok && result.reason === 'wrong')).toHaveLength(10)
+    expect(guesses.filter((result) => !result.ok && result.reason === 'too-many')).toHaveLength(4)
+    // Even the right one is not looked at from there; from elsewhere it opens.
+    expect(await from('127.0.0.7').visit(() => signIn({ email, password }))).toEqual({ ok: false, reason: 'too-many' })
+    expect(await from('127.0.0.2').visit(() => signIn({ email, password }))).toEqual({ ok: true })
+    environment().CLOCK_OFFSET_S = 15 * 60 + 1
+    expect(await from('127.0.0.7').visit(() => signIn({ email, password }))).toEqual({ ok: true })
+  })
+
+  it('is in the trail when it fails, without what was typed', async () => {
+    await from('127.0.0.9').visit(() => signIn({ email, password: 'CANARY-1188 is what I typed' }))
+    const [last] = await database().auditEvent.findMany({ orderBy: { seq: 'desc' }, take: 1 })
+    expect(last).toMatchObject({
+      action: 'session.begin',
+      outcome: 'refused',
+      objectType: 'user',
+      objectId: userId,
+      actorId: null,
+    })
+  })
+})
