@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button'
 /** A bug or an outage below this point. Case content is neither shown nor logged here. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <div className="page-width max-w-3xl py-16">
+    <div className="page-width py-16">
       <h1 className="text-2xl">This page could not be shown</h1>
       <p className="law mt-4">
         Something failed inside the application, not in what you did. Answers whose field said “saved” are stored. What

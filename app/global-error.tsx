@@ -10,7 +10,7 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
         <title>Article Three</title>
       </head>
       <body>
-        <main className="page-width max-w-3xl py-16">
+        <main className="page-width py-16">
           <h1 className="text-2xl">The application could not be shown</h1>
           <p className="law mt-4">
             Something failed inside the application. What was saved is stored. Try again; if that fails, stop the

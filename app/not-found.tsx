@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: 'Not found' }
 /** A case of someone else and a case that does not exist look the same. */
 export default function NotFound() {
   return (
-    <div className="page-width max-w-3xl py-16">
+    <div className="page-width py-16">
       <h1 className="text-2xl">There is nothing here that you can open</h1>
       <p className="law mt-4">
         The address may be mistyped, the thing may have been erased, or it belongs to someone else. Which of these it is

@@ -19,7 +19,10 @@ export interface AreaOutlineProps {
 /** An area in a line, its range and material, and below it the elements that can be opened. */
 export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps) {
   const { name, question } = groundQuestions[ground]
-  const [leading, ...others] = leadingFirst(finding.tests, finding.forum)
+  const tests = leadingFirst(finding.tests, finding.forum)
+  // An area may have several tests in one forum, such as one for each harm that was promised against.
+  const leading = tests.filter((test) => test.forum === tests[0]?.forum)
+  const others = tests.slice(leading.length)
   return (
     <section aria-labelledby={`area-${ground}`} className="border-t-2 border-ink py-3">
       <h3 id={`area-${ground}`} className="text-xl">
@@ -31,12 +34,12 @@ export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps)
         <RangeSentence support={finding.support} range={finding.range} />
         <MaterialSentence material={finding.material} />
       </div>
-      {leading === undefined ? null : <TestOutline ground={ground} test={leading} open={open} onOpen={onOpen} />}
+      {leading.map((test) => (
+        <TestOutline key={test.id} ground={ground} test={test} open={open} onOpen={onOpen} says={leading.length > 1} />
+      ))}
       {others.length === 0 ? null : (
         <details className="mt-2">
-          <summary className="text-control text-accent">
-            {leading?.forum === others[0]?.forum ? 'Further tests' : 'Tests of other fora'} ({others.length})
-          </summary>
+          <summary className="text-control text-accent"> Tests of other fora ({others.length})</summary>
           {others.map((test) => (
             <TestOutline
               key={`${test.id} ${test.forum}`}

@@ -87,6 +87,7 @@ const FactRow = memo(function FactRow({
             factKey={factKey}
             declaration={declaration}
             entry={entry}
+            hideQuestion
             onChange={(next) => onChange(factKey, next)}
           />
         ) : null}

@@ -11,7 +11,7 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
   const { token } = await searchParams
   const open = typeof token === 'string' && (await mayCreateOwner(token))
   return (
-    <div className="page-width max-w-3xl pt-12">
+    <div className="page-width pt-12">
       <h1 className="text-2xl">Make the owner’s account</h1>
       {open ? (
         <>

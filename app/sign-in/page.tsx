@@ -11,7 +11,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   if ((await currentViewer()) !== null) redirect('/cases')
   const { from } = await searchParams
   return (
-    <div className="page-width max-w-3xl pt-12">
+    <div className="page-width pt-12">
       <h1 className="text-2xl">Sign in</h1>
       <p className="law mt-3">
         Cases are seen by the person who opened them and by nobody else. There is no open registration: the owner’s
@@ -22,10 +22,6 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         No account is needed for the{' '}
         <Link href="/example" prefetch={false} className="link">
           worked example
-        </Link>{' '}
-        or to{' '}
-        <Link href="/verify" prefetch={false} className="link">
-          verify a report
         </Link>
         .
       </p>

@@ -88,7 +88,18 @@ function Row({ term, children }: { term: string; children: React.ReactNode }) {
   )
 }
 
-function Successor({ id, sources, of }: { id: string; sources: Sources; of: EvidenceRecord }) {
+/** The record in place of a superseded one, and the one in place of that, to the end of the chain. */
+function Successor({
+  id,
+  sources,
+  of,
+  seen = [],
+}: {
+  id: string
+  sources: Sources
+  of: EvidenceRecord
+  seen?: readonly string[]
+}) {
   const next = sources.evidence[id]
   return (
     <div className="mb-2 border-l-4 border-ink pl-3">
@@ -99,8 +110,14 @@ function Successor({ id, sources, of }: { id: string; sources: Sources; of: Evid
         </p>
       ) : (
         <>
-          <p className="text-control font-semibold">{next.title}</p>
+          <p className="text-control font-semibold">
+            {next.title}
+            <RecordState record={next} counts />
+          </p>
           <RecordBody record={next} sources={sources} />
+          {next.supersededBy === null || seen.includes(next.supersededBy) ? null : (
+            <Successor id={next.supersededBy} sources={sources} of={next} seen={[...seen, of.id]} />
+          )}
         </>
       )}
     </div>

@@ -29,6 +29,8 @@ export interface FactFieldProps {
   defaultSays?: Speaker
   /** Refused by the server, in words; what was entered stays. */
   error?: string | undefined
+  /** The question stands right above already; it stays the name of the field. */
+  hideQuestion?: boolean
   /** Saved-at time or the like, at the end of the field. */
   status?: ReactNode
 }
@@ -46,6 +48,7 @@ export function FactField({
   onChange,
   defaultSays = 'client',
   error,
+  hideQuestion = false,
   status,
 }: FactFieldProps) {
   const questionId = useId()
@@ -73,9 +76,9 @@ export function FactField({
   const others = [...assertions.slice(1), ...(adding ? [undefined] : [])]
 
   return (
-    <fieldset id={factKey} aria-labelledby={questionId} className="border-t border-rule py-2">
+    <fieldset id={factKey} aria-labelledby={questionId} className={hideQuestion ? 'pb-2' : 'border-t border-rule py-2'}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p id={questionId} className="max-w-prose text-control font-semibold">
+        <p id={questionId} className={hideQuestion ? 'sr-only' : 'max-w-prose text-control font-semibold'}>
           {declaration.question}
         </p>
         {status === undefined ? null : <div className="note">{status}</div>}

@@ -1,0 +1,110 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { declarationOf } from '#lib/domain/facts/catalogue'
+import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
+import { supportDefinitions } from '#lib/domain/support'
+import { exampleCase } from '../../../app/example/example-case.ts'
+import { suggestedFact } from '../../../app/example/suggested-fact.ts'
+import { WorkedExample } from '../../../app/example/worked-example.tsx'
+
+// The real rule set, the real library, the case file that ships: what a visitor sees.
+let example: ReturnType<typeof exampleCase>
+beforeAll(() => {
+  example = exampleCase()
+})
+
+const open = () => {
+  // jsdom has no layout; say that the three columns fit.
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('min-width'), addEventListener() {} }))
+  const { container } = render(<WorkedExample {...example} />)
+  return { container, user: userEvent.setup() }
+}
+
+const assessment = () => screen.getByRole('region', { name: 'Assessment' })
+const torture = () => within(assessment()).getByRole('region', { name: groundQuestions.torture.name })
+
+describe('the worked example', () => {
+  it('is marked as an example and says that nothing is stored', () => {
+    open()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('EXAMPLE')
+    expect(screen.getByText(/An invented person/).textContent).toContain('nothing you change here is sent or stored')
+  })
+
+  it('gives each of the four areas a support word with its definition in the sentence', () => {
+    open()
+    for (const area of riskAreas) {
+      const text = within(assessment()).getByRole('region', { name: groundQuestions[area].name }).textContent ?? ''
+      const said = Object.values(supportDefinitions).filter(({ word, definition }) =>
+        text.toLowerCase().includes(`${word}: ${definition}`.toLowerCase()),
+      )
+      expect(said.length, groundQuestions[area].name).toBeGreaterThan(0)
+    }
+  })
+
+  it('opens with a reason whose record stands beside the contrary one', () => {
+    open()
+    const against = screen.getAllByRole('list', { name: 'Records against it' })[0] as HTMLElement
+    expect(within(against).getAllByRole('group').length).toBeGreaterThan(0)
+    expect(screen.getAllByRole('list', { name: 'Records behind this reason' }).length).toBeGreaterThan(0)
+  })
+
+  it('switching the marked fact to don’t know takes the reason away at once, and says what moved', async () => {
+    const { user } = open()
+    const before = torture().textContent ?? ''
+    expect(before).toContain('Raised, well supported: ')
+    await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+
+    const said = within(assessment()).getByRole('status')
+    expect(said.getAttribute('aria-live')).toBe('polite')
+    expect(said.textContent).toContain('Torture and ill-treatment moved from “raised, well supported”')
+    expect(said.textContent).toContain('fell away')
+    // Unknown is not no: the word reached before can still be reached.
+    expect(torture().textContent).toContain('it could instead be')
+    expect(torture().textContent).toContain('“raised, well supported” (a binding authority')
+
+    const gone = within(assessment()).getByRole('region', { name: 'Fell away' })
+    expect(gone.querySelector('del')?.textContent).not.toBe('')
+    expect(gone.textContent).toContain(declarationOf(suggestedFact).question)
+  })
+
+  it('a reason that fell away can be opened where it stood, and is struck through there', async () => {
+    const { user } = open()
+    await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+    const gone = within(assessment()).getByRole('region', { name: 'Fell away' })
+    const struck = gone.querySelector('del')?.textContent
+    await user.click(within(gone).getAllByRole('button', { name: 'Open where it stands' })[0] as HTMLElement)
+    const panel = screen.getByRole('region', { name: 'Reasons that fell away' })
+    expect(panel.querySelector('del')?.textContent).toBe(struck)
+  })
+
+  it('can be reset to what it was', async () => {
+    const { container, user } = open()
+    const before = container.textContent
+    await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+    expect(container.textContent).not.toBe(before)
+    await user.click(screen.getByRole('button', { name: 'Reset the example' }))
+    expect(container.textContent).toBe(before)
+  })
+
+  it('every fact can be switched, the questions standing as in the catalogue', async () => {
+    const { user } = open()
+    const question = declarationOf('proceedings.hasLawyer').question
+    await user.click(screen.getByRole('button', { name: (name) => name.includes(question), hidden: true }))
+    const field = screen.getAllByRole('group', { name: question, hidden: true })[0] as HTMLElement
+    await user.click(within(field).getByRole('radio', { name: 'Don’t know', hidden: true }))
+    expect(screen.getByText(/One fact differs from the example as given/)).toBeDefined()
+  })
+
+  it('uses every id once', () => {
+    const ids = [...open().container.querySelectorAll('[id]')].map((element) => element.id)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+  })
+
+  it('gives no score, no percentage of risk and no colour', () => {
+    const { container } = open()
+    expect(container.innerHTML).not.toMatch(/(?:text|bg|border)-(?:red|amber|green|yellow|orange)/)
+    expect(assessment().textContent).not.toMatch(/\bscore\b|\d\s?% (?:risk|chance|likely)/i)
+    expect(container.querySelector('meter, progress')).toBeNull()
+  })
+})
