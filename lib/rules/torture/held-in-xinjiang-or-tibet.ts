@@ -5,7 +5,8 @@ export const heldInXinjiangOrTibet = defineRule({
   ground: 'torture',
   element: 'torture/general-situation',
   direction: 'for',
-  statement: 'The person would be held in a region for which reports of ill-treatment in custody are of another order.',
+  statement:
+    'The person would be held in Xinjiang or a Tibetan region; reports of ill-treatment in custody in Xinjiang are of another order than elsewhere.',
   fora: 'all',
   engagedWhen: {
     allOf: [

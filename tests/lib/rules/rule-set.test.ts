@@ -123,6 +123,25 @@ describe('contrary authority', () => {
   })
 })
 
+describe('pinpoints', () => {
+  test('no passage is called read that the library has from memory or through others', () => {
+    const cited = [
+      ...rules.map(({ id, legalBasis }) => ({ id, legalBasis })),
+      ...tests.map(({ id, source }) => ({ id, legalBasis: source })),
+    ]
+    for (const { id, legalBasis } of cited)
+      for (const { authority: name, pinpoint, certainty } of legalBasis) {
+        if (certainty !== 'read' || pinpoint === null) continue
+        const decided = library.decidedCases.find((each) => each.id === authority(name).decidedCase)
+        const bases = Object.values(decided?.issues ?? {})
+          .filter((issue) => issue.pinpoint === pinpoint)
+          .map(({ pinpoint_basis }) => pinpoint_basis ?? '')
+        if (bases.length > 0)
+          expect([id, name, bases.some((basis) => basis.includes('read'))]).toEqual([id, name, true])
+      }
+  })
+})
+
 describe('wording', () => {
   test('no statement foretells what will be done to a person, or gives a number for it', () => {
     const overstating =
