@@ -57,6 +57,11 @@ describe('refugee status', () => {
     expect(supportOfRoute(assessPrcCase('TH', on, refugee), convention)).toBe('not-heard')
   })
 
+  it('a claim that is pending raises the question and no more', () => {
+    const pending = { 'proceedings.asylum': 'pending' }
+    expect(supportOfRoute(assessPrcCase('BE', on, pending), convention)).toBe('thin')
+  })
+
   it('binds in exactly the states that the library records as parties', () => {
     const { jurisdictions } = rawLibrary() as { jurisdictions: { iso2: string; refugeeConvention: boolean | null }[] }
     const parties = jurisdictions.filter((state) => state.refugeeConvention === true).map(({ iso2 }) => iso2)
