@@ -22,6 +22,14 @@ const nextEvents: Readonly<Record<string, string>> = {
   'detention-review': 'review of custody',
 }
 
+/** Every fact that the clock is told from. */
+export const clockFacts: readonly FactKey[] = [
+  ...clockDates.map(({ fact }) => fact),
+  'proceedings.nextEvent',
+  'proceedings.heldNow',
+  'proceedings.hasLawyer',
+]
+
 export interface CaseClock {
   /** The date that counts: the next one from today, or the last one gone when nothing later is recorded. */
   next: { fact: FactKey; label: string; date: CalendarDate; overdue: boolean; disputed: boolean } | null

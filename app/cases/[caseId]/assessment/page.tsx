@@ -4,6 +4,9 @@ import { isCalendarDate } from '#lib/domain/calendar-date'
 import { facts } from '#lib/domain/facts/catalogue'
 import { formatDate } from '#lib/reporting/format-date'
 import { assessCase } from '#lib/server/assessments/assess-case'
+import { CasePage, caseMetadata } from '../case-page.tsx'
+
+export const generateMetadata = caseMetadata
 
 /** The case as the engine sees it, on the facts as they stand now, today or on the day asked for. */
 export default async function AssessmentPage({
@@ -20,36 +23,38 @@ export default async function AssessmentPage({
   if (!found.ok) notFound()
   const { assessment, evidence, authorities } = found
   return (
-    <div className="page-width pt-6 pb-16">
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <p className="text-control">
-          Assessed as of {formatDate(assessment.assessedOn)}
-          {asOf !== undefined && day === undefined ? ' (the day asked for does not exist, so today was taken)' : ''}.
-          Only rules in force, decisions given and records published by then count.
-        </p>
-        <form className="no-print flex items-end gap-2">
-          <label className="flex flex-col gap-0.5">
-            <span className="label">As of another day</span>
-            <input
-              type="text"
-              name="asOf"
-              defaultValue={assessment.assessedOn}
-              pattern="\d{4}-\d{2}-\d{2}"
-              title="YYYY-MM-DD"
-              className="min-h-8 w-32 rounded-xs border border-edge bg-paper px-2 text-control"
-            />
-          </label>
-          <button type="submit" className="min-h-8 rounded-xs border border-edge px-3 text-control hover:border-ink">
-            Assess
-          </button>
-        </form>
+    <CasePage caseId={caseId}>
+      <div className="page-width pt-6 pb-16">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+          <p className="text-control">
+            Assessed as of {formatDate(assessment.assessedOn)}
+            {asOf !== undefined && day === undefined ? ' (the day asked for does not exist, so today was taken)' : ''}.
+            Only rules in force, decisions given and records published by then count.
+          </p>
+          <form className="no-print flex items-end gap-2">
+            <label className="flex flex-col gap-0.5">
+              <span className="label">As of another day</span>
+              <input
+                type="text"
+                name="asOf"
+                defaultValue={assessment.assessedOn}
+                pattern="\d{4}-\d{2}-\d{2}"
+                title="YYYY-MM-DD"
+                className="min-h-8 w-32 rounded-xs border border-edge bg-paper px-2 text-control"
+              />
+            </label>
+            <button type="submit" className="min-h-8 rounded-xs border border-edge px-3 text-control hover:border-ink">
+              Assess
+            </button>
+          </form>
+        </div>
+        <div className="mt-4">
+          <AssessmentView
+            assessment={assessment}
+            sources={{ evidence, facts, authorities, assessedOn: assessment.assessedOn }}
+          />
+        </div>
       </div>
-      <div className="mt-4">
-        <AssessmentView
-          assessment={assessment}
-          sources={{ evidence, facts, authorities, assessedOn: assessment.assessedOn }}
-        />
-      </div>
-    </div>
+    </CasePage>
   )
 }

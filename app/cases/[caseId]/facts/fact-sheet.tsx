@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { FactField } from '#components/facts/fact-field'
 import { Button } from '#components/ui/button'
@@ -7,6 +8,7 @@ import { Notice } from '#components/ui/notice'
 import { RadioRow } from '#components/ui/radio-row'
 import { declarationOf, type EnteredFactKey, enteredFactKeys } from '#lib/domain/facts/catalogue'
 import { type FactGroup, factGroups } from '#lib/domain/facts/declare'
+import { clockFacts } from '#lib/reporting/case-clock'
 import { describeEntry, factState, notAsked } from '#lib/reporting/describe-fact'
 import { formatTime } from '#lib/reporting/format-time'
 import { saveFactAction } from './actions.ts'
@@ -60,6 +62,7 @@ export function FactSheet({ caseId, stored }: { caseId: string; stored: Readonly
         <div className="no-print sticky top-0 z-10 -mx-2 flex flex-wrap items-end gap-x-8 gap-y-2 border-b border-rule bg-paper px-2 py-2">
           <RadioRow
             label="Show"
+            dense
             options={[
               { value: 'all', label: 'All questions' },
               { value: 'open', label: 'Not known' },
@@ -91,7 +94,7 @@ export function FactSheet({ caseId, stored }: { caseId: string; stored: Readonly
               <h2 id={`heading-${group}`} className="mb-2 text-xl">
                 {factGroups[group]}
               </h2>
-              <div className="grid gap-x-10 2xl:grid-cols-2">
+              <div className="grid gap-x-10 xl:grid-cols-2">
                 {keys.map((key) => (
                   <SheetRow key={key} factKey={key} row={store.row(key)} store={store} />
                 ))}
@@ -122,19 +125,31 @@ function useStore(caseId: string, stored: Readonly<Record<string, StoredFact>>):
       later: (call, pause) => void setTimeout(call, pause),
     }),
   )
+  const { refresh } = useRouter()
   useEffect(() => {
+    // The heading above the sheet tells the clock: it follows the answers that the clock is made of.
+    let told = clockState(store)
+    const unsubscribe = store.subscribe(() => {
+      const now = clockState(store)
+      if (now !== told) refresh()
+      told = now
+    })
     const warn = (event: BeforeUnloadEvent) => {
       if (store.unacknowledged()) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     window.addEventListener('online', store.retry)
     return () => {
+      unsubscribe()
       window.removeEventListener('beforeunload', warn)
       window.removeEventListener('online', store.retry)
     }
-  }, [store])
+  }, [store, refresh])
   return store
 }
+
+/** Versions, on the server, of the answers that the clock of the case is made of. */
+const clockState = (store: AutosaveStore): string => clockFacts.map((key) => store.row(key).version).join()
 
 function toOutcome(answer: Awaited<ReturnType<typeof saveFactAction>>): SaveOutcome {
   if (answer.ok) return { ok: true, version: answer.version, savedAt: answer.savedAt }

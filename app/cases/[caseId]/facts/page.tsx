@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation'
 import { readCase } from '#lib/server/cases/read-case'
+import { CasePage, caseMetadata } from '../case-page.tsx'
 import { FactSheet } from './fact-sheet.tsx'
+
+export const generateMetadata = caseMetadata
 
 export default async function FactsPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
@@ -12,5 +15,9 @@ export default async function FactsPage({ params }: { params: Promise<{ caseId: 
       { entry, version, savedAt: updatedAt },
     ]),
   )
-  return <FactSheet caseId={caseId} stored={stored} />
+  return (
+    <CasePage caseId={caseId}>
+      <FactSheet caseId={caseId} stored={stored} />
+    </CasePage>
+  )
 }

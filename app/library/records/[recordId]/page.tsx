@@ -69,7 +69,10 @@ export default async function RecordPage({ params }: { params: Promise<{ recordI
                   <p>{rule.statement}</p>
                   <p className="note">
                     {rule.id}; {rule.direction === 'for' ? 'speaks for the risk' : 'speaks against the risk'};{' '}
-                    {rule.use === 'supports' ? 'the record supports the rule' : 'the record stands against the rule'}
+                    {rule.use === 'supports'
+                      ? 'the record is named in support'
+                      : 'the record is named as standing against'}
+                    {contradicted ? ', and does not count because it is contradicted' : ''}
                   </p>
                 </li>
               ))}

@@ -1,25 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { CaseTabs } from '#components/case/case-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
 
-interface Props {
-  params: Promise<{ caseId: string }>
-  children: ReactNode
-}
+/** Once for each request, however many parts of the page ask: reading a case is an event of the audit trail. */
+const headingOf = cache(readCaseHeading)
 
 /** The tab shows the code name and nothing else. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await readCaseHeading((await params).caseId)
+export async function caseMetadata({ params }: { params: Promise<{ caseId: string }> }): Promise<Metadata> {
+  const found = await headingOf((await params).caseId)
   return { title: found.ok ? found.heading.reference : 'Not found' }
 }
 
-export default async function CaseLayout({ params, children }: Props) {
-  const { caseId } = await params
-  const found = await readCaseHeading(caseId)
+/**
+ * The heading above every part of a case: code name, states, clock. Part of each page and not of a layout, which
+ * the browser would keep while the facts move on.
+ */
+export async function CasePage({ caseId, children }: { caseId: string; children: ReactNode }) {
+  const found = await headingOf(caseId)
   if (!found.ok) notFound()
   const { reference, requestingState, requestedState, facts } = found.heading
   const clock = caseClock(facts, today())
