@@ -15,7 +15,7 @@ export const procuratorateWarrantAccepted = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'spain-tc-stc-52-2024', pinpoint: 'FJ 3-4', certainty: 'read' }],
+  legalBasis: [{ authority: 'spain-tc-stc-52-2024', pinpoint: 'FJ 3-4', certainty: 'secondary' }],
   material: {
     supports: { ids: ['spain-constitutional-court-52-2024'] },
     contrary: { ids: ['cat-co5-procuratorate-dual-role-detention'] },
