@@ -61,9 +61,20 @@ export function parseLibrary(raw: RawLibrary): { ok: true; library: Library } | 
     ...jurisdictionDateProblems(jurisdictions),
   ]
   if (problems.length > 0) return { ok: false, problems }
-  const hash = canonicalHash(parsed.data)
+  const hash = canonicalHash({
+    edition,
+    evidence: evidence.toSorted(byKey(({ id }) => id)),
+    decidedCases: decidedCases.toSorted(byKey(({ id }) => id)),
+    jurisdictions: jurisdictions.toSorted(byKey(({ iso2 }) => iso2)),
+  })
   return { ok: true, library: { version: edition.version, hash, evidence, decidedCases, jurisdictions } }
 }
+
+/** The order in which records are listed means nothing, and is no part of the hash. */
+const byKey =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 
 function repeated(list: keyof Parsed, key: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, place) =>

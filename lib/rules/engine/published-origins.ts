@@ -9,8 +9,7 @@ const samePublisher: Readonly<Record<string, string>> = {
 /** News agencies: a story taken from one rests on the agency, whoever prints it. */
 const agencies: ReadonlySet<string> = new Set(['associated press', 'agence france-presse', 'reuters'])
 
-/** Words in brackets that only say how a text reached us. */
-const carriers = /^(mirror(ed)?|translation|via .+|republished by .+|reported by .+|thread by .+)$/
+/** Words in brackets that name another source. All other words there only say how a text reached us. */
 const restsOn = /^(?:from|citing) (.+)$/
 const unDocument = /\b(?:A|S|E|CAT|CCPR|CERD|CEDAW|CRC|CRPD|CMW|CED|HRI)(?:\/[A-Z0-9.()]+){2,}/g
 
@@ -62,7 +61,7 @@ export function publishersOf(publisher: string): string[] {
     names.add(own)
     const source = restsOn.exec(bracket)?.[1]
     if (source !== undefined) names.add(publisherName(source))
-    else if (!carriers.test(bracket) && agencies.has(publisherName(bracket))) names.add(publisherName(bracket))
+    else if (agencies.has(publisherName(bracket))) names.add(publisherName(bracket))
   }
   if (citing !== undefined) names.add(publisherName(citing))
   return [...names].sort()

@@ -39,6 +39,15 @@ describe('the shipped library', () => {
   })
 })
 
+it('has the same hash in whatever order its records are listed', () => {
+  const before = parseLibrary(raw)
+  raw.evidence.reverse()
+  raw.decidedCases.reverse()
+  raw.jurisdictions.reverse()
+  const after = parseLibrary(raw)
+  expect(before.ok && after.ok && after.library.hash === before.library.hash).toBe(true)
+})
+
 describe('a damaged library is refused', () => {
   it('for a repeated id, in each of the lists', () => {
     raw.evidence.push({ ...raw.evidence[3]! })

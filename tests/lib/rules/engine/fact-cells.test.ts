@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { declarationOf, type FactKey } from '#lib/domain/facts/catalogue'
+import { compileCondition, testsOf } from '#lib/rules/engine/compile-condition'
+import type { Condition } from '#lib/rules/engine/condition'
+import { cellsOf } from '#lib/rules/engine/fact-cells'
+
+const cells = (fact: FactKey, ...conditions: Condition[]) =>
+  cellsOf(
+    declarationOf(fact),
+    testsOf(compileCondition({ allOf: conditions }, {})).flatMap((test) => test.cuts),
+  )
+const months = 'proceedings.monthsHeld'
+
+describe('a number is cut where a rule looks', () => {
+  test('below and from a threshold', () => {
+    expect(cells(months, { fact: months, atLeast: 6 }).values).toEqual([0, 6])
+    expect(cells(months, { fact: months, atLeast: 6 }, { fact: months, below: 12 }).values).toEqual([0, 6, 12])
+  })
+
+  test('at one value, on either side of it', () => {
+    expect(cells(months, { fact: months, is: 6 }).values).toEqual([0, 6])
+    expect(cells(months, { fact: months, is: 6 }, { fact: months, atLeast: 6 }).values).toEqual([0, 6, 7])
+  })
+
+  test('and never outside its domain', () => {
+    expect(cells(months, { fact: months, atLeast: 0 }).values).toEqual([0])
+    expect(cells(months, { fact: months, below: 601 }).values).toEqual([0])
+    expect(cells(months).values).toEqual([0])
+  })
+})
+
+test('a day is cut the day before, and "does not apply" is a cell of its own', () => {
+  const since = 'proceedings.heldSince'
+  expect(cells(since, { fact: since, before: '2020-03-01' }).values).toEqual([
+    '2020-02-29',
+    '2020-03-01',
+    'does-not-apply',
+  ])
+})
+
+test('a list is cut by the items that are looked for, in every combination', () => {
+  const groups = 'person.groups'
+  expect(cells(groups, { fact: groups, includes: 'tibetan' }, { fact: groups, includes: 'uyghur' })).toEqual({
+    values: [[], ['uyghur'], ['tibetan'], ['uyghur', 'tibetan']],
+    complete: true,
+  })
+})
+
+test('more than five items are sampled, and the sample says so', () => {
+  const roles = 'profile.roles'
+  const all = [
+    'political-opponent',
+    'journalist',
+    'rights-lawyer',
+    'rights-defender',
+    'petitioner',
+    'whistleblower',
+  ] as const
+  expect(cells(roles, ...all.map((includes): Condition => ({ fact: roles, includes }))).complete).toBe(false)
+  expect(cells(roles, ...all.slice(1).map((includes): Condition => ({ fact: roles, includes }))).values).toHaveLength(
+    32,
+  )
+})
