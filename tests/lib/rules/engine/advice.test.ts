@@ -73,6 +73,14 @@ describe('what would change', () => {
     expect(listed({})).toEqual([])
   })
 
+  test('does not list what moves one test while another holds the ground where it is', () => {
+    const ruleSet = aRuleSet([
+      aRule({ fora: ['ecthr'] }),
+      aRule({ id: 'torture/b', fora: ['national'], engagedWhen: notice }),
+    ])
+    expect(run(ruleSet, { 'request.redNotice': says(true) }).whatWouldChange).toEqual([])
+  })
+
   test('does not offer to change what the profile of the state asserts, nor what the library gives', () => {
     const ruleSet = aRuleSet([
       aRule({ engagedWhen: { fact: 'requestedState.isPartyToEchr', is: true } }),
@@ -109,6 +117,19 @@ describe('next enquiries', () => {
     // The second element has no rule at all, so the route cannot rise whatever the answer.
     const tests = [aTest({ routes: [{ id: 'only', name: 'Only', elements: ['risk', 'silent'] }] })]
     expect(run(aRuleSet([aRule({ engagedWhen: notice })], { tests }), {}).nextEnquiries).toEqual([])
+  })
+
+  test('nor is one into an element whose word is certain, while another element is open', () => {
+    const tests = [aTest({ routes: [{ id: 'only', name: 'Only', elements: ['risk', 'person'] }] })]
+    const ruleSet = aRuleSet(
+      [
+        aRule(),
+        aRule({ id: 'torture/b', ...countryMaterial, engagedWhen: held }),
+        aRule({ id: 'torture/c', element: 'person', engagedWhen: notice }),
+      ],
+      { tests },
+    )
+    expect(run(ruleSet, {}).nextEnquiries.map(({ fact }) => fact)).toEqual(['request.redNotice'])
   })
 
   test('a question that alone moves a word leads; an unsafe one never does', () => {

@@ -138,6 +138,21 @@ test('what any answer settles is in the range alone, though the established fact
   expect(torture.range).toEqual({ reached: ['well-supported'], exact: true })
 })
 
+test('a question that settles nothing does not hide what another settles', () => {
+  // Rule a turns on "held" alone, for a notice or none is always there; held or not, one of the two engages.
+  const ruleSet = aRuleSet([
+    aRule({
+      id: 'torture/a',
+      appliesWhen: { not: { fact: 'proceedings.heldNow', is: true } },
+      engagedWhen: {
+        anyOf: [{ fact: 'request.redNotice', is: true }, { not: { fact: 'request.redNotice', is: true } }],
+      },
+    }),
+    aRule({ id: 'torture/b', engagedWhen: { fact: 'proceedings.heldNow', is: true } }),
+  ])
+  expect(run(ruleSet, {}).areas.torture.range).toEqual({ reached: ['well-supported'], exact: true })
+})
+
 test('a forum that may be open is in the range before it is in the trace', () => {
   const ruleSet = aRuleSet([aRule({ fora: ['cat'] })])
   const { areas, gaps } = run(ruleSet, {
