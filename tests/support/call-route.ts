@@ -44,7 +44,7 @@ export async function call(
     headers: response.headers,
     bytes,
     text,
-    json: isJson ? (JSON.parse(text) as never) : undefined,
+    json: isJson ? (JSON.parse(text) as unknown) : undefined,
     visitor,
   }
 }

@@ -5,6 +5,7 @@ import { freezeDraft } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { today } from '../clock.ts'
+import { renderDocx } from '../documents/render-docx.ts'
 import { renderPdf } from '../documents/render-pdf.ts'
 import type { Download } from '../download.ts'
 import { requireViewer } from '../identity/viewer.ts'
@@ -13,7 +14,7 @@ import { caseCsv } from './case-csv.ts'
 import { type CaseDetail, caseFileOf, findCase } from './case-detail.ts'
 import { recordCaseEvent } from './record-case-event.ts'
 
-export const exportFormats = ['json', 'csv', 'pdf'] as const
+export const exportFormats = ['json', 'csv', 'pdf', 'docx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /**
@@ -53,6 +54,12 @@ async function written(found: CaseDetail, format: ExportFormat): Promise<Downloa
         name: `${reference} draft.pdf`,
         type: 'application/pdf',
         bytes: new Uint8Array(await renderPdf(await draftOf(found))),
+      }
+    case 'docx':
+      return {
+        name: `${reference} draft.docx`,
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        bytes: new Uint8Array(await renderDocx(await draftOf(found))),
       }
   }
 }

@@ -179,6 +179,8 @@ describe('cases over HTTP', () => {
       .flatMap((row) => row.match(/("([^"]|"")*"|[^,]*)/g) ?? [])
     expect(csv.text).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
     expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell))).toEqual([])
+    const docx = await call(exported.GET, at(id, { query: { format: 'docx' } }))
+    expect(new TextDecoder('latin1').decode(docx.bytes.subarray(0, 2))).toBe('PK')
     expect((await call(exported.GET, at(id, { query: { format: 'exe' } }))).status).toBe(400)
   })
 
