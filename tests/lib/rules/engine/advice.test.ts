@@ -132,6 +132,19 @@ describe('next enquiries', () => {
     expect(run(ruleSet, {}).nextEnquiries.map(({ fact }) => fact)).toEqual(['request.redNotice'])
   })
 
+  test('nor one on a route that cannot move, while another route can', () => {
+    const tests = [
+      aTest({
+        routes: [
+          { id: 'stuck', name: 'Stuck', elements: ['risk', 'silent'] },
+          { id: 'open', name: 'Open', elements: ['person'] },
+        ],
+      }),
+    ]
+    const rules = [aRule({ engagedWhen: held }), aRule({ id: 'torture/b', element: 'person', engagedWhen: notice })]
+    expect(run(aRuleSet(rules, { tests }), {}).nextEnquiries.map(({ fact }) => fact)).toEqual(['request.redNotice'])
+  })
+
   test('a question that alone moves a word leads; an unsafe one never does', () => {
     const ruleSet = aRuleSet([
       aRule({ engagedWhen: notice }),

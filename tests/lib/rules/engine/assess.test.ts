@@ -378,6 +378,12 @@ describe('material and support', () => {
       library: aLibrary([aRecord('a', custody), contrary]),
     }).areas.torture
     expect(evidence).toEqual({ supports: ['a'], contrary: ['b'] })
+    const answered = assess({
+      caseFile: aCaseFile(),
+      ruleSet: aRuleSet([aRule({ direction: 'against', material: { supports: { tags: ['custody'] } } })]),
+      library: aLibrary([aRecord('a', custody), contrary]),
+    }).areas.torture
+    expect(answered.evidence).toEqual({ supports: ['a'], contrary: ['b'] })
   })
 })
 
