@@ -91,6 +91,8 @@ async function openExisting(directory: string, onAbort: (reason: string) => void
   try {
     await Promise.race([database.waitReady, opening.promise])
   } catch (error) {
+    // PostgreSQL leaves this one when it gives up; everything else is as it was.
+    rmSync(join(directory, 'postmaster.pid'), { force: true })
     if (error instanceof DamagedStoreError) throw error
     throw new DamagedStoreError(directory, lastFatal || 'PostgreSQL could not open it')
   }

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { onTestFinished } from 'vitest'
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
+
+/** An empty directory, gone after the test. */
+export function anEmptyDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'article-three-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+let template: Promise<string> | undefined
+
+/** A data directory in which the embedded database was installed and closed, gone after the test. */
+export async function anInstalledDataDirectory(): Promise<string> {
+  template ??= installTemplate()
+  const directory = anEmptyDirectory()
+  cpSync(await template, directory, { recursive: true })
+  return directory
+}
+
+async function installTemplate(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'article-three-template-'))
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
+  const database = await startEmbeddedDatabase(directory)
+  await database.stop()
+  return directory
+}
+
+/** The database of a data directory, ended after the test. */
+export async function started(dataDir: string): Promise<EmbeddedDatabase> {
+  const database = await startEmbeddedDatabase(dataDir)
+  onTestFinished(() => database.stop())
+  return database
+}
+
+/** A connection of its own, closed after the test. */
+export async function connectedTo(database: EmbeddedDatabase): Promise<Client> {
+  const client = new Client({ host: database.socketDirectory, user: 'postgres', database: 'postgres' })
+  // Tests kill the server under it; the query under way tells.
+  client.on('error', () => {})
+  await client.connect()
+  onTestFinished(() => client.end().catch(() => {}))
+  return client
+}
