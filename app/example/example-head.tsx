@@ -6,6 +6,7 @@ import type { CaseFile } from '#lib/domain/case-file'
 import { declarationOf, type EnteredFactKey } from '#lib/domain/facts/catalogue'
 import { describeEntry, notAsked } from '#lib/reporting/describe-fact'
 import { formatDay } from '#lib/reporting/format-date'
+import { sentenceCase } from '#lib/reporting/in-words'
 
 export interface ExampleHeadProps {
   caseFile: CaseFile
@@ -47,7 +48,7 @@ export function ExampleHead({ caseFile, suggested, entry, given, onChange, chang
       <div className="no-print border-l-4 border-accent bg-accent-sheet px-4 py-3">
         <p className="label text-accent">Try this first</p>
         <p className="mt-1 font-semibold">
-          {declaration.question} {answer}
+          {declaration.question} {sentenceCase(answer)}
         </p>
         {sentences.map((sentence) => (
           <p key={sentence} className="note">

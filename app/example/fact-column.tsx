@@ -8,6 +8,7 @@ import type { CaseFile } from '#lib/domain/case-file'
 import { declarationOf, type EnteredFactKey, enteredFactKeys } from '#lib/domain/facts/catalogue'
 import { type FactGroup, factGroups } from '#lib/domain/facts/declare'
 import { describeEntry, notAsked, whoStates } from '#lib/reporting/describe-fact'
+import { sentenceCase } from '#lib/reporting/in-words'
 
 type SetFact = (key: EnteredFactKey, entry: FactEntry | null) => void
 
@@ -76,7 +77,7 @@ const FactRow = memo(function FactRow({
         onExpandedChange={setOpen}
         summary={
           <span className="block text-control leading-snug">
-            {declaration.question} <strong>{answer}</strong>
+            {declaration.question} <strong>{sentenceCase(answer)}</strong>
             {says.length === 0 ? null : <span className="note"> ({[...new Set(says)].join('; ')})</span>}
             {changed ? <em className="note"> changed</em> : null}
           </span>

@@ -16,8 +16,8 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
       {open ? (
         <>
           <p className="law mt-3">
-            This address works once and for an hour. The account it makes is the only one until you add others; there is
-            no default password and no way in without one.
+            This address works once and for an hour. There is no default password, no open registration and no other way
+            in.
           </p>
           <SetupForm createOwner={createOwnerAction} token={token} />
         </>

@@ -5,6 +5,7 @@ import { RadioRow } from '#components/ui/radio-row'
 import { SelectField } from '#components/ui/select-field'
 import type { FactScalar } from '#lib/domain/assertion'
 import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
+import { sentenceCase } from '#lib/reporting/in-words'
 import { CommittedTextField } from './committed-text-field.tsx'
 import { parseDay, parseInteger } from './parse-typed.ts'
 
@@ -102,8 +103,9 @@ export function ValueControl(props: ValueControlProps) {
   }
 }
 
+/** Labels complete a clause and so begin in lower case; as answers they stand alone. */
 const optionsOf = (options: Readonly<Record<string, string>>) =>
-  Object.entries(options).map(([value, label]) => ({ value, label }))
+  Object.entries(options).map(([value, label]) => ({ value, label: sentenceCase(label) }))
 
 const otherOptions = (declaration: FactDeclaration, offerUnknown: boolean) => [
   ...(declaration.mayNotApply ? [{ value: doesNotApply, label: 'Does not apply' }] : []),

@@ -7,7 +7,7 @@ const shared =
 const looks: Record<ButtonLook, string> = {
   plain: 'border border-edge bg-paper px-3 py-1 text-ink hover:border-ink hover:bg-sheet',
   primary: 'border border-accent bg-accent px-4 py-1.5 text-paper hover:border-ink hover:bg-ink',
-  quiet: 'px-1 text-accent underline decoration-1 underline-offset-3 hover:decoration-2',
+  quiet: 'text-accent underline decoration-1 underline-offset-3 hover:decoration-2',
 }
 
 /** The same look for a button and for a link that starts something; usable in server components. */

@@ -8,6 +8,9 @@ import { exampleCase } from '../../../app/example/example-case.ts'
 import { suggestedFact } from '../../../app/example/suggested-fact.ts'
 import { WorkedExample } from '../../../app/example/worked-example.tsx'
 
+// Roles and names are computed over the whole document, which takes jsdom seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 // The real rule set, the real library, the case file that ships: what a visitor sees.
 let example: ReturnType<typeof exampleCase>
 beforeAll(() => {
