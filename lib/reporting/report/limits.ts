@@ -187,4 +187,10 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
 
 /** The fora of the assessment in words, for the cover. */
 export const foraInWords = ({ assessment }: ReportSnapshot): string =>
-  assessment.fora.length === 0 ? 'None known' : listInWords(assessment.fora.map(({ id }) => forumNames[id]))
+  assessment.fora.length === 0
+    ? 'None known'
+    : listInWords(
+        assessment.fora.map(({ id }, index) =>
+          index === 0 ? forumNames[id] : forumNames[id].replace(/^Courts/, 'courts'),
+        ),
+      )

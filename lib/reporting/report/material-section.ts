@@ -89,6 +89,6 @@ const verificationShort: Record<EvidenceRecord['verification']['status'], string
 /** Labels of what stands against a record, or the plain statement that nothing does. */
 export function against(sources: Sources, id: string): string {
   const contrary = sources.contraryTo(id)
-  if (contrary === null) return 'Not asked: it supports no reason that is engaged'
+  if (contrary === null) return 'Not asked, since it supports no reason that is engaged'
   return contrary.length === 0 ? 'Nothing contrary is stored' : labelList(sources, contrary)
 }

@@ -10,15 +10,22 @@ import { type DocumentBuilder, strong } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import { evidencePoints, labelList, type Sources } from './sources.ts'
 
+/** A sentence about all areas at once rests on all of them. */
+const everyArea = grounds.map((id): TracePoint => ({ kind: 'area', id }))
+
 /** What would change this: the smallest changes of fact that move a word, up or down. */
 export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { whatWouldChange } = snapshot.assessment
   doc.heading(1, 'changes', 'What would change this')
-  doc.paragraph('changes/about', [
-    whatWouldChange.length === 0
-      ? 'No small change of the facts was found that would move any of the words above.'
-      : 'Each of the following changes of fact, made alone, moves the word of the part it stands under. They are printed whichever way they point.',
-  ])
+  doc.paragraph(
+    'changes/about',
+    [
+      whatWouldChange.length === 0
+        ? 'No small change of the facts was found that would move any of the words above.'
+        : 'Each of the following changes of fact, made alone, moves the word of the part it stands under. They are printed whichever way they point.',
+    ],
+    everyArea,
+  )
   for (const ground of grounds) {
     const changes = whatWouldChange.filter((change) => change.area === ground)
     const moves = Map.groupBy(changes, ({ from, to }) => `${from} ${to}`)
@@ -68,11 +75,15 @@ const safetyWords = {
 export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { nextEnquiries } = snapshot.assessment
   doc.heading(1, 'enquiries', 'Next enquiries')
-  doc.paragraph('enquiries/about', [
-    nextEnquiries.length === 0
-      ? 'No unanswered question was found that could still move a word above.'
-      : 'These unanswered questions could still move a word above. They are listed in the order in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask. The number is that of the question in the facts.',
-  ])
+  doc.paragraph(
+    'enquiries/about',
+    [
+      nextEnquiries.length === 0
+        ? 'No unanswered question was found that could still move a word above.'
+        : 'These unanswered questions could still move a word above. They are listed in the order in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask. The number is that of the question in the facts.',
+    ],
+    everyArea,
+  )
   const numbers = questionNumbers(snapshot)
   doc.table(
     'enquiries/table',

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 
-const serif = { ascii: 'Libertinus Serif', hAnsi: 'Libertinus Serif', cs: 'Times New Roman', eastAsia: 'Noto Serif SC' }
+// A face that is on every desk: Word cannot carry ours along, and would put a sans in its place.
+const serif = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' }
 const ink = '16181D'
 const faint = '5C6068'
 const language = { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' }

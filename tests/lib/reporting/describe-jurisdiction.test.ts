@@ -12,7 +12,9 @@ const says = (code: string, term: string, change: object = {}) =>
 
 describe('a state in words', () => {
   it('keeps signature and entry into force apart', () => {
-    expect(says('BE', 'Extradition treaty with China')).toContain('signed 31 October 2016, in force since 26 December 2020')
+    expect(says('BE', 'Extradition treaty with China')).toContain(
+      'signed 31 October 2016, in force since 26 December 2020',
+    )
   })
 
   it('never says no where nothing was established', () => {

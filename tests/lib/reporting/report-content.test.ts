@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { lawyersCopy } from '#lib/reporting/report/profile'
+import { buildReport } from '#lib/reporting/report-content'
+import { freezeDraft } from '#lib/reporting/snapshot'
+import { aSnapshot } from '#tests/support/a-snapshot'
+import { aCaseFile, aLibrary, anAssessment, anElement, aReason, aRuleSet } from '#tests/support/an-assessment'
+import { plainText, strings, units } from '#tests/support/report-text'
+
+const unit = (snapshot: ReturnType<typeof aSnapshot>, id: string) =>
+  units(buildReport(snapshot)).find((found) => found.id === id)?.text
+
+const withReason = (changes: Parameters<typeof aReason>[0]) => {
+  const assessment = anAssessment()
+  const [test] = assessment.areas.torture.tests
+  const [route] = test!.routes
+  return aSnapshot({
+    assessment: {
+      ...assessment,
+      areas: {
+        ...assessment.areas,
+        torture: {
+          ...assessment.areas.torture,
+          evidence: { supports: [], contrary: [] },
+          tests: [{ ...test!, routes: [{ ...route!, elements: [anElement({ reasons: [aReason(changes)] })] }] }],
+        },
+      },
+    },
+  })
+}
+
+const firstReason = 'torture/ecthr/torture/article-3/route/general-situation/torture/real-risk/reason'
+
+describe('a hearing report', () => {
+  it('prints the facts with who says so, where and when', () => {
+    expect(unit(aSnapshot(), 'fact/proceedings.heldNow')).toBe(
+      '35\nIs the person held in custody now?\nYes\nThe request papers (note verbale, p. 2, 2 October 2026)',
+    )
+  })
+
+  it('prints an unknown fact with its reason and never as a no', () => {
+    expect(unit(aSnapshot(), 'fact/proceedings.hasLawyer')).toMatch(/Not known \(unsafe to ask\)\nNobody$/)
+  })
+
+  it('prints a conflict side by side', () => {
+    expect(unit(aSnapshot(), 'fact/proceedings.unexplainedDelay')).toMatch(
+      /In conflict: Yes \/ No\nYes: The client\nNo: The request papers \(letter of the prosecutor\)$/,
+    )
+  })
+
+  it('prints a reason with its records, those that do not count, and what is stored against it', () => {
+    const text = unit(aSnapshot(), `${firstReason}/torture/general-situation`)
+    expect(text).toContain('the request records that the person will be held.')
+    expect(text).toContain('Here it weighs as binding (')
+    expect(text).toContain('Stored material: B1 and B2.')
+    expect(text).toContain('B2 is listed but not counted.')
+    expect(text).toMatch(/Stored against this point:$/)
+    expect(unit(aSnapshot(), `${firstReason}/torture/general-situation/contrary/report-contrary`)).toBe(
+      'B3: Proposition of report-contrary.',
+    )
+  })
+
+  it('says plainly that nothing contrary is stored', () => {
+    expect(unit(aSnapshot(), `${firstReason}/torture/monitored-promise`)).toMatch(
+      /Nothing contrary to this point is stored\.$/,
+    )
+  })
+
+  it('says that a reason has no stored record behind it', () => {
+    expect(unit(withReason({ evidence: [] }), `${firstReason}/torture/general-situation`)).toContain(
+      'No stored record is used for it.',
+    )
+  })
+
+  it('prints a superseded record only with its successor', () => {
+    expect(unit(aSnapshot(), 'annex-b/report-old')).toContain('It is superseded by B5: Proposition of report-new.')
+  })
+
+  it('refers from a second forum to the reason in the first, with what it weighs there', () => {
+    const second = units(buildReport(aSnapshot())).find(
+      ({ id }) => id.startsWith('torture/cat/') && id.endsWith('/torture/real-risk'),
+    )
+    expect(second?.text).toMatch(/For: paragraph \d+ \(binding here\)\. Against: paragraph \d+ \(persuasive here\)\.$/)
+  })
+
+  it('names what an undetermined rule waits for by the number of the question', () => {
+    const snapshot = withReason({})
+    const element = snapshot.assessment.areas.torture.tests[0]!.routes[0]!.elements[0]!
+    element.undetermined[0]!.missing = ['proceedings.hasLawyer', 'proceedings.heldNow']
+    expect(unit(snapshot, 'torture/undetermined/torture/earlier-ill-treatment')).toBe(
+      'For: Earlier ill-treatment is a strong sign of risk. It waits for questions 35 and 45.',
+    )
+  })
+
+  it('prints gaps, unverified and missing pinpoints and records that do not count, whatever the profile', () => {
+    for (const profile of [undefined, lawyersCopy]) {
+      const text = plainText(buildReport(aSnapshot(), profile))
+      expect(text).toContain('Fair trial. No rule speaks: No rule speaks of appeals.')
+      expect(text).toContain('Alder v. Birch: at para. 83'.replace('at ', ''))
+      expect(text).toContain('(from memory: not verified)')
+      expect(text).toContain('Cedar v. Dogwood: no pinpoint (from a secondary source')
+      expect(text).toMatch(/Records without a pinpoint\. .*: B5\./)
+      expect(text).toMatch(/Records that do not count\. .*: B2\./)
+      expect(text).toMatch(/Stale records\. .*: B2\./)
+      expect(text).toMatch(/For torture and ill-treatment the range of words is sound but not shown to be exact/)
+    }
+  })
+
+  it('keeps the other side’s case out of a report for filing, and prints it in the lawyer’s copy', () => {
+    const question = 'Do you accept that the promise was kept?'
+    expect(plainText(buildReport(aSnapshot()))).not.toContain(question)
+    const copy = buildReport(aSnapshot(), lawyersCopy)
+    expect(plainText(copy)).toContain(question)
+    expect(copy.marks).toContain('FOR THE LAWYER’S EYES: not for filing')
+  })
+
+  it('marks the example and the draft, and marks nothing else', () => {
+    expect(buildReport(aSnapshot()).marks).toEqual(['EXAMPLE: an invented person'])
+    expect(buildReport(aSnapshot({ example: false })).marks).toEqual([])
+    const frozen = {
+      caseFile: aCaseFile(),
+      assessment: anAssessment(),
+      library: aLibrary(),
+      ruleSet: aRuleSet(),
+      example: false,
+    }
+    const draft = buildReport(freezeDraft(frozen))
+    expect(draft.marks).toEqual(['DRAFT: not an issued report'])
+    expect(draft.blocks.some(({ kind }) => kind === 'signature')).toBe(false)
+    expect(draft.mark).not.toContain('article-three-report')
+  })
+
+  it('prints versions and hashes', () => {
+    const snapshot = aSnapshot()
+    const text = plainText(buildReport(snapshot))
+    const { versions, hash } = snapshot.assessment
+    for (const printed of [versions.ruleSet.hash, versions.library.hash, versions.facts, hash, snapshot.hash])
+      expect(text).toContain(printed)
+  })
+
+  it('is the same for the same snapshot', () => expect(buildReport(aSnapshot())).toEqual(buildReport(aSnapshot())))
+
+  it('keeps the ids of paragraphs when another report says more', () => {
+    const ids = (snapshot: ReturnType<typeof aSnapshot>) => units(buildReport(snapshot)).map(({ id }) => id)
+    const more = ids(aSnapshot())
+    const fewer = ids(withReason({}))
+    expect(fewer.filter((id) => !more.includes(id))).toEqual([])
+    expect(new Set(more).size).toBe(more.length)
+  })
+
+  it('shows characters that hide or reorder text, wherever they were typed', () => {
+    const nasty = 'safe\u202Etfel\u0007'
+    const content = buildReport(
+      aSnapshot({
+        author: { name: nasty },
+        caseFile: aCaseFile({
+          reference: nasty,
+          facts: {
+            'proceedings.heldNow': { kind: 'asserted', assertions: [{ value: true, says: 'client', where: nasty }] },
+          },
+        }),
+      }),
+    )
+    expect(strings(content).filter((text) => text.includes('\u202E') || text.includes('\u0007'))).toEqual([])
+    expect(plainText(content)).toContain('safe[U+202E]tfel[U+0007]')
+  })
+})

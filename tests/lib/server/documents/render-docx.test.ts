@@ -1,0 +1,122 @@
+import { inflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { buildReport } from '#lib/reporting/report-content'
+import { renderDocx } from '#lib/server/documents/render-docx'
+import { aSnapshot } from '#tests/support/a-snapshot'
+import { aCaseFile } from '#tests/support/an-assessment'
+import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+
+/** The parts of a Word file by name: a reader of zip's central directory, as small as the tests need. */
+function partsOf(file: Uint8Array): Map<string, string> {
+  const bytes = Buffer.from(file)
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
+  const parts = new Map<string, string>()
+  let at = bytes.readUInt32LE(end + 16)
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size, nameLength] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+    ]
+    const local = bytes.readUInt32LE(at + 42)
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const data = bytes.subarray(start, start + size)
+    parts.set(name, (method === 0 ? data : inflateRawSync(data)).toString('utf8'))
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return parts
+}
+
+const part = (parts: Map<string, string>, name: string): string => {
+  const found = parts.get(name)
+  if (found === undefined) throw new Error(`the file has no ${name}`)
+  return found
+}
+
+const words = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map((match) => match[1])
+    .join('')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+describe('the Word file of a report', () => {
+  it('has native footnotes, one paragraph each, and as many marks as notes', async () => {
+    const content = buildReport(aSnapshot())
+    const parts = partsOf(await renderDocx(content))
+    const notes = part(parts, 'word/footnotes.xml')
+    const marks = [...part(parts, 'word/document.xml').matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) =>
+      Number(match[1]),
+    )
+    expect(marks).toEqual(content.footnotes.map(({ number }) => number))
+    for (const { number, citations } of content.footnotes) {
+      const note = new RegExp(`<w:footnote [^>]*w:id="${number}"[^>]*>(.*?)</w:footnote>`, 's').exec(notes)?.[1] ?? ''
+      expect(words(note)).toContain(citations.map(({ text }) => text).join('; '))
+      expect(note.match(/<w:p[ >]/g)).toHaveLength(1)
+      expect(note).not.toContain('<w:numPr>')
+    }
+  })
+
+  it('has real headings, contents that are filled and ask for nothing', async () => {
+    const content = buildReport(aSnapshot())
+    const xml = part(partsOf(await renderDocx(content)), 'word/document.xml')
+    const headings = content.blocks.filter((block) => block.kind === 'heading')
+    for (const level of [1, 2, 3])
+      expect(xml.match(new RegExp(`w:pStyle w:val="Heading${level}"`, 'g'))?.length ?? 0).toBe(
+        headings.filter((heading) => heading.level === level).length,
+      )
+    const contents = words(/<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? '')
+    for (const { level, text } of headings) if (level < 3) expect(contents).toContain(text)
+    expect(xml).not.toContain('w:dirty="true"')
+    expect(part(partsOf(await renderDocx(content)), 'word/settings.xml')).not.toMatch(/updateFields(?! w:val="false")/)
+  })
+
+  it('prints every paragraph with its number, and begins every list at (a)', async () => {
+    const content = buildReport(issued(exampleCase('liu-v-poland', seedLibrary()), seedLibrary()))
+    const parts = partsOf(await renderDocx(content))
+    const xml = part(parts, 'word/document.xml')
+    for (const block of content.blocks) if (block.kind === 'paragraph') expect(xml).toContain(`>${block.number}.</w:t>`)
+    const lists = content.blocks.filter((block) => block.kind === 'items').length
+    expect(new Set([...xml.matchAll(/<w:numId w:val="(\d+)"/g)].map((match) => match[1])).size).toBe(lists)
+  })
+
+  it('links only to bookmarks that are there', async () => {
+    const xml = part(partsOf(await renderDocx(buildReport(aSnapshot()))), 'word/document.xml')
+    const places = new Set([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map((match) => match[1]))
+    const links = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map((match) => match[1])
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((link) => !places.has(link))).toEqual([])
+  })
+
+  it('prints text of the case as it was typed, and stays well-formed XML', async () => {
+    const typed = '<w:p> & "x" \u202E 刘宏涛 ]]> {PAGE} 🦭'
+    const xml = part(
+      partsOf(
+        await renderDocx(
+          buildReport(
+            aSnapshot({
+              caseFile: aCaseFile({
+                facts: {
+                  'proceedings.heldNow': {
+                    kind: 'asserted',
+                    assertions: [{ value: true, says: 'client', where: typed }],
+                  },
+                },
+              }),
+            }),
+          ),
+        ),
+      ),
+      'word/document.xml',
+    )
+    expect(words(xml)).toContain('<w:p> & "x" [U+202E] 刘宏涛 ]]> {PAGE} 🦭')
+  })
+
+  it('says its language', async () => {
+    expect(part(partsOf(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')).toContain('w:val="en-GB"')
+  })
+})

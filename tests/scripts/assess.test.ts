@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { assessmentSchema } from '#lib/reporting/assessment-schema'
+
+/** Runs the program as `npm run -s assess` does, in a process of its own. */
+function run(args: string[], input = ''): Promise<{ code: number | null; out: Buffer; error: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--conditions=react-server', 'scripts/assess.ts', ...args])
+    const out: Buffer[] = []
+    const error: Buffer[] = []
+    child.stdout.on('data', (chunk) => out.push(chunk))
+    child.stderr.on('data', (chunk) => error.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out: Buffer.concat(out), error: Buffer.concat(error).toString() }))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })
+}
+
+const liu = 'examples/liu-v-poland.json'
+const folder = () => mkdtempSync(join(tmpdir(), 'assess-'))
+const caseWith = (changes: object) => JSON.stringify({ ...JSON.parse(readFileSync(liu, 'utf8')), ...changes })
+
+describe('assess', () => {
+  it('prints the assessment of the contract, the same bytes each time, from a file or standard input', async () => {
+    const [one, other] = [await run([liu]), await run(['-'], readFileSync(liu, 'utf8'))]
+    expect(one).toMatchObject({ code: 0, error: '' })
+    expect(Buffer.compare(one.out, other.out)).toBe(0)
+    expect(assessmentSchema.safeParse(JSON.parse(one.out.toString())).error).toBeUndefined()
+  })
+
+  it('finds torture well supported in Liu the day after the judgment, by the general situation, and not in 2018', async () => {
+    const torture = async (day: string) =>
+      assessmentSchema.parse(JSON.parse((await run([liu, '--as-of', day])).out.toString())).areas.torture
+    const after = await torture('2022-10-07')
+    expect(after).toMatchObject({ support: 'well-supported', forum: 'ecthr' })
+    const route = after.tests
+      .find(({ forum }) => forum === 'ecthr')
+      ?.routes.find(({ id }) => id === 'general-situation')
+    expect(route?.support).toBe('well-supported')
+    expect((await torture('2018-07-27')).support).not.toBe('well-supported')
+  })
+
+  it('writes a file of each format, whole and alone in its folder', async () => {
+    const into = folder()
+    const starts = { json: '{"areas"', markdown: '# Hearing report', pdf: '%PDF-1.7', docx: 'PK' }
+    for (const [format, start] of Object.entries(starts)) {
+      const out = join(into, `report.${format}`)
+      expect(await run([liu, '--format', format, '--out', out])).toMatchObject({ code: 0, error: '' })
+      expect(readFileSync(out).toString('latin1').startsWith(start), format).toBe(true)
+    }
+    expect(readdirSync(into).sort()).toEqual(['report.docx', 'report.json', 'report.markdown', 'report.pdf'])
+  })
+
+  it('marks what it prints as a draft', async () => {
+    const { out } = await run([liu, '--format', 'markdown'])
+    expect(out.toString()).toContain('DRAFT: not an issued report')
+  })
+
+  it.each([
+    ['no file', [], /^CASE\.json: expected a case file/],
+    ['two files', [liu, liu], /expected one case file, but found 2/],
+    ['an option nobody knows', [liu, '--force'], /Unknown option '--force'/],
+    ['a day that does not exist', [liu, '--as-of', '2026-02-30'], /^--as-of: expected a day that exists.*"2026-02-30"/],
+    ['a format nobody knows', [liu, '--format', 'odt'], /^--format: expected one of json, markdown, pdf, docx/],
+    ['a file that is not there', ['nowhere.json'], /^nowhere\.json: expected a file that can be read \(ENOENT\)/],
+    ['a folder', ['examples'], /^examples: expected a file that can be read/],
+    [
+      'a folder to write in that is not there',
+      [liu, '--out', '/nowhere/at/all.json'],
+      /^--out: expected a file that can be written/,
+    ],
+  ])('refuses %s: exit 2, a sentence, nothing printed', async (_what, args, sentence) => {
+    const { code, out, error } = await run(args)
+    expect(code).toBe(2)
+    expect(error).toMatch(sentence)
+    expect(error).not.toMatch(/\n {4}at /)
+    expect(out.length).toBe(0)
+  })
+
+  it.each([
+    ['no JSON', '{', /^standard input: \$: expected JSON\n$/],
+    ['no object', '[]', /^\$: expected a case file: one JSON object\n$/],
+    [
+      'an unknown key',
+      caseWith({ facts: { 'some.key': true } }),
+      /^\$\.facts\['some\.key'\]: expected a key of the fact catalogue\n$/,
+    ],
+    [
+      'a wrong type',
+      caseWith({ facts: { 'proceedings.heldNow': 'yes' } }),
+      /^\$\.facts\['proceedings\.heldNow'\]: expected true or false\n$/,
+    ],
+    [
+      'an impossible date',
+      caseWith({ assessedOn: '2026-02-30' }),
+      /^\$\.assessedOn: expected a day that exists, as YYYY-MM-DD\n$/,
+    ],
+    [
+      'an unknown state',
+      caseWith({ requestedState: 'XX' }),
+      /^\$\.requestedState: expected a state with a profile in the library\n$/,
+    ],
+  ])('refuses a case with %s: exit 2, one line with the path, no file', async (_what, input, line) => {
+    const into = folder()
+    const { code, out, error } = await run(['-', '--out', join(into, 'x.json')], input)
+    expect(code).toBe(2)
+    expect(error).toMatch(line)
+    expect(out.length).toBe(0)
+    expect(readdirSync(into)).toEqual([])
+  })
+
+  it('tells every problem of a case, one line each', async () => {
+    const { error } = await run(['-'], caseWith({ requestedState: 'XX', facts: { 'a.b': 1, 'c.d': 2 } }))
+    expect(error.trim().split('\n')).toHaveLength(3)
+  })
+
+  it('leaves a file that is there as it was when the case is refused', async () => {
+    const out = join(folder(), 'kept.json')
+    writeFileSync(out, 'kept')
+    expect((await run(['-', '--out', out], '{')).code).toBe(2)
+    expect(readFileSync(out, 'utf8')).toBe('kept')
+  })
+})
