@@ -71,7 +71,7 @@ function compiled(typst: NodeCompiler) {
 
 /** The content with its moment taken apart and with characters that cannot be set replaced by their numbers. */
 function prepared(content: ReportContent, timestamp: Date, unset: ReadonlySet<string>): unknown {
-  const shown = unset.size === 0 ? content : (mapText(content, (text) => numbered(text, unset)) as ReportContent)
+  const shown = mapText(content, (text) => breakable(unset.size === 0 ? text : numbered(text, unset))) as ReportContent
   return {
     ...shown,
     mark: content.mark,
@@ -89,6 +89,10 @@ function prepared(content: ReportContent, timestamp: Date, unset: ReadonlySet<st
 
 const numbered = (text: string, unset: ReadonlySet<string>): string =>
   [...text].map((character) => (unset.has(character) ? codePoint(character) : character)).join('')
+
+/** Lets a run of letters longer than any word, hash or name be broken, so that it cannot leave the page. */
+const breakable = (text: string): string =>
+  text.replace(/[\p{L}\p{N}\p{M}]{80,}/gu, (run) => run.replace(/.{20}/gu, (part) => `${part}\u200B`))
 
 function mapText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)

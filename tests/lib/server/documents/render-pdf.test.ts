@@ -127,7 +127,7 @@ describe('the PDF of a report', () => {
     expect(spaced.match(/word/g)?.length).toBeGreaterThanOrEqual(1999)
     expect(spaced).toContain('ende.')
     const solid = await textOf(await renderPdf(withRecord('x'.repeat(10_000))))
-    expect(solid.match(/x{20,}/g)?.join('').length).toBeGreaterThan(9_000)
+    expect(solid.match(/x/g)?.length).toBeGreaterThanOrEqual(10_000)
   })
 
   it('sets the real reports, with contents whose page numbers are right', async () => {
