@@ -46,8 +46,11 @@ async function ownDatabase(serverUrl: string): Promise<{ url: string; drop: () =
   }
 }
 
-/** Starts the application as its user would, and waits for the address it prints. */
-async function start(env: NodeJS.ProcessEnv): Promise<{ process: ChildProcess; output: string }> {
+/** The one-time address for the owner, printed last. A line counts once it is whole. */
+const invitationIn = (output: string): string | undefined => /(https?:\/\/\S+\/setup\?\S+)\n/.exec(output)?.[1]
+
+/** Starts the application as its user would, and waits for the addresses it prints. */
+async function start(env: NodeJS.ProcessEnv): Promise<{ process: ChildProcess; ownerAddress: string }> {
   const child = spawn(process.execPath, ['--conditions=react-server', 'scripts/start.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,14 +59,14 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ process: ChildProcess; o
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString()
-      if (/^\s*https?:\/\/\S+\s*$/m.test(output) || /Article Three is at http/.test(output)) resolve()
+      if (invitationIn(output) !== undefined) resolve()
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`the application ended with code ${code}:\n${output}`)))
   })
   await ready
-  return { process: child, output }
+  return { process: child, ownerAddress: invitationIn(output) ?? '' }
 }
 
 /** Vitest global set-up of the browser journeys: one application for all of them, ended by its process id. */
@@ -82,9 +85,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     APP_ORIGIN: origin,
     ...(database ? { DATABASE_URL: database.url } : {}),
   })
-  const invitation = /https?:\/\/\S+\/setup\?\S+/.exec(application.output)
   project.provide('origin', origin)
-  project.provide('ownerAddress', invitation ? invitation[0] : '')
+  project.provide('ownerAddress', application.ownerAddress)
 
   return async () => {
     const ended = once(application.process, 'exit')

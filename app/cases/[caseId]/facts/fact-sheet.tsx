@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { FactField } from '#components/facts/fact-field'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
@@ -208,7 +208,16 @@ function SavedLine({ store, rows }: { store: AutosaveStore; rows: ReadonlyMap<st
   )
 }
 
-function SheetRow({ factKey, row, store }: { factKey: EnteredFactKey; row: Row; store: AutosaveStore }) {
+/** Rendered again only when its own row changes: the sheet holds well over a hundred of them. */
+const SheetRow = memo(function SheetRow({
+  factKey,
+  row,
+  store,
+}: {
+  factKey: EnteredFactKey
+  row: Row
+  store: AutosaveStore
+}) {
   const declaration = declarationOf(factKey)
   const { status } = row
   const saved = useMemo(() => rowStatus(row), [row])
@@ -236,7 +245,7 @@ function SheetRow({ factKey, row, store }: { factKey: EnteredFactKey; row: Row; 
       ) : null}
     </div>
   )
-}
+})
 
 function rowStatus({ status, savedAt }: Row): string | null {
   switch (status.kind) {
