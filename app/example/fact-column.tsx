@@ -34,6 +34,7 @@ export function FactColumn({ facts, changed, onChange }: FactColumnProps) {
             <details key={group} open={index === 0 || differing > 0} className="border-t border-edge py-1">
               <summary className="label text-ink">
                 {factGroups[group]}
+                <span className="note ml-2 font-normal normal-case">{progress(keys.map((key) => facts[key]))}</span>
                 {differing === 0 ? null : <span className="ml-2 text-soft">({differing} changed)</span>}
               </summary>
               <ul>
@@ -52,6 +53,12 @@ export function FactColumn({ facts, changed, onChange }: FactColumnProps) {
         })}
     </div>
   )
+}
+
+/** How far a group is answered, in words. */
+function progress(entries: readonly (FactEntry | undefined)[]): string {
+  const answered = entries.filter((entry) => entry?.kind === 'asserted').length
+  return answered === entries.length ? 'all answered' : `${answered} answered, ${entries.length - answered} not known`
 }
 
 /** Closed rows hold no controls, so that a hundred of them cost nothing. */

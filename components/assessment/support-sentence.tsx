@@ -11,7 +11,10 @@ export function SupportSentence({ support, forum = null }: { support: Support; f
   return (
     <p className="font-serif">
       <strong>{sentenceCase(word)}</strong>: {definition}
-      {forum === null ? null : ` (test of the ${forumNames[forum]})`}.
+      {forum === null
+        ? null
+        : ` (test of the ${forum === 'national' ? forumNames.national.toLowerCase() : forumNames[forum]})`}
+      .
     </p>
   )
 }
