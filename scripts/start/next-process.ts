@@ -10,7 +10,9 @@ const patienceMs = 3_000
  * with all it started, when this process dies.
  */
 export function startNext(root: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const preload = new URL('./end-with-parent.ts', import.meta.url).href
+  const preloads = ['./end-with-parent.ts', './believe-the-socket.ts'].map(
+    (name) => `--import=${new URL(name, import.meta.url).href}`,
+  )
   return spawn(process.execPath, [commandOf.next(), ...args], {
     cwd: root,
     detached: true,
@@ -18,7 +20,7 @@ export function startNext(root: string, args: readonly string[], env: NodeJS.Pro
       ...env,
       NEXT_TELEMETRY_DISABLED: '1',
       ARTICLE_THREE_SUPERVISOR: String(process.pid),
-      NODE_OPTIONS: [env.NODE_OPTIONS, `--import=${preload}`].filter(Boolean).join(' '),
+      NODE_OPTIONS: [env.NODE_OPTIONS, ...preloads].filter(Boolean).join(' '),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
