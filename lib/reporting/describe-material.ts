@@ -51,7 +51,7 @@ export const agreementDefinitions: Record<Material['agreement'], string> = {
 /** Strength and agreement of the stored material, each word with what it means, in one sentence. */
 export function describeMaterial({ strength, agreement, origins }: Material): string {
   if (origins === 0) {
-    return 'No stored record that counts bears on this; that is a gap in the library, not a sign that there is no risk.'
+    return 'No stored record that counts stands behind a rule that is met here; that is not a sign that there is no risk.'
   }
   return (
     `The stored material comes from ${count(origins, 'independent origin')}; its strength is ${strength} ` +

@@ -110,4 +110,4 @@ function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][
 }
 
 /** Labels of records stay as they are. */
-const lowerFirst = (text: string): string => text.replace(/^N/, 'n')
+const lowerFirst = (text: string): string => text.replace(/^[NU](?=[a-z])/, (first) => first.toLowerCase())

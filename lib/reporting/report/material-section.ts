@@ -35,7 +35,7 @@ export function writeMaterial(place: Place, finding: GroundFinding): void {
         ? 'No stored record is used for the requested person’s case. '
         : 'The records used for the requested person’s case are listed with what is stored against each; what they say is in annex B. ',
       records.against.length === 0
-        ? 'Nothing contrary is stored on this part; that is a fact about the library, not about the world.'
+        ? 'No stored record is used against it; that is a fact about the library and the rules met, not about the world.'
         : 'Those used against it follow.',
     ],
     evidencePoints([...records.for, ...records.against]),
@@ -89,6 +89,6 @@ const verificationShort: Record<EvidenceRecord['verification']['status'], string
 /** Labels of what stands against a record, or the plain statement that nothing does. */
 export function against(sources: Sources, id: string): string {
   const contrary = sources.contraryTo(id)
-  if (contrary === null) return 'Not asked, since it supports no reason that is engaged'
+  if (contrary === null) return 'Used only against a reason'
   return contrary.length === 0 ? 'Nothing contrary is stored' : labelList(sources, contrary)
 }
