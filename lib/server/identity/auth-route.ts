@@ -2,16 +2,25 @@ import 'server-only'
 import type { NextRequest } from 'next/server'
 import nextAuth from 'next-auth'
 import { z } from 'zod'
+import { Refusal } from '../refusal.ts'
 import { secureRoute } from '../secure-route.ts'
 import { authOptions } from './auth-options.ts'
 
-const params = z.strictObject({ nextauth: z.array(z.string().max(50)).min(1).max(3) })
+/** What of next-auth is in use; the rest of it is not there. */
+const inUse = {
+  GET: ['csrf', 'session', 'providers', 'signin', 'signout', 'error'],
+  POST: ['callback/credentials', 'signout'],
+}
 
 /** The one route of next-auth, behind the same door as every other: origin, size, no cache. */
 export const authRoute = secureRoute({
   access: 'public',
-  params,
+  params: z.strictObject({ nextauth: z.array(z.string().max(50)).min(1).max(3) }),
+  // Its own parameters, and whatever else stands in an address it once led to.
   query: z.record(z.string(), z.unknown()),
-  handler: async ({ request, params: { nextauth } }) =>
-    nextAuth(request as NextRequest, { params: Promise.resolve({ nextauth }) } as never, authOptions()),
+  handler: async ({ request, params: { nextauth } }) => {
+    const paths = request.method === 'POST' ? inUse.POST : inUse.GET
+    if (!paths.includes(nextauth.join('/'))) return new Refusal('NOT_FOUND')
+    return nextAuth(request as NextRequest, { params: Promise.resolve({ nextauth }) } as never, authOptions())
+  },
 })
