@@ -48,11 +48,15 @@ function refusedFiles(): Set<string> {
     ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none', '.'],
     { cwd: house, encoding: 'utf8' },
   )
-  const report = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string | { file: string } } }[] }
+  const report = JSON.parse(stdout) as {
+    diagnostics: { category: string; location: { path: string | { file: string } } }[]
+  }
   return new Set(
     report.diagnostics
       .filter(({ category }) => category === 'lint/style/noRestrictedImports')
-      .map(({ location }) => (typeof location.path === 'string' ? location.path : location.path.file).replace(/^\.\//, '')),
+      .map(({ location }) =>
+        (typeof location.path === 'string' ? location.path : location.path.file).replace(/^\.\//, ''),
+      ),
   )
 }
 

@@ -6,7 +6,16 @@ const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\
 const sources = tracked.filter((path) => /^(app|components|lib|scripts|tests)\/.*\.(ts|tsx|css)$/.test(path))
 
 /** Files past 300 lines, each with its reason. A table of data is one; two ideas in a file is not. */
-const longForAReason: Record<string, string> = {}
+const longForAReason: Record<string, string> = {
+  'lib/domain/facts/proceedings.ts': 'a table: one declaration a fact',
+  'lib/domain/facts/request.ts': 'a table: one declaration a fact',
+  'lib/rules/authorities/national-courts.ts': 'a table: one entry a decision',
+  'tests/lib/rules/assurances/situations.ts': 'a table: one row a situation',
+  'tests/lib/rules/chilling-effect/situations.ts': 'a table: one row a situation',
+  'tests/lib/rules/fair-trial/situations.ts': 'a table: one row a situation',
+  'tests/lib/rules/refusal-grounds/situations.ts': 'a table: one row a situation',
+  'tests/lib/rules/torture/situations.ts': 'a table: one row a situation',
+}
 
 describe('the house', () => {
   it('keeps each file under 300 lines, or says why not', () => {
@@ -21,11 +30,15 @@ describe('the house', () => {
     }
     const entries = Object.entries(lock.packages).filter(([path]) => path !== '')
     expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([])
-    expect(entries.filter(([, entry]) => !entry.integrity && !entry.link && !entry.inBundle).map(([path]) => path)).toEqual([])
+    expect(
+      entries.filter(([, entry]) => !entry.integrity && !entry.link && !entry.inBundle).map(([path]) => path),
+    ).toEqual([])
   })
 
   it('lets only the packages named run a script at install', () => {
-    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      allowScripts: Record<string, boolean>
+    }
     expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node'])
   })
 })
