@@ -110,10 +110,12 @@ async function write(
   refuse: (lines: readonly string[], code: 1 | 2) => 1 | 2,
 ): Promise<0 | 1 | 2> {
   if (out === null) {
-    await new Promise<void>((done, fail) => {
-      terminal.output.write(bytes, (error) => (error ? fail(error) : done()))
+    const failure = await new Promise<Error | null | undefined>((done) => {
+      // A reader that has gone (`| head`) also emits an error; it is told once, here.
+      terminal.output.once('error', () => undefined)
+      terminal.output.write(bytes, done)
     })
-    return 0
+    return failure ? refuse([`standard output: could not be written (${codeOf(failure)})`], 1) : 0
   }
   const beside = `${out}.${randomBytes(6).toString('hex')}.part`
   try {

@@ -2,11 +2,24 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { buffer, text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { assessmentSchema } from '#lib/reporting/assessment-schema'
+import { runAssess } from '../../scripts/assess/run-assess.ts'
+
+/** Runs the program in this process, with streams of our own. */
+async function run(args: string[], input = ''): Promise<{ code: number | null; out: Buffer; error: string }> {
+  const [output, errors] = [new PassThrough(), new PassThrough()]
+  const [out, error] = [buffer(output), text(errors)]
+  const code = await runAssess(args, { input: Readable.from([input]), output, error: errors })
+  output.end()
+  errors.end()
+  return { code, out: await out, error: await error }
+}
 
 /** Runs the program as `npm run -s assess` does, in a process of its own. */
-function run(args: string[], input = ''): Promise<{ code: number | null; out: Buffer; error: string }> {
+function runAlone(args: string[], input = ''): Promise<{ code: number | null; out: Buffer; error: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--conditions=react-server', 'scripts/assess.ts', ...args])
     const out: Buffer[] = []
@@ -26,7 +39,7 @@ const caseWith = (changes: object) => JSON.stringify({ ...JSON.parse(readFileSyn
 
 describe('assess', () => {
   it('prints the assessment of the contract, the same bytes each time, from a file or standard input', async () => {
-    const [one, other] = [await run([liu]), await run(['-'], readFileSync(liu, 'utf8'))]
+    const [one, other] = [await runAlone([liu]), await runAlone(['-'], readFileSync(liu, 'utf8'))]
     expect(one).toMatchObject({ code: 0, error: '' })
     expect(Buffer.compare(one.out, other.out)).toBe(0)
     expect(assessmentSchema.safeParse(JSON.parse(one.out.toString())).error).toBeUndefined()
@@ -111,6 +124,25 @@ describe('assess', () => {
     expect(error).toMatch(line)
     expect(out.length).toBe(0)
     expect(readdirSync(into)).toEqual([])
+  })
+
+  it('refuses as a program what it refuses as a function', async () => {
+    const { code, out, error } = await runAlone(['-'], caseWith({ requestedState: 'XX' }))
+    expect({ code, out: out.length, error }).toEqual({
+      code: 2,
+      out: 0,
+      error: '$.requestedState: expected a state with a profile in the library\n',
+    })
+  })
+
+  it('asks for a file rather than fill a terminal with a PDF', async () => {
+    const output = Object.assign(new PassThrough(), { isTTY: true })
+    const errors = new PassThrough()
+    const error = text(errors)
+    expect(await runAssess([liu, '--format', 'pdf'], { input: Readable.from(['']), output, error: errors })).toBe(2)
+    errors.end()
+    expect(await error).toMatch(/^--format pdf: expected --out FILE/)
+    expect(output.readableLength).toBe(0)
   })
 
   it('tells every problem of a case, one line each', async () => {

@@ -95,7 +95,7 @@ describe('the PDF of a report', () => {
     '*bold* _emphasis_ $x^2$ `code` ```typ #x``` @reference <label> = heading',
     '\\ \\u{41} ~ --- ... // comment /* block */ https://example.org "quotes" \'single\'',
     '= Heading - item + enum / Term: x',
-    '] ) } #{ [ ( ${x} %s \\n',
+    '] ) } #{ [ ( $ {x} %s \\n',
   ])('prints markup of Typst as it was typed: %s', async (typed) => {
     const text = (await textOf(await renderPdf(reportWith(typed)))).replaceAll(' ', '')
     expect(text).toContain(typed.replaceAll(' ', ''))
