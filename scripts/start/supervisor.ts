@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import {
   type EmbeddedDatabase,
   EmbeddedDatabaseError,
@@ -35,7 +35,7 @@ export async function supervise(settings: Settings): Promise<void> {
   const running: { database?: EmbeddedDatabase; web?: WebProcess } = {}
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   try {
-    mkdirSync(environment.DATA_DIR, { recursive: true, mode: 0o700 })
+    makeDataDirectory(environment.DATA_DIR)
     if (!environment.DATABASE_URL) running.database = await startDatabase(settings)
     await requireFreePort(environment.HOST, environment.PORT)
     await Promise.all([openDatabase(settings.root, environment), buildWhenStale(settings)])
@@ -68,6 +68,18 @@ export async function supervise(settings: Settings): Promise<void> {
     const { closeDatabase } = await import('#lib/server/database/client')
     await closeDatabase()
     await running.database?.stop()
+  }
+}
+
+function makeDataDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    accessSync(directory, constants.W_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new StartError(
+      `The data directory ${directory} cannot be made or written (${code}); set DATA_DIR to another.`,
+    )
   }
 }
 

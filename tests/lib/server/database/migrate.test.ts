@@ -126,8 +126,9 @@ it('a migration whose database was killed in the middle has not happened, and ha
   const slow = `CREATE TABLE second (id int);
 DO $$ BEGIN WHILE clock_timestamp() < now() + interval '5 minutes' LOOP END LOOP; END $$;`
   const killed = await startEmbeddedDatabase(dataDir)
-  const folder = folderOf(aFolder({ ...first, '20260102000000_second': slow }))
-  const migrating = applyMigrations(await connectedTo(killed), folder)
+  const connection = await connectedTo(killed)
+  await applyMigrations(connection, folderOf(aFolder(first)))
+  const migrating = applyMigrations(connection, folderOf(aFolder({ ...first, '20260102000000_second': slow })))
   migrating.catch(() => {})
   await wait(1_000)
   process.kill(killed.pid, 'SIGKILL')

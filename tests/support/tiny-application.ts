@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { onTestFinished } from 'vitest'
+import { projectNode } from './project-node.ts'
+
+// Everything that starting needs, as it is; the pages are replaced, so that a build takes seconds.
+const copied = ['lib', 'library', 'prisma', 'scripts', 'package.json', 'prisma.config.ts', 'tsconfig.json']
+
+const pages: Record<string, string> = {
+  'next.config.js': `export default {
+  serverExternalPackages: ['pg'],
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: '../..' },
+}
+`,
+  'app/layout.tsx': `export default function Layout({ children }: { children: React.ReactNode }) {
+  return <html lang="en"><body>{children}</body></html>
+}
+`,
+  'app/page.tsx': 'export default function Page() { return <p>A page.</p> }\n',
+  'app/api/health/route.ts': `import { database } from '#lib/server/database/client'
+export const dynamic = 'force-dynamic'
+export async function GET() {
+  return Response.json({ pid: process.pid, records: await database().evidenceRecord.count() })
+}
+`,
+}
+
+/**
+ * A copy of the project with pages that build in seconds. It lies inside the project, where it finds node_modules.
+ *
+ * @returns its directory; the caller removes it.
+ */
+export function aTinyApplication(): string {
+  const results = join(process.cwd(), 'test-results')
+  mkdirSync(results, { recursive: true })
+  const root = mkdtempSync(join(results, 'application-'))
+  for (const name of copied) cpSync(join(process.cwd(), name), join(root, name), { recursive: true })
+  for (const [path, content] of Object.entries(pages)) {
+    mkdirSync(join(root, path, '..'), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+  return root
+}
+
+export interface Started {
+  process: ChildProcess
+  /** Everything printed so far. */
+  output(): string
+  /** Waits for a line; throws with all output when the process ends before. */
+  says(line: RegExp): Promise<void>
+  exit: Promise<number | null>
+}
+
+/** Runs the start script as npm would; killed after the test if it still runs. */
+export function start(root: string, env: Record<string, string>, args: string[] = []): Started {
+  const child = spawn(projectNode, ['--conditions=react-server', 'scripts/start.ts', ...args], {
+    cwd: root,
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const exit = once(child, 'close').then(([code]) => code as number | null)
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await exit
+  })
+  const says = async (line: RegExp) => {
+    while (!line.test(output)) {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended and had said: ${output}`)
+      await wait(20)
+    }
+  }
+  return { process: child, output: () => output, says, exit }
+}
+
+export async function aFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** Waits until a process is gone. */
+export async function untilGone(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0)
+    } catch {
+      return
+    }
+    await wait(20)
+  }
+}
+
+export function remove(directory: string): void {
+  rmSync(directory, { recursive: true, force: true })
+}
