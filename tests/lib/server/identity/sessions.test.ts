@@ -4,6 +4,7 @@ vi.mock('next/headers', () => import('#tests/support/next-request'))
 
 import { randomUUID } from 'node:crypto'
 import nextAuth from 'next-auth'
+import { readCase } from '#lib/server/cases/read-case'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { authOptions } from '#lib/server/identity/auth-options'
@@ -14,7 +15,7 @@ import { revokeSession } from '#lib/server/identity/revoke-session'
 import { decodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import { signIn } from '#lib/server/identity/sign-in'
 import { signOut } from '#lib/server/identity/sign-out'
-import { viewerOfRequest } from '#lib/server/identity/viewer'
+import { requestedPathHeader, requireViewer, viewerOfRequest } from '#lib/server/identity/viewer'
 import { Visitor } from '#tests/support/next-request'
 import { as, aViewer, missingId } from '#tests/support/people'
 
@@ -238,6 +239,34 @@ describe('signing in', () => {
       objectType: 'user',
       objectId: userId,
       actorId: null,
+    })
+  })
+})
+
+describe('a page that needs a viewer', () => {
+  const leave = (path: string | null) =>
+    new Visitor(path === null ? {} : { [requestedPathHeader]: path }).visit(requireViewer).then(
+      () => 'stayed',
+      (error: { digest?: string }) => error.digest,
+    )
+
+  it.each([
+    ['/cases/1/facts?x=1', '/sign-in?from=%2Fcases%2F1%2Ffacts%3Fx%3D1'],
+    ['//evil.example', '/sign-in'],
+    ['https://evil.example/', '/sign-in'],
+    ['/', '/sign-in'],
+    [null, '/sign-in'],
+  ])('sends nobody from %s to %s', async (path, to) => {
+    expect(await leave(path)).toContain(`;${to};`)
+  })
+
+  it('shows nothing of a case to a browser whose session has ended', async () => {
+    const visitor = await signedIn()
+    const cookie = visitor.cookies.get(sessionCookieName)!
+    await visitor.visit(signOut)
+    visitor.cookies.set(sessionCookieName, cookie)
+    await expect(visitor.visit(() => readCase(missingId()))).rejects.toMatchObject({
+      digest: expect.stringContaining('/sign-in'),
     })
   })
 })
