@@ -4,9 +4,9 @@ import { Button } from '#components/ui/button'
 import type { FactEntry } from '#lib/domain/assertion'
 import type { CaseFile } from '#lib/domain/case-file'
 import { declarationOf, type EnteredFactKey } from '#lib/domain/facts/catalogue'
+import { sentenceCase } from '#lib/domain/in-words'
 import { describeEntry, notAsked } from '#lib/reporting/describe-fact'
 import { formatDay } from '#lib/reporting/format-date'
-import { sentenceCase } from '#lib/reporting/in-words'
 
 export interface ExampleHeadProps {
   caseFile: CaseFile

@@ -7,8 +7,8 @@ import type { FactEntry } from '#lib/domain/assertion'
 import type { CaseFile } from '#lib/domain/case-file'
 import { declarationOf, type EnteredFactKey, enteredFactKeys } from '#lib/domain/facts/catalogue'
 import { type FactGroup, factGroups } from '#lib/domain/facts/declare'
+import { sentenceCase } from '#lib/domain/in-words'
 import { describeEntry, notAsked, whoStates } from '#lib/reporting/describe-fact'
-import { sentenceCase } from '#lib/reporting/in-words'
 
 type SetFact = (key: EnteredFactKey, entry: FactEntry | null) => void
 

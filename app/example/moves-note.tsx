@@ -1,8 +1,8 @@
 import { questionOf, type Sources } from '#components/assessment/sources'
 import { Button } from '#components/ui/button'
+import { listInWords } from '#lib/domain/in-words'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { describeMoves, type MovedReason, type Moves } from '#lib/reporting/compare-assessments'
-import { listInWords } from '#lib/reporting/in-words'
 
 export interface MovesNoteProps {
   moves: Moves

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { buttonClass } from '#components/ui/button-class'
+import { formatDate } from '#lib/domain/date-in-words'
 import { evidenceDirections, verificationStatuses } from '#lib/domain/evidence-record'
+import { sentenceCase } from '#lib/domain/in-words'
 import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
 import { directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
-import { formatDate } from '#lib/reporting/format-date'
-import { sentenceCase } from '#lib/reporting/in-words'
 import { searchLibrary } from '#lib/server/library/search-library'
 
 type Search = Record<string, string | string[] | undefined>

@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from 'react'
 import { Notice } from '#components/ui/notice'
-import { formatDate } from '#lib/reporting/format-date'
+import { formatDate } from '#lib/domain/date-in-words'
 import { findReportMark } from '#lib/reporting/report-mark'
 import { verifyReportAction } from './actions.ts'
 

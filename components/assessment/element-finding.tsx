@@ -1,6 +1,6 @@
 import type { ElementFinding as Finding, Reason } from '#lib/domain/assessment'
+import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { describeBecause } from '#lib/reporting/describe-fact'
-import { asSentence, sentenceCase } from '#lib/reporting/in-words'
 import { ReasonItem } from './reason-item.tsx'
 import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'

@@ -1,8 +1,8 @@
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { sentenceCase } from '#lib/domain/in-words'
 import { describeGrade } from '#lib/reporting/describe-grade'
 import { describeAge, directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
 import { formatSource, noPinpoint } from '#lib/reporting/format-citation'
-import { sentenceCase } from '#lib/reporting/in-words'
 import type { Sources } from './sources.tsx'
 
 export interface EvidenceNoteProps {

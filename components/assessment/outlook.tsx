@@ -1,9 +1,9 @@
 import { Children, type ReactNode } from 'react'
 import type { Assessment, Change, Gap, NextEnquiry } from '#lib/domain/assessment'
+import { clauseOf } from '#lib/domain/facts/clause'
+import { asSentence, count, listInWords } from '#lib/domain/in-words'
 import { groundQuestions } from '#lib/domain/risk-area'
-import { describeClause } from '#lib/reporting/describe-fact'
 import { supportInSentence } from '#lib/reporting/describe-support'
-import { asSentence, count, listInWords } from '#lib/reporting/in-words'
 import type { Sources } from './sources.tsx'
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
@@ -46,7 +46,7 @@ export function WhatWouldChange({ changes, sources }: { changes: Assessment['wha
 
 function clause(change: Change['changes'][number], sources: Sources): string {
   const declaration = sources.facts[change.fact]
-  return declaration === undefined ? change.fact : describeClause(declaration, change.to)
+  return declaration === undefined ? change.fact : clauseOf(declaration, change.to)
 }
 
 const enquiriesAtOnce = 6

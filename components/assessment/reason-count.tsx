@@ -1,5 +1,5 @@
 import type { ElementFinding } from '#lib/domain/assessment'
-import { count } from '#lib/reporting/in-words'
+import { count } from '#lib/domain/in-words'
 
 /** What stands under an element, in words: `2 reasons for the risk, none against; 1 rule not settled`. */
 export function reasonCount({ reasons, undetermined }: Pick<ElementFinding, 'reasons' | 'undetermined'>): string {

@@ -1,8 +1,8 @@
 import type { Reason } from '#lib/domain/assessment'
+import { sentenceCase } from '#lib/domain/in-words'
 import { weightDefinitions } from '#lib/domain/support'
 import { describeBecause } from '#lib/reporting/describe-fact'
 import { formatAuthority, formatPinpoint } from '#lib/reporting/format-citation'
-import { sentenceCase } from '#lib/reporting/in-words'
 import { EvidenceNote } from './evidence-note.tsx'
 import type { Sources } from './sources.tsx'
 

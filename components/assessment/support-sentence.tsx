@@ -1,9 +1,9 @@
 import type { Material } from '#lib/domain/assessment'
 import { type ForumId, forumNames } from '#lib/domain/forum'
+import { listInWords, sentenceCase } from '#lib/domain/in-words'
 import { type Support, type SupportRange, supportWords } from '#lib/domain/support'
 import { describeMaterial } from '#lib/reporting/describe-material'
 import { answerInSentence, describeRange, describeSupport } from '#lib/reporting/describe-support'
-import { listInWords, sentenceCase } from '#lib/reporting/in-words'
 
 /** The word and, in the same sentence, what it means; then the forum whose test gives it. */
 export function SupportSentence({ support, forum = null }: { support: Support; forum?: ForumId | null }) {

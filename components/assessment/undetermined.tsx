@@ -1,5 +1,5 @@
 import type { ElementFinding } from '#lib/domain/assessment'
-import { asSentence } from '#lib/reporting/in-words'
+import { asSentence } from '#lib/domain/in-words'
 import { questionOf, type Sources } from './sources.tsx'
 
 /** Rules that can be neither applied nor set aside yet, and the questions they wait for. */

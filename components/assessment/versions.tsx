@@ -1,7 +1,7 @@
 import type { Assessment } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
+import { asSentence } from '#lib/domain/in-words'
 import { formatDay } from '#lib/reporting/format-date'
-import { asSentence } from '#lib/reporting/in-words'
 
 /** What this is an assessment of: the day, the fora with why, and the versions it can be repeated from. */
 export function Versions({ assessment }: { assessment: Assessment }) {

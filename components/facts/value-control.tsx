@@ -5,7 +5,7 @@ import { RadioRow } from '#components/ui/radio-row'
 import { SelectField } from '#components/ui/select-field'
 import type { FactScalar } from '#lib/domain/assertion'
 import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
-import { sentenceCase } from '#lib/reporting/in-words'
+import { sentenceCase } from '#lib/domain/in-words'
 import { CommittedTextField } from './committed-text-field.tsx'
 import { parseDay, parseInteger } from './parse-typed.ts'
 

@@ -1,9 +1,9 @@
 import type { FactEntry } from '#lib/domain/assertion'
 import { type CalendarDate, isCalendarDate } from '#lib/domain/calendar-date'
 import type { FactKey } from '#lib/domain/facts/catalogue'
+import { sentenceCase } from '#lib/domain/in-words'
 import { factState } from './describe-fact.ts'
 import { daysAway, formatDay } from './format-date.ts'
-import { sentenceCase } from './in-words.ts'
 
 type Facts = Readonly<Partial<Record<FactKey, FactEntry>>>
 

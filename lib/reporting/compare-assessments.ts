@@ -1,8 +1,8 @@
 import type { Assessment, Reason } from '#lib/domain/assessment'
+import { asSentence, count, listInWords, sentenceCase } from '#lib/domain/in-words'
 import { type Ground, groundQuestions } from '#lib/domain/risk-area'
 import { type Support, type SupportRange, supportDefinitions } from '#lib/domain/support'
 import { supportInSentence } from './describe-support.ts'
-import { asSentence, count, listInWords, sentenceCase } from './in-words.ts'
 import { elementsOf, findingOf, findingsOf } from './trace.ts'
 
 export interface GroundMove {

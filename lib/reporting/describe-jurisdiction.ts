@@ -1,5 +1,5 @@
+import { formatDate } from '#lib/domain/date-in-words'
 import type { Jurisdiction } from '#lib/domain/jurisdiction'
-import { formatDate } from './format-date.ts'
 
 const notEstablished = 'Not established'
 const yesNo = (value: boolean | null, yes: string, no: string): string =>

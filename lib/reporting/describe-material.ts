@@ -1,8 +1,9 @@
 import type { Material } from '#lib/domain/assessment'
 import { type CalendarDate, lastDayOf } from '#lib/domain/calendar-date'
+import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { elapsed, formatDate } from './format-date.ts'
-import { count } from './in-words.ts'
+import { count } from '#lib/domain/in-words'
+import { elapsed } from './format-date.ts'
 
 export const evidenceKindLabels: Record<EvidenceRecord['kind'], string> = {
   treaty: 'treaty',

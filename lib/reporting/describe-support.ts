@@ -1,5 +1,5 @@
+import { listInWords, sentenceCase } from '#lib/domain/in-words'
 import { type Support, type SupportRange, supportDefinitions, supportWords } from '#lib/domain/support'
-import { listInWords, sentenceCase } from './in-words.ts'
 
 /**
  * A support word and its definition in one sentence. The definition is never put in a key or a tooltip: a reader

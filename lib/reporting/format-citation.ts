@@ -1,5 +1,5 @@
+import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { formatDate } from './format-date.ts'
 
 /** Said in place of a pinpoint nobody has recorded, so that its absence is never silent. */
 export const noPinpoint = 'no pinpoint'

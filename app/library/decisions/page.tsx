@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { formatDate } from '#lib/domain/date-in-words'
 import { decidedCaseKindLabels, outcomeLabel } from '#lib/reporting/describe-decision'
-import { formatDate } from '#lib/reporting/format-date'
 import { listDecidedCases } from '#lib/server/library/list-decided-cases'
 
 /** Decisions, newest first, those that allowed removal beside those that refused it. */

@@ -1,6 +1,6 @@
 import type { FactEntry } from '#lib/domain/assertion'
+import { count, sentenceCase } from '#lib/domain/in-words'
 import { describeEntry, describeSource, describeValue, type FactStateWord, notAsked } from '../describe-fact.ts'
-import { count, sentenceCase } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
 import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'

@@ -1,7 +1,7 @@
+import { listInWords } from '#lib/domain/in-words'
 import { supportWords, weightDefinitions, weights } from '#lib/domain/support'
 import { supportInSentence } from '../describe-support.ts'
 import { formatInstant } from '../format-date.ts'
-import { listInWords } from '../in-words.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { type DocumentBuilder, strong } from './document-builder.ts'
 

@@ -1,9 +1,9 @@
 import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { Change, NextEnquiry } from '#lib/domain/assessment'
+import { clauseOf } from '#lib/domain/facts/clause'
+import { asSentence, listInWords, sentenceCase } from '#lib/domain/in-words'
 import { groundQuestions, grounds } from '#lib/domain/risk-area'
-import { describeClause } from '../describe-fact.ts'
 import { supportInSentence } from '../describe-support.ts'
-import { asSentence, listInWords, sentenceCase } from '../in-words.ts'
 import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { type DocumentBuilder, strong } from './document-builder.ts'
@@ -59,7 +59,7 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
 function changeInWords({ questions }: ReportSnapshot, { changes }: Change): string {
   const clauses = changes.map(({ fact, to }) => {
     const question = questions[fact]
-    return `that ${question === undefined ? `${fact} is ${String(to)}` : describeClause(question, to)}`
+    return `that ${question === undefined ? `${fact} is ${String(to)}` : clauseOf(question, to)}`
   })
   return `${listInWords(clauses)}.`
 }

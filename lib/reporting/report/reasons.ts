@@ -1,6 +1,6 @@
 import type { ElementFinding, Reason } from '#lib/domain/assessment'
+import { asSentence } from '#lib/domain/in-words'
 import { type Weight, weightDefinitions } from '#lib/domain/support'
-import { asSentence } from '../in-words.ts'
 import type { TracePoint } from '../report-model.ts'
 import { type DocumentBuilder, numberOf, type Rich, see, strong } from './document-builder.ts'
 import { evidencePoints, labelList, type Sources, used } from './sources.ts'

@@ -1,7 +1,7 @@
 import type { ElementFinding, GroundFinding } from '#lib/domain/assessment'
+import { asSentence, listInWords } from '#lib/domain/in-words'
 import type { Ground } from '#lib/domain/risk-area'
 import { describeBecause } from '../describe-fact.ts'
-import { asSentence, listInWords } from '../in-words.ts'
 import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf, reasonsOf } from '../trace.ts'

@@ -1,4 +1,5 @@
 import type { ElementFinding, Reason } from '#lib/domain/assessment'
+import { listInWords } from '#lib/domain/in-words'
 import { weights } from '#lib/domain/support'
 import { becauseOf } from './because.ts'
 import type { CaseView } from './case-view.ts'
@@ -7,7 +8,7 @@ import { asEvidence } from './material.ts'
 import type { PlacedElement, PlacedRule } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
 import type { Ranges } from './range.ts'
-import { clauseFor, joined, sentenceFor } from './sentence.ts'
+import { clauseFor, sentenceFor } from './sentence.ts'
 import { elementWord, established, type Side } from './words.ts'
 
 /** Everything the trace says of one element in one forum. Every rule placed on it stands in one of the four lists. */
@@ -62,7 +63,7 @@ export function reasonFrom({ rule, onFacts, weight, basis }: PlacedRule, view: C
 
 function whyKeptOut({ onFacts }: PlacedRule, view: CaseView): string {
   const facts = becauseOf(onFacts, view).flatMap(({ fact, value }) => (value === null ? [] : [clauseFor(fact, value)]))
-  return facts.length > 0 ? `${keptOutByFacts}: ${joined([...new Set(facts)])}` : keptOutByFacts
+  return facts.length > 0 ? `${keptOutByFacts}: ${listInWords([...new Set(facts)])}` : keptOutByFacts
 }
 
 /** Reasons for before reasons against, the weightiest first, then by id. */

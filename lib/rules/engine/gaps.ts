@@ -1,5 +1,6 @@
 import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { Gap } from '#lib/domain/assessment'
+import { formatDate } from '#lib/domain/date-in-words'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { forumNames } from '#lib/domain/forum'
 import { type Ground, grounds } from '#lib/domain/risk-area'
@@ -9,7 +10,6 @@ import { openingFact } from './fora.ts'
 import { elementsOf, engagedRules, isHeard, testsOfGround } from './ground-finding.ts'
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
-import { dayInWords } from './sentence.ts'
 
 /**
  * What is missing, in three kinds that are never mixed: a fact that nobody answered or on which the file is
@@ -61,7 +61,7 @@ function ruleGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): G
     return [{ kind: 'rule', area, what }]
   }
   if (tests.length === 0) {
-    const what = `Nothing in force: no legal test of the rule set applies to this in an open forum on ${dayInWords(view.on)}.`
+    const what = `Nothing in force: no legal test of the rule set applies to this in an open forum on ${formatDate(view.on)}.`
     return [{ kind: 'rule', area, what }]
   }
   const silent = new Set<string>()
@@ -81,7 +81,7 @@ const evidenceGaps = (area: Ground, tests: readonly PlacedTest[], view: CaseView
     .map(({ rule }) => ({
       kind: 'evidence',
       area,
-      what: `No stored record that counts on ${dayInWords(view.on)} carries this reason (${rule.id}): ${rule.statement}`,
+      what: `No stored record that counts on ${formatDate(view.on)} carries this reason (${rule.id}): ${rule.statement}`,
     }))
 
 /** Rules met by the facts that no test in an open forum asks for: shown here, for they weigh nowhere. */

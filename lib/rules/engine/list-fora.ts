@@ -1,8 +1,9 @@
 import type { Assessment } from '#lib/domain/assessment'
 import { type ForumId, forumNames } from '#lib/domain/forum'
+import { sentenceCase } from '#lib/domain/in-words'
 import type { CaseView } from './case-view.ts'
 import { type ForumState, openingFact } from './fora.ts'
-import { capital, clauseFor } from './sentence.ts'
+import { clauseFor } from './sentence.ts'
 
 /** The fora established as open, each with why, and of what day the knowledge is. */
 export function listFora(fora: readonly ForumState[], view: CaseView): Assessment['fora'] {
@@ -13,5 +14,5 @@ function whyOpen(forum: ForumId, view: CaseView): string {
   const fact = openingFact(forum)
   if (fact === null) return `The ${forumNames[forum].toLowerCase()} decide first, whatever treaty binds it.`
   const basis = new Set(view.state(fact).statements.flatMap(({ where }) => (where === undefined ? [] : [where])))
-  return `${capital(clauseFor(fact, true))}${basis.size > 0 ? ` (${[...basis].join('; ')})` : ''}.`
+  return `${sentenceCase(clauseFor(fact, true))}${basis.size > 0 ? ` (${[...basis].join('; ')})` : ''}.`
 }

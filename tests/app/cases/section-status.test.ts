@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FactEntry, UnknownReason } from '#lib/domain/assertion'
-import { doorOf } from '../../../app/cases/new/doors.ts'
 import { sectionStatus } from '../../../app/cases/[caseId]/facts/section-status.ts'
+import { doorOf } from '../../../app/cases/new/doors.ts'
 
 const answered: FactEntry = { kind: 'asserted', assertions: [{ value: true, says: 'client' }] }
 const unknown = (reason: UnknownReason): FactEntry => ({ kind: 'unknown', reason })
@@ -11,7 +11,11 @@ describe('where a section stands', () => {
     ['nothing was looked at', [null, null], 'Not started'],
     ['"not asked" alone is not a start', [unknown('not-asked'), null], 'Not started'],
     ['some answers', [answered, null], '1 of 2 answered'],
-    ['waiting is kept apart from open', [answered, unknown('awaiting'), null], '1 of 3 answered, 1 awaiting a document'],
+    [
+      'waiting is kept apart from open',
+      [answered, unknown('awaiting'), null],
+      '1 of 3 answered, 1 awaiting a document',
+    ],
     ['looked at, and some cannot be known', [answered, unknown('not-known')], '1 of 2 answered, the others looked at'],
     ['all answered', [answered, answered], 'All answered'],
   ])('%s', (_situation, entries, words) => {

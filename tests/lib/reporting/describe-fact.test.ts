@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { unknownReasons } from '#lib/domain/assertion'
 import { facts } from '#lib/domain/facts/catalogue'
+import { clauseOf } from '#lib/domain/facts/clause'
 import {
   describeAssertion,
   describeBecause,
-  describeClause,
   describeEntry,
   describeSource,
   describeValue,
@@ -35,17 +35,17 @@ describe('a fact in words', () => {
   })
 
   it('names the unit of a number once', () => {
-    expect(describeClause(months, 14)).toBe('the requested person has been held for 14 months in all')
-    expect(describeClause(months, 1)).toBe('the requested person has been held for 1 month in all')
+    expect(clauseOf(months, 14)).toBe('the requested person has been held for 14 months in all')
+    expect(clauseOf(months, 1)).toBe('the requested person has been held for 1 month in all')
   })
 
   it('keeps a value that looks like a pattern of replacement', () =>
-    expect(describeClause({ ...hearing, type: 'choice', options: { a: '$& and $1' } }, 'a')).toContain('$& and $1'))
+    expect(clauseOf({ ...hearing, type: 'choice', options: { a: '$& and $1' } }, 'a')).toContain('$& and $1'))
 
   it('has a clause for every fact that completes "the client states that"', () => {
     for (const [key, declaration] of Object.entries(facts)) {
       const value = { boolean: true, choice: 'x', choices: ['x'], integer: 3, date: '2026-01-02' }[declaration.type]
-      expect(describeClause(declaration, value), key).not.toMatch(/\{value\}|undefined|[.?]$/)
+      expect(clauseOf(declaration, value), key).not.toMatch(/\{value\}|undefined|[.?]$/)
     }
   })
 })

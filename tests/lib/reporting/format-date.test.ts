@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysAway, elapsed, formatDate, formatDay, formatInstant } from '#lib/reporting/format-date'
+import { formatDate } from '#lib/domain/date-in-words'
+import { daysAway, elapsed, formatDay, formatInstant } from '#lib/reporting/format-date'
 
 describe('dates in words', () => {
   it.each([

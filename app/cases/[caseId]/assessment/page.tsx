@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { AssessmentView } from '#components/assessment/assessment-view'
 import { isCalendarDate } from '#lib/domain/calendar-date'
+import { formatDate } from '#lib/domain/date-in-words'
 import { facts } from '#lib/domain/facts/catalogue'
-import { formatDate } from '#lib/reporting/format-date'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 

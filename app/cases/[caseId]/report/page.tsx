@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { formatDate } from '#lib/reporting/format-date'
+import { formatDate } from '#lib/domain/date-in-words'
 import { listReports } from '#lib/server/reports/list-reports'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 import { IssueReport } from './issue-report.tsx'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { formatDate } from '#lib/domain/date-in-words'
+import { sentenceCase } from '#lib/domain/in-words'
 import { decisionIssueLabels, decisionVerificationLabels, outcomeLabel } from '#lib/reporting/describe-decision'
-import { formatDate } from '#lib/reporting/format-date'
-import { sentenceCase } from '#lib/reporting/in-words'
 import { readDecidedCase } from '#lib/server/library/read-decided-case'
 
 /** One decision: what was raised, what was held on each issue, where, and how far it was checked. */

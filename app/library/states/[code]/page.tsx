@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
+import { formatDate } from '#lib/domain/date-in-words'
 import { describeJurisdiction } from '#lib/reporting/describe-jurisdiction'
-import { formatDate } from '#lib/reporting/format-date'
 import { readJurisdiction } from '#lib/server/library/read-jurisdiction'
 
 /** One state: what binds it, since when, which emergency measures are open, and what is not known. */

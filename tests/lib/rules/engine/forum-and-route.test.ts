@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Assessment, ElementFinding, GroundFinding } from '#lib/domain/assessment'
+import type { ElementFinding, GroundFinding } from '#lib/domain/assessment'
 import { grounds } from '#lib/domain/risk-area'
 import { assess } from '#lib/rules/engine/assess'
 import type { Rule } from '#lib/rules/engine/rule'
