@@ -69,7 +69,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     // The comment keeps the bundler from packing the whole project: it cannot know this path.
     DATA_DIR: resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? '.data'),
     DATABASE_URL: given.DATABASE_URL ?? null,
-    SESSION_IDLE_S: given.SESSION_IDLE_S ?? 3_600,
+    SESSION_IDLE_S: given.SESSION_IDLE_S ?? 1_800,
     SESSION_ABSOLUTE_S: given.SESSION_ABSOLUTE_S ?? 43_200,
     CLOCK_OFFSET_S: given.CLOCK_OFFSET_S ?? 0,
     ARTICLE_THREE_SOCKET_DIR: given.ARTICLE_THREE_SOCKET_DIR ?? null,
