@@ -77,16 +77,18 @@ export function FactField({
 
   return (
     <fieldset id={factKey} aria-labelledby={questionId} className={hideQuestion ? 'pb-2' : 'border-t border-rule py-2'}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="flex flex-wrap items-baseline gap-x-3">
         <p id={questionId} className={hideQuestion ? 'sr-only' : 'max-w-prose text-control font-semibold'}>
           {declaration.question}
         </p>
-        {status === undefined ? null : <div className="note">{status}</div>}
+        <details className="no-print open:basis-full">
+          <summary className="note w-fit underline decoration-dotted underline-offset-3">
+            Why<span className="sr-only"> is this asked</span>?
+          </summary>
+          <p className="note max-w-prose pb-1">{declaration.why}</p>
+        </details>
+        {status === undefined ? null : <div className="note ml-auto">{status}</div>}
       </div>
-      <details className="no-print">
-        <summary className="note w-fit underline decoration-dotted underline-offset-3">Why is this asked?</summary>
-        <p className="note max-w-prose pb-1">{declaration.why}</p>
-      </details>
       <ValueControl
         declaration={declaration}
         label={declaration.question}

@@ -75,7 +75,8 @@ describe('every type of question', () => {
 
   it('says why it is asked', () => {
     sheet(declarations.boolean)
-    expect(screen.getByText('Why is this asked?')).toBeDefined()
+    const summary = screen.getByText('It decides the point.').closest('details')?.querySelector('summary')
+    expect(summary?.textContent).toBe('Why is this asked?')
     expect(screen.getByText('It decides the point.')).toBeDefined()
   })
 })
