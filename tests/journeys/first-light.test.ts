@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
+import { becomeOwner, owner } from '#tests/support/owner-in-browser'
 import { watchPage } from '#tests/support/watched-page'
 
 const origin = inject('origin')
 const ownerAddress = inject('ownerAddress')
-const owner = { name: 'Ada Wren', email: 'ada.wren@example.org', password: 'seven quiet herons at dusk' }
 
 let browser: Browser
 let context: BrowserContext
@@ -95,12 +96,7 @@ describe('from the first page to a verified report', () => {
     expect(ownerAddress).not.toBe('')
     await page.goto(`${origin}/cases`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    await page.goto(ownerAddress)
-    await page.getByRole('textbox', { name: 'Your name' }).fill(owner.name)
-    await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
-    await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-    await page.getByRole('button', { name: 'Make the account' }).click()
-    await page.waitForURL((url) => url.pathname === '/cases')
+    await becomeOwner(page, ownerAddress)
     const stranger = await browser.newContext()
     const again = await stranger.newPage()
     await again.goto(ownerAddress)
@@ -228,6 +224,35 @@ describe('from the first page to a verified report', () => {
     expect(await page.getByText(/Spanish Constitutional Court/).count()).toBeGreaterThan(0)
     await page.goto(`${origin}/library/records/kovrig-spavor-visits-count`)
     await page.getByText('Contradicted.').first().waitFor()
+  })
+
+  it('breaks no rule of WCAG 2.2 AA on the pages of a case and of the library', async () => {
+    await page.goto(`${origin}/cases`)
+    await page.getByRole('link', { name: 'HERON-20' }).click()
+    await page.waitForURL('**/facts')
+    const caseAddress = page.url().replace(/\/facts$/, '')
+    const broken: string[] = []
+    for (const address of [
+      `${origin}/cases`,
+      `${origin}/cases/new?for=help`,
+      `${caseAddress}/facts`,
+      `${caseAddress}/assessment`,
+      `${caseAddress}/report`,
+      `${origin}/library`,
+      `${origin}/library/records/kovrig-spavor-visits-count`,
+      `${origin}/library/decisions/liu-v-poland-2022`,
+      `${origin}/library/states/BE`,
+      `${origin}/verify`,
+    ]) {
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      broken.push(
+        ...violations.map(({ id, nodes }) => `${address.slice(origin.length)} ${id}: ${nodes[0]?.target.join(' ')}`),
+      )
+    }
+    expect(broken).toEqual([])
   })
 
   it('signs out, and the old page asks for a sign-in', async () => {

@@ -47,10 +47,10 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
         <p>{sentenceCase(decisionVerificationLabels[decision.verified])}.</p>
         <p className="note">{decision.verification_note}</p>
         <h3 className="mt-6 text-lg">Sources</h3>
-        <ul className="note">
+        <ul className="note flex flex-col gap-1">
           {decision.source_urls.map((url) => (
             <li key={url}>
-              <a href={url} rel="noreferrer noopener" target="_blank" className="link break-all">
+              <a href={url} rel="noreferrer noopener" target="_blank" className="link inline-block min-h-6 break-all">
                 {url}
               </a>
             </li>

@@ -28,10 +28,10 @@ export default async function StatePage({ params }: { params: Promise<{ code: st
       </div>
       <aside aria-label="Sources">
         <h3 className="text-lg">Sources</h3>
-        <ul className="note">
+        <ul className="note flex flex-col gap-1">
           {state.sources.map((url) => (
             <li key={url}>
-              <a href={url} rel="noreferrer noopener" target="_blank" className="link break-all">
+              <a href={url} rel="noreferrer noopener" target="_blank" className="link inline-block min-h-6 break-all">
                 {url}
               </a>
             </li>

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launchBrowser } from '#tests/support/browser'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Rules of WCAG 2.2 AA that the page breaks, with the first place of each. */
+async function violations(path: string, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${origin}${path}`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  await context.close()
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
+}
+
+it.each([
+  ['/', 'light', 1280],
+  ['/', 'dark', 390],
+  ['/example', 'light', 1280],
+  ['/example', 'dark', 390],
+  ['/sign-in', 'light', 390],
+  ['/no-such-page', 'dark', 1280],
+] as const)('%s breaks no rule of WCAG 2.2 AA (%s, %i px)', async (path, scheme, width) => {
+  expect(await violations(path, scheme, width)).toEqual([])
+})
