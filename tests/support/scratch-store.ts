@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -12,22 +12,22 @@ export function anEmptyDirectory(): string {
   return directory
 }
 
-let template: Promise<string> | undefined
-
 /** A data directory in which the embedded database was installed and closed, gone after the test. */
 export async function anInstalledDataDirectory(): Promise<string> {
-  template ??= installTemplate()
   const directory = anEmptyDirectory()
-  cpSync(await template, directory, { recursive: true })
+  cpSync(await installedTemplate(), directory, { recursive: true })
   return directory
 }
 
-async function installTemplate(): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'article-three-template-'))
-  process.on('exit', () => rmSync(directory, { recursive: true, force: true }))
-  const database = await startEmbeddedDatabase(directory)
-  await database.stop()
-  return directory
+/** Installed once for all test files of a run, below the run's own directory, and removed with it. */
+async function installedTemplate(): Promise<string> {
+  const template = join(process.env.DATA_DIR ?? tmpdir(), 'installed-template')
+  if (!existsSync(`${template}.ready`)) {
+    const database = await startEmbeddedDatabase(template)
+    await database.stop()
+    writeFileSync(`${template}.ready`, '')
+  }
+  return template
 }
 
 /** The database of a data directory, ended after the test. */
