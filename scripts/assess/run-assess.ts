@@ -6,6 +6,7 @@ import { canonicalJson } from '#lib/domain/canonical-hash'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import type { Library } from '#lib/domain/library'
 import { problemLine } from '#lib/domain/problem'
+import { readJson } from '#lib/domain/read-json'
 import { toMarkdown } from '#lib/reporting/markdown'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
@@ -14,6 +15,7 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { renderPdf } from '#lib/server/documents/render-pdf'
 import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
+import { writeOutput } from '../write-output.ts'
 import { type Format, type Options, readOptions } from './options.ts'
 
 /** Where the program reads and writes; a test gives its own. */
@@ -39,8 +41,8 @@ export async function runAssess(args: readonly string[], terminal: Terminal = ow
   if (isBinary(options.format) && options.out === null && terminal.output.isTTY) {
     return refuse([`--format ${options.format}: expected --out FILE, since a terminal cannot show it`])
   }
-  const json = await readJson(options.file, terminal.input)
-  if (!json.ok) return refuse([json.line])
+  const json = await readFrom(options.file, terminal.input)
+  if (!json.ok) return refuse(json.lines)
   const library = openLibrary()
   if (!library.ok) return refuse(library.lines, 1)
   const read = parseCaseFile(dated(json.value, options.asOf), {
@@ -55,22 +57,19 @@ const ownTerminal = (): Terminal => ({ input: process.stdin, output: process.std
 
 const isBinary = (format: Format): boolean => format === 'pdf' || format === 'docx'
 
-async function readJson(
+async function readFrom(
   file: string,
   input: NodeJS.ReadableStream,
-): Promise<{ ok: true; value: unknown } | { ok: false; line: string }> {
+): Promise<{ ok: true; value: unknown } | { ok: false; lines: string[] }> {
   const name = file === '-' ? 'standard input' : file
   let source: string
   try {
     source = file === '-' ? await text(input) : await readFile(file, 'utf8')
   } catch (error) {
-    return { ok: false, line: `${name}: expected a file that can be read (${codeOf(error)})` }
+    return { ok: false, lines: [`${name}: expected a file that can be read (${codeOf(error)})`] }
   }
-  try {
-    return { ok: true, value: JSON.parse(source) }
-  } catch {
-    return { ok: false, line: `${name}: $: expected JSON` }
-  }
+  const read = readJson(source)
+  return read.ok ? read : { ok: false, lines: read.problems.map((problem) => `${name}: ${problemLine(problem)}`) }
 }
 
 /** The case on another day. Anything that is no case file is left as it is, for the parser to refuse. */
@@ -110,12 +109,8 @@ async function write(
   refuse: (lines: readonly string[], code: 1 | 2) => 1 | 2,
 ): Promise<0 | 1 | 2> {
   if (out === null) {
-    const failure = await new Promise<Error | null | undefined>((done) => {
-      // A reader that has gone (`| head`) also emits an error; it is told once, here.
-      terminal.output.once('error', () => undefined)
-      terminal.output.write(bytes, done)
-    })
-    return failure ? refuse([`standard output: could not be written (${codeOf(failure)})`], 1) : 0
+    const failure = await writeOutput(bytes, terminal.output)
+    return failure === null ? 0 : refuse([`standard output: could not be written (${failure})`], 1)
   }
   const beside = `${out}.${randomBytes(6).toString('hex')}.part`
   try {

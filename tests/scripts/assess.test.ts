@@ -96,6 +96,11 @@ describe('assess', () => {
 
   it.each([
     ['no JSON', '{', /^standard input: \$: expected JSON\n$/],
+    [
+      'a key written twice',
+      '{"format": 1, "format": 2}',
+      /^standard input: \$\.format: expected this key once only\n$/,
+    ],
     ['no object', '[]', /^\$: expected a case file: one JSON object\n$/],
     [
       'an unknown key',
@@ -133,6 +138,18 @@ describe('assess', () => {
       out: 0,
       error: '$.requestedState: expected a state with a profile in the library\n',
     })
+  })
+
+  it.each([
+    ['assess', 'scripts/assess.ts', liu],
+    ['facts', 'scripts/facts.ts'],
+    ['rules', 'scripts/rules.ts'],
+  ])('%s ends quietly when its reader stops early', async (_name, script, ...args) => {
+    const child = spawn(process.execPath, ['--conditions=react-server', script, ...args])
+    child.stdout.destroy()
+    const error = text(child.stderr)
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, error: await error }).toEqual({ code: 0, error: '' })
   })
 
   it('asks for a file rather than fill a terminal with a PDF', async () => {
