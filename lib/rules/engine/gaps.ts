@@ -81,7 +81,7 @@ const evidenceGaps = (area: Ground, tests: readonly PlacedTest[], view: CaseView
     .map(({ rule }) => ({
       kind: 'evidence',
       area,
-      what: `No stored record that counts on ${formatDate(view.on)} carries this reason (${rule.id}): ${rule.statement}`,
+      what: `No stored record that counts on ${formatDate(view.on)} carries this reason: ${rule.statement}`,
     }))
 
 /** Rules met by the facts that no test in an open forum asks for: shown here, for they weigh nowhere. */
@@ -96,6 +96,6 @@ function unplacedRules(view: CaseView, placement: Placement): Gap[] {
     .map(({ prepared: { rule } }) => ({
       kind: 'rule',
       area: rule.ground,
-      what: `The facts meet a rule that no legal test in an open forum asks for on this date (${rule.id}): ${rule.statement}`,
+      what: `The facts meet a rule that no legal test in an open forum asks for on this date: ${rule.statement}`,
     }))
 }
