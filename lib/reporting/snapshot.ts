@@ -127,7 +127,7 @@ interface Frozen {
   assessment: Assessment
   library: Library
   ruleSet: RuleSet
-  /** Whether the person is invented. Left out: true for the worked example, by its reference. */
+  /** Whether the person is invented. Left out: true for a case file with the reference of the worked example. */
   example?: boolean
 }
 

@@ -68,5 +68,5 @@ async function draftOf(found: CaseDetail) {
   const library = await readLibrary()
   const caseFile = caseFileOf(found, today())
   const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
-  return buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet }))
+  return buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet, example: false }))
 }

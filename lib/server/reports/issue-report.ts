@@ -56,6 +56,8 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
     assessment,
     library,
     ruleSet: prcRuleSet,
+    // The worked example is stored nowhere: a stored case is somebody's, whatever its reference.
+    example: false,
   })
   // A copy of its own: the database driver wants bytes over a buffer that nobody shares.
   const pdf = new Uint8Array(await renderPdf(buildReport(snapshot)))
