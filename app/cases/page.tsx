@@ -58,8 +58,8 @@ export default async function CasesPage() {
                 <th scope="col" className="py-1 pr-4 max-sm:hidden">
                   Counsel
                 </th>
-                <th scope="col" className="py-1 max-sm:hidden">
-                  Requested by · of
+                <th scope="col" className="py-1 whitespace-nowrap max-sm:hidden">
+                  Requesting · requested
                 </th>
               </tr>
             </thead>
