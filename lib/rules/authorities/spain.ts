@@ -10,7 +10,7 @@ export const spanishAuthorities: readonly Authority[] = [
     issuedBy: 'Tribunal Constitucional',
     from: '2000-12-31',
     bindsFora: [],
-    bindsStates: ['ES'],
-    note: 'Recorded for the practice of the Audiencia Nacional on forty days. The day was not read, so it speaks from the end of that year.',
+    bindsStates: 'none',
+    note: 'Recorded for the practice of the Audiencia Nacional on forty days, which is not a holding of the Constitutional Court: it persuades. The day was not read, so it speaks from the end of that year.',
   },
 ]
