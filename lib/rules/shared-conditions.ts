@@ -40,6 +40,16 @@ export const sharedConditions = {
     ],
   },
 
+  /** Pressure beside the request, on the person or on relatives: agreement given under it is not free. */
+  'pressure-to-return': {
+    anyOf: [
+      { fact: 'profile.persuadedToReturn', is: true },
+      { fact: 'profile.approachedByAgents', is: true },
+      { fact: 'family.relativeDetainedOrThreatened', is: true },
+      { fact: 'family.exitBan', is: true },
+    ],
+  },
+
   /** No group, no critical profile and no ill-treatment before: what courts called an ordinary suspect. */
   'ordinary-suspect': {
     allOf: [

@@ -32,4 +32,8 @@ export const tortureElements: readonly Element[] = [
     id: 'torture/safeguards-in-practice',
     question: 'Are the safeguards against ill-treatment that stand in the law shown to work in practice?',
   },
+  {
+    id: 'torture/consent',
+    question: 'Is agreement to surrender or return missing, or was it not freely given?',
+  },
 ]

@@ -33,6 +33,11 @@ const answers: readonly Answer[] = [
     name: 'Safeguards in the law that are shown to work in practice',
     routes: ['general-situation', 'individual'],
   },
+  {
+    element: 'torture/consent',
+    name: 'Consent freely given',
+    routes: ['general-situation', 'group', 'individual'],
+  },
 ]
 const question =
   'Are there substantial grounds for believing that removal exposes the person to a real risk of torture or ill-treatment?'
@@ -100,7 +105,7 @@ export const tortureTests: readonly LegalTest[] = [
       'Substantial grounds for believing that this person is in danger, seen with the general situation; then the quality of any assurance; then whether it will be kept (the three steps of Minister of Justice v Kim [2021] NZSC 57).',
     source: [
       { authority: 'cat-convention', pinpoint: 'art. 3', certainty: 'secondary' },
-      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'secondary' },
+      { authority: 'new-zealand-kim-sc-2021', pinpoint: 'headnote (three steps)', certainty: 'secondary' },
     ],
     fora: ['national'],
     appliesWhen: { not: { condition: 'echr-state' } },
@@ -148,7 +153,7 @@ export const tortureTests: readonly LegalTest[] = [
     question,
     standard: 'A real, foreseeable and personal risk (Wong Ho Wing v. Peru, 134-135).',
     source: [
-      { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'read' },
+      { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
       { authority: 'achr', pinpoint: 'art. 5', certainty: 'from-memory' },
     ],
     fora: ['iacthr'],

@@ -5,14 +5,12 @@ export const coAccusedIllTreated = defineRule({
   ground: 'torture',
   element: 'torture/personal-circumstances',
   direction: 'for',
-  statement: 'A co-accused or witness in the same investigation was ill-treated in custody.',
+  statement:
+    'A co-accused or witness in the same investigation was ill-treated in custody, which bears on what awaits this person there.',
   fora: 'all',
   engagedWhen: { fact: 'detentionThere.coAccusedIllTreated', is: true },
-  rests: 'authority',
-  legalBasis: [
-    { authority: 'canada-lai-2007', pinpoint: null, certainty: 'secondary' },
-    { authority: 'othman-v-uk-2012', pinpoint: '263-287', certainty: 'from-memory' },
-  ],
-  material: { supports: { ids: ['rsdl-bao-qinrui-death'] }, contrary: { ids: ['rsdl-bao-officers-convicted-2025'] } },
-  inForce: { from: '2007-04-05' },
+  rests: 'country-material',
+  legalBasis: [{ authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' }],
+  material: {},
+  inForce: { from: '1989-07-07' },
 })

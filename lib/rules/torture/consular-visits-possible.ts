@@ -9,7 +9,7 @@ export const consularVisitsPossible = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'detentionThere.consularAccess', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
   material: {
     supports: { ids: ['kovrig-spavor-visits-count'] },
     contrary: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused', 'yang-hengjun-2024'] },

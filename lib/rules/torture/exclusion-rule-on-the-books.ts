@@ -14,10 +14,10 @@ export const exclusionRuleOnTheBooks = defineRule({
   legalBasis: [
     {
       authority: 'prc-criminal-procedure-law-2018',
-      pinpoint: 'arts 52, 55(1), 56(1), 58(2), 59(1), 60',
+      pinpoint: 'arts 52, 55(1), 56(1), 58(2), 59(1), 60, 123(1)-(2)',
       certainty: 'read',
     },
-    { authority: 'prc-illegal-evidence-provisions-2017', pinpoint: 'art. 5', certainty: 'read' },
+    { authority: 'prc-illegal-evidence-provisions-2017', pinpoint: 'art. 5', certainty: 'secondary' },
   ],
   material: {
     supports: {

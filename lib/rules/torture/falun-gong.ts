@@ -5,11 +5,12 @@ export const falunGong = defineRule({
   ground: 'torture',
   element: 'torture/group-at-risk',
   direction: 'for',
-  statement: 'Followers of Falun Gong with an active part in the movement have been found to be exposed to torture.',
+  statement:
+    'A follower of Falun Gong with an active part in the movement, and medical support for earlier torture, was found to be exposed to torture.',
   fora: 'all',
   engagedWhen: { fact: 'person.groups', includes: 'falun-gong' },
   rests: 'authority',
   legalBasis: [{ authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5', certainty: 'read' }],
-  material: { supports: { ids: ['li-zhihui-refused-2021'] } },
+  material: {},
   inForce: { from: '2012-11-05' },
 })

@@ -12,7 +12,7 @@ export const generalReportsAloneDoNotSuffice = defineRule({
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
   rests: 'authority',
   legalBasis: [
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '135', certainty: 'read' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
     { authority: 'cat-general-comment-4-2017', pinpoint: '11', certainty: 'read' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
   ],

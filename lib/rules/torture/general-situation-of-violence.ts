@@ -34,7 +34,6 @@ export const generalSituationOfViolence = defineRule({
         'nz-kim-supreme-court-2022',
         'hrc-kim-v-new-zealand-2023',
         'cat-co5-positive-aspects',
-        'china-denies-lawyer-crackdown-2017',
         'spain-surrenders-after-liu',
       ],
     },

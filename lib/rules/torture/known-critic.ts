@@ -17,7 +17,7 @@ export const knownCritic = defineRule({
     { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
   ],
   material: {
-    supports: { ids: ['us-state-2021-rsdl-liuzhi', 'cescr-2023-judicial-independence'] },
+    supports: { ids: ['sweden-supreme-court-2019', 'cescr-2023-judicial-independence'] },
     contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
   },
   inForce: { from: '1996-11-15' },

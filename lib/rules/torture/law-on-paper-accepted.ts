@@ -7,7 +7,7 @@ export const lawOnPaperAccepted = defineRule({
   element: 'torture/safeguards-in-practice',
   direction: 'against',
   statement:
-    'A supreme court accepted the procedure code of 2018, the exclusion of evidence obtained by torture and the review by the Supreme People’s Court as safeguards.',
+    'In an economic case Brazil’s Supreme Federal Court, on reconsideration, accepted the law on paper and saw no risk of ill-treatment.',
   fora: 'all',
   engagedWhen: { condition: 'ordinary-offence' },
   rests: 'authority',

@@ -15,7 +15,7 @@ export const liuzhiLikely = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'prc-supervision-law-2024', pinpoint: 'art. 48', certainty: 'read' }],
+  legalBasis: [{ authority: 'prc-supervision-law-2024', pinpoint: 'art. 48(1)', certainty: 'read' }],
   material: {
     supports: {
       ids: [

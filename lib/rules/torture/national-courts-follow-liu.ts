@@ -6,7 +6,7 @@ export const nationalCourtsFollowLiu = defineRule({
   element: 'torture/general-situation',
   direction: 'for',
   statement:
-    'National courts have adopted the finding that detention in the requesting state is enough and that no personal ground need be shown.',
+    'A highest court of a state of the European Convention has followed Liu: detention in the requesting state is enough and no personal ground need be shown.',
   fora: 'all',
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 2 },
   rests: 'authority',

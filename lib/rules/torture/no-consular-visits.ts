@@ -9,7 +9,7 @@ export const noConsularVisits = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'detentionThere.consularAccess', is: false },
   rests: 'country-material',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
   material: {
     supports: { ids: ['no-access-basis-for-chinese-nationals', 'gui-minhai-citizenship', 'canadians-executed-2025'] },
     contrary: { ids: ['lai-federal-court-2011'] },

@@ -5,7 +5,8 @@ export const noCustodyLikely = defineRule({
   ground: 'torture',
   element: 'torture/held-on-return',
   direction: 'against',
-  statement: 'The papers point to release pending trial or to a penalty without custody.',
+  statement:
+    'The papers point to release pending trial or to a penalty without custody, while the finding in Liu is about a person who will be held.',
   fora: 'all',
   engagedWhen: { fact: 'detentionThere.nonCustodialLikely', is: true },
   rests: 'authority',

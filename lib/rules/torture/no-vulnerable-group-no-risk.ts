@@ -7,7 +7,7 @@ export const noVulnerableGroupNoRisk = defineRule({
   element: 'torture/general-situation',
   direction: 'against',
   statement:
-    'A person who belongs to no vulnerable group has shown no individual risk, so that general reports do not stand in the way.',
+    'The Polish Supreme Court held that a person who belongs to no vulnerable group had shown no individual risk.',
   fora: ['national'],
   engagedWhen: { condition: 'ordinary-suspect' },
   rests: 'authority',

@@ -9,7 +9,7 @@ export const officialsProsecuted = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'country.accountability.origins', atLeast: 1 },
   rests: 'country-material',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'from-memory' }],
   material: {
     supports: { ids: ['rsdl-bao-officers-convicted-2025', 'spp-2023-judicial-staff-investigated'] },
     contrary: { ids: ['rsdl-bao-qinrui-death', 'cat-co5-torture-entrenched'] },

@@ -13,14 +13,7 @@ export const oppositionAbroad = defineRule({
   rests: 'authority',
   legalBasis: [{ authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' }],
   material: {
-    supports: {
-      ids: [
-        'cat-co5-torture-entrenched',
-        'sweden-ud-2019-report',
-        'us-state-2020-torture',
-        'us-state-2021-rsdl-liuzhi',
-      ],
-    },
+    supports: { ids: ['sweden-supreme-court-2019'] },
     contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
   },
   inForce: { from: '2019-07-09' },

@@ -6,18 +6,17 @@ export const ordinaryCrimeNoProfile = defineRule({
   element: 'torture/personal-circumstances',
   direction: 'against',
   statement:
-    'The person is an ordinary criminal suspect, of no minority and without a political profile, as in the cases where surrender was allowed.',
+    'The person is an ordinary criminal suspect, of no minority and without a political profile, as in the case where a supreme court allowed surrender on detailed and monitored assurances.',
   fora: ['cat', 'hrc', 'iacthr', 'national'],
   engagedWhen: { allOf: [{ condition: 'ordinary-suspect' }, { condition: 'ordinary-offence' }] },
   rests: 'authority',
   legalBasis: [
     { authority: 'new-zealand-kim-sc-2022', pinpoint: '27, 40, 79', certainty: 'secondary' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
-    { authority: 'canada-lai-2011', pinpoint: null, certainty: 'secondary' },
   ],
   material: {
-    supports: { ids: ['nz-kim-supreme-court-2022', 'hrc-kim-v-new-zealand-2023', 'lai-federal-court-2011'] },
+    supports: { ids: ['nz-kim-supreme-court-2022', 'hrc-kim-v-new-zealand-2023'] },
     contrary: { ids: ['liu-v-poland-general-violence', 'rsdl-bao-qinrui-death'] },
   },
-  inForce: { from: '2011-07-21' },
+  inForce: { from: '2022-04-13' },
 })

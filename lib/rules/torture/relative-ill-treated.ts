@@ -6,14 +6,11 @@ export const relativeIllTreated = defineRule({
   element: 'torture/personal-circumstances',
   direction: 'for',
   statement:
-    'A relative or co-accused relative was ill-treated in custody there, which is evidence about this case and not only about the country.',
+    'A relative or co-accused relative was ill-treated in custody there; the treatment of a brother was noted in Italy as a fact that supports the risk.',
   fora: 'all',
   engagedWhen: { fact: 'family.relativeIllTreated', is: true },
-  rests: 'authority',
-  legalBasis: [
-    { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
-    { authority: 'canada-lai-2007', pinpoint: null, certainty: 'from-memory' },
-  ],
+  rests: 'country-material',
+  legalBasis: [{ authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' }],
   material: { supports: { ids: ['italy-cassation-21125-2023'] } },
-  inForce: { from: '2007-04-05' },
+  inForce: { from: '2023-05-17' },
 })

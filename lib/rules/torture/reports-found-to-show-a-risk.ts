@@ -7,7 +7,7 @@ export const reportsFoundToShowARisk = defineRule({
   element: 'torture/general-situation',
   direction: 'for',
   statement:
-    'A constitutional court found that reports of torture over the last years showed a risk for ordinary suspects, which the lower courts had not assessed on current and objective sources.',
+    'A constitutional court found that reports of torture over the previous five years showed a risk, which the lower courts had not assessed on current and objective sources.',
   fora: 'all',
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 2 },
   rests: 'authority',

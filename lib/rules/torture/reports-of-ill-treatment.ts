@@ -29,7 +29,7 @@ export const reportsOfIllTreatment = defineRule({
         'rsdl-bao-qinrui-death',
       ],
     },
-    contrary: { ids: ['cat-co5-positive-aspects', 'china-denies-lawyer-crackdown-2017'] },
+    contrary: { ids: ['cat-co5-positive-aspects'] },
   },
   inForce: { from: '1989-07-07' },
 })

@@ -16,7 +16,9 @@ export const residentialSurveillanceLikely = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'prc-criminal-procedure-law-2018', pinpoint: 'arts 75-79', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'prc-criminal-procedure-law-2018', pinpoint: 'arts 75(1)-(3), 76, 77, 79(1)', certainty: 'read' },
+  ],
   material: {
     supports: {
       ids: [

@@ -9,7 +9,7 @@ export const residentialSurveillanceRegulated = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'detentionThere.residentialSurveillanceLikely', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'from-memory' }],
   material: {
     supports: { ids: ['rsdl-joint-rules-2025'] },
     contrary: { ids: ['rsdl-un-experts-2018', 'rsdl-bao-qinrui-death'] },

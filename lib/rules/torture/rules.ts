@@ -5,6 +5,8 @@ import { carefulNationalAssessment } from './careful-national-assessment.ts'
 import { closedToOutsideInspection } from './closed-to-outside-inspection.ts'
 import { coAccusedIllTreated } from './co-accused-ill-treated.ts'
 import { confessionsReliedOn } from './confessions-relied-on.ts'
+import { consentNotShownToBeFree } from './consent-not-shown-to-be-free.ts'
+import { consentedWithALawyer } from './consented-with-a-lawyer.ts'
 import { consularVisitsPossible } from './consular-visits-possible.ts'
 import { dangerToThisPersonFirst } from './danger-to-this-person-first.ts'
 import { detentionOnReturnEstablished } from './detention-on-return-established.ts'
@@ -119,4 +121,6 @@ export const tortureRules: readonly Rule[] = [
   nonInquiryPersonalCircumstances,
   officialAccusedOfCorruption,
   treatmentAvailable,
+  consentNotShownToBeFree,
+  consentedWithALawyer,
 ]

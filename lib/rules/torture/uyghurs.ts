@@ -6,7 +6,7 @@ export const uyghurs = defineRule({
   element: 'torture/group-at-risk',
   direction: 'for',
   statement:
-    'Uyghurs returned to the requesting state have been held in camps or prison and ill-treated, according to the reports that courts relied on.',
+    'Reports on which an international court or committee relied say that Uyghurs returned to the requesting state have been detained and ill-treated.',
   fora: 'all',
   engagedWhen: { fact: 'person.groups', includes: 'uyghur' },
   rests: 'authority',
