@@ -6,7 +6,7 @@ export const basicGuaranteesNotSecured = defineRule({
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'for',
   statement:
-    'Brazil’s Supreme Federal Court refused requests because the state does not secure a fair and regular trial.',
+    'Brazil’s Supreme Federal Court refused requests, among other reasons because the state does not secure a fair and regular trial.',
   fora: 'all',
   engagedWhen: {
     allOf: [

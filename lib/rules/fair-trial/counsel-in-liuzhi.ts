@@ -16,6 +16,6 @@ export const counselInLiuzhi = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: { supports: { tags: ['liuzhi'], area: 'fair-trial' }, contrary: { ids: ['large-scale-bribery-counsel'] } },
+  material: { supports: { tags: ['liuzhi'], area: 'fair-trial' } },
   inForce: { from: '2012-01-17' },
 })

@@ -6,7 +6,7 @@ export const deathSentenceReviewed = defineRule({
   element: 'fair-trial/safeguards-in-practice',
   direction: 'against',
   statement:
-    'A death sentence is reviewed by the Supreme People’s Court, and since 2022 the person can ask for a lawyer in that review; a Brazilian court counted the review among the safeguards.',
+    'A death sentence is reviewed by the Supreme People’s Court, and since 2022 the person can ask for a lawyer in that review.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {

@@ -15,6 +15,6 @@ export const guiltDeclaredBeforeTrial = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
-  material: { supports: { ids: ['us-state-2021-rsdl-liuzhi'] } },
+  material: {},
   inForce: { from: '2017-06-15' },
 })

@@ -6,7 +6,7 @@ export const lawOnPaperNotEnough = defineRule({
   element: 'fair-trial/safeguards-in-practice',
   direction: 'for',
   statement:
-    'Safeguards that stand in the law do not by themselves protect where reliable sources report a practice against them.',
+    'Safeguards that stand in the law do not by themselves protect where reliable sources report a practice against them: said of ill-treatment in Saadi, and argued here of the trial.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.confessionReliance.origins', atLeast: 1 },

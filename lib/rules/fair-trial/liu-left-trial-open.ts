@@ -6,7 +6,7 @@ export const liuLeftTrialOpen = defineRule({
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'against',
   statement:
-    'Liu v. Poland left the complaint about an unfair trial open: it is not authority that PRC trials are flagrantly unfair.',
+    'The headnote of Liu v. Poland records findings on articles 3 and 5 only: the judgment is not authority that PRC trials are flagrantly unfair.',
   fora: ['ecthr', 'national'],
   engagedWhen: { fact: 'requestedState.isPartyToEchr', is: true },
   rests: 'country-material',

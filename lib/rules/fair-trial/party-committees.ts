@@ -6,7 +6,7 @@ export const partyCommittees = defineRule({
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'for',
   statement:
-    'UN committees found that party organs interfere in judicial matters, more so in politically sensitive cases, and that interference is growing.',
+    'A UN committee criticised a lack of judicial independence with growing political interference; another had been concerned that a party body can interfere with the courts.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.partyControl.origins', atLeast: 1 },
@@ -19,5 +19,5 @@ export const partyCommittees = defineRule({
     supports: { tags: ['party-control', 'judicial-independence'] },
     contrary: { ids: ['nz-kim-supreme-court-2022', 'cat-co5-positive-aspects'] },
   },
-  inForce: { from: '2016-02-03' },
+  inForce: { from: '2023-03-03' },
 })

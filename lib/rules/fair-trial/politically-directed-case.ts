@@ -6,19 +6,14 @@ export const politicallyDirectedCase = defineRule({
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'for',
   statement:
-    'There is evidence that a party or political organ directs this very case: courts found a trial far below article 6 where independence was wanting.',
+    'There is evidence that a party or political organ directs this very case, so that the charge would not be decided by an independent court.',
   fora: 'all',
   engagedWhen: { fact: 'trialThere.politicalDirection', is: true },
-  rests: 'authority',
-  legalBasis: [
-    { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
-    { authority: 'cyprus-ma-chao-2022', pinpoint: null, certainty: 'secondary' },
-  ],
+  rests: 'country-material',
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
   material: {
-    supports: {
-      ids: ['cescr-2023-judicial-independence', 'cat-co5-political-legal-body', 'sweden-supreme-court-2019'],
-    },
+    supports: { ids: ['cescr-2023-judicial-independence', 'cat-co5-political-legal-body'] },
     contrary: { ids: ['nz-kim-supreme-court-2022'] },
   },
-  inForce: { from: '2019-07-09' },
+  inForce: { from: '2017-06-15' },
 })

@@ -42,7 +42,7 @@ import { tortureEvidenceInTheCase } from './torture-evidence-in-the-case.ts'
 import { trialAccessRefusedBefore } from './trial-access-refused-before.ts'
 import { trialAssuranceNotObservable } from './trial-assurance-not-observable.ts'
 import { trialAssuranceObservable } from './trial-assurance-observable.ts'
-import { trialClaimNotSubstantiated } from './trial-claim-not-substantiated.ts'
+import { trialClaimInadmissibleInKim } from './trial-claim-inadmissible-in-kim.ts'
 import { warrantWithoutJudge } from './warrant-without-judge.ts'
 import { witnessesCanBeHeard } from './witnesses-can-be-heard.ts'
 import { witnessesNotHeard } from './witnesses-not-heard.ts'
@@ -84,7 +84,7 @@ export const fairTrialRules: readonly Rule[] = [
   judicialCommitteesExplained,
   liuLeftTrialOpen,
   polishCourtSawNoDenial,
-  trialClaimNotSubstantiated,
+  trialClaimInadmissibleInKim,
   exclusionRulesOnTheBooks,
   exclusionExaminedInTheCase,
   safeguardsAcceptedOnPaper,

@@ -6,7 +6,7 @@ export const safeguardsAcceptedOnPaper = defineRule({
   element: 'fair-trial/safeguards-in-practice',
   direction: 'against',
   statement:
-    'Brazil’s Supreme Federal Court accepted the procedure code, the exclusion of evidence obtained by torture and review by the Supreme People’s Court as sufficient safeguards for an ordinary offence.',
+    'In an economic case Brazil’s Supreme Federal Court, on reconsideration, accepted the procedure code, the exclusion of evidence obtained by torture and review by the Supreme People’s Court as safeguards.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { condition: 'ordinary-offence' },

@@ -13,7 +13,7 @@ export const tortureEvidenceInTheCase = defineRule({
   legalBasis: [
     { authority: 'othman-v-uk-2012', pinpoint: '263-267', certainty: 'from-memory' },
     { authority: 'al-nashiri-v-poland-2014', pinpoint: '562-569', certainty: 'from-memory' },
-    { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'secondary' },
+    { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'from-memory' },
   ],
   material: {
     supports: {

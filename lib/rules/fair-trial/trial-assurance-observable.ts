@@ -6,7 +6,7 @@ export const trialAssuranceObservable = defineRule({
   element: 'fair-trial/trial-assurance',
   direction: 'against',
   statement:
-    'An assurance on the trial names the person, lets observers attend every hearing and provides for checks from outside: assurances of that kind were accepted in Kim.',
+    'An assurance on the trial names the person, lets observers attend every hearing and provides for checks from outside; detailed and monitored assurances were accepted in Kim.',
   fora: 'all',
   engagedWhen: {
     allOf: [

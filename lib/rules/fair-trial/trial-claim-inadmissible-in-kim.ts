@@ -1,12 +1,12 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
-export const trialClaimNotSubstantiated = defineRule({
-  id: 'fair-trial/trial-claim-not-substantiated',
+export const trialClaimInadmissibleInKim = defineRule({
+  id: 'fair-trial/trial-claim-inadmissible-in-kim',
   ground: 'fair-trial',
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'against',
   statement:
-    'The Human Rights Committee declared the unfair-trial claim in Kim v. New Zealand inadmissible: for an ordinary suspect the claim needs substance of its own.',
+    'The Human Rights Committee declared the unfair-trial claim of an ordinary suspect in Kim v. New Zealand inadmissible; it did not decide on PRC trials.',
   fora: ['hrc'],
   engagedWhen: { allOf: [{ condition: 'ordinary-suspect' }, { condition: 'ordinary-offence' }] },
   rests: 'country-material',
