@@ -19,7 +19,6 @@ export const deathCompetentCourtDecided = defineRule({
   legalBasis: [
     { authority: 'othman-v-uk-2012', pinpoint: '189 (third factor)', certainty: 'secondary' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '2.2, 7.5', certainty: 'read' },
-    { authority: 'new-zealand-kim-sc-2021', pinpoint: null, certainty: 'secondary' },
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'from-memory' },
     { authority: 'prc-extradition-law-2000', pinpoint: 'art. 50(1)-(2)', certainty: 'read' },
   ],

@@ -9,10 +9,7 @@ export const deathGeneral = defineRule({
   fora: 'all',
   engagedWhen: { allOf: [{ condition: 'death-penalty-assurance-given' }, { fact: 'assurances.specific', is: false }] },
   rests: 'authority',
-  legalBasis: [
-    { authority: 'othman-v-uk-2012', pinpoint: '189 (second factor)', certainty: 'secondary' },
-    { authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' },
-  ],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (second factor)', certainty: 'secondary' }],
   material: {
     supports: { ids: ['assurances-vague-unenforceable'] },
     contrary: { ids: ['lai-changxing-no-death-penalty'] },

@@ -6,7 +6,7 @@ export const deathNotDecisiveByItself = defineRule({
   element: 'assurances/death-penalty',
   direction: 'for',
   statement:
-    'The assurance has been offered and not accepted as sufficient; a supreme court gave such a promise no decisive weight, for strong reasons to doubt that it could be relied on.',
+    'The assurance has been offered and not accepted as sufficient; a highest court held such a promise not to be enough.',
   fora: 'all',
   engagedWhen: { fact: 'assurances.deathPenalty', is: 'offered' },
   rests: 'authority',

@@ -19,7 +19,6 @@ export const illTreatmentEarlierPromiseBroken = defineRule({
     { authority: 'brazil-stf-ext-1727-2024', pinpoint: null, certainty: 'secondary' },
   ],
   material: {
-    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'] },
     contrary: { ids: ['lai-changxing-no-death-penalty'] },
   },
   inForce: { from: '2012-01-17' },

@@ -16,7 +16,7 @@ export const illTreatmentExaminedByCourt = defineRule({
   },
   rests: 'authority',
   legalBasis: [
-    { authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'secondary' },
+    { authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'from-memory' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
   ],
   material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },

@@ -5,7 +5,8 @@ export const illTreatmentLoopholeContested = defineRule({
   ground: 'assurances',
   element: 'assurances/ill-treatment',
   direction: 'against',
-  statement: 'Several states told the Committee that assurances are not contrary to non-refoulement in themselves.',
+  statement:
+    'Four states objected to these paragraphs in draft: assurances, they said, are not contrary to non-refoulement in themselves.',
   fora: 'all',
   engagedWhen: { condition: 'ill-treatment-assurance-given' },
   rests: 'country-material',

@@ -15,14 +15,13 @@ export const illTreatmentNobodyOutsideChecks = defineRule({
   },
   rests: 'authority',
   legalBasis: [
-    { authority: 'agiza-v-sweden-2005', pinpoint: '13.4', certainty: 'read' },
     { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
-    { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' },
-    { authority: 'canada-lai-2007', pinpoint: null, certainty: 'secondary' },
+    { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' },
+    { authority: 'canada-lai-2007', pinpoint: null, certainty: 'from-memory' },
   ],
   material: {
     supports: { ids: ['opcat-not-joined', 'assurances-vague-unenforceable'] },
     contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-federal-court-2011'] },
   },
-  inForce: { from: '2005-05-20' },
+  inForce: { from: '2006-10-25' },
 })

@@ -11,7 +11,7 @@ export const illTreatmentNotExaminedByCourt = defineRule({
     allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'assurances.examinedByCourt', is: false }],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'from-memory' }],
   material: {},
   inForce: { from: '2012-01-17' },
 })

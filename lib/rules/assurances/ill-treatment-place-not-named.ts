@@ -11,7 +11,7 @@ export const illTreatmentPlaceNotNamed = defineRule({
     allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'detentionThere.placeNamed', is: false }],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' }],
+  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
   material: { supports: { ids: ['assurances-vague-unenforceable'] }, contrary: { ids: ['nz-kim-supreme-court-2022'] } },
   inForce: { from: '2012-01-17' },
 })

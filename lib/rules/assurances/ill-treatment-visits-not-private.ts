@@ -17,10 +17,10 @@ export const illTreatmentVisitsNotPrivate = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
-    { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'secondary' },
+    { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' },
   ],
   material: {
-    supports: { ids: ['kovrig-spavor-trials-closed', 'no-access-basis-for-chinese-nationals'] },
+    supports: { ids: ['assurances-vague-unenforceable', 'no-access-basis-for-chinese-nationals'] },
     contrary: { ids: ['nz-kim-supreme-court-2022'] },
   },
   inForce: { from: '2006-10-25' },

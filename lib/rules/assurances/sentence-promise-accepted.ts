@@ -6,7 +6,7 @@ export const sentencePromiseAccepted = defineRule({
   element: 'assurances/sentence-length',
   direction: 'against',
   statement:
-    'The promise on the sentence is specific and concerns what a central organ controls; such a promise, given through the embassy, was held to bind the requesting state.',
+    'The promise on the length of the sentence is specific and was given in a verbal note or a formal undertaking; undertakings given by the embassy were held to bind the requesting state.',
   fora: 'all',
   engagedWhen: {
     allOf: [

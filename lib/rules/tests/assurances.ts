@@ -3,7 +3,11 @@ import type { LegalBasis } from '#lib/rules/engine/rule'
 
 const standard =
   'Two questions in order: the quality of the promise, then whether, in the light of the practice of the state that gives it, it can be relied on; its weight depends on the circumstances of the case (Othman v. the United Kingdom, 187-189).'
-const othman: LegalBasis = { authority: 'othman-v-uk-2012', pinpoint: '187-189', certainty: 'secondary' }
+/** What 187-189 say is known through others; of the numbers only 189 is. */
+const othman: readonly [LegalBasis, LegalBasis] = [
+  { authority: 'othman-v-uk-2012', pinpoint: '187-188', certainty: 'from-memory' },
+  { authority: 'othman-v-uk-2012', pinpoint: '189', certainty: 'secondary' },
+]
 const everyForum = ['ecthr', 'cat', 'hrc', 'iacthr', 'national'] as const
 
 /** One test for each harm: a promise is good for what it says and for nothing else. */
@@ -15,11 +19,11 @@ export const assuranceTests: readonly LegalTest[] = [
     question: 'Does the assurance on ill-treatment fall short of one that can be relied on?',
     standard,
     source: [
-      othman,
+      ...othman,
       { authority: 'saadi-v-italy-2008', pinpoint: '147-148', certainty: 'read' },
       { authority: 'agiza-v-sweden-2005', pinpoint: '13.4', certainty: 'read' },
       { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
-      { authority: 'new-zealand-kim-sc-2021', pinpoint: '52 onwards', certainty: 'secondary' },
+      { authority: 'new-zealand-kim-sc-2021', pinpoint: 'headnote (three steps)', certainty: 'secondary' },
     ],
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['assurances/ill-treatment'] }],
@@ -32,7 +36,7 @@ export const assuranceTests: readonly LegalTest[] = [
     name: 'Assurance against the death penalty',
     question: 'Does the assurance on the death penalty fall short of one that can be relied on?',
     standard,
-    source: [othman, { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.2, 9.7, 11', certainty: 'read' }],
+    source: [...othman, { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.2, 9.7, 11', certainty: 'read' }],
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['assurances/death-penalty'] }],
     answers: [],
@@ -44,7 +48,7 @@ export const assuranceTests: readonly LegalTest[] = [
     name: 'Assurance on the length of the sentence',
     question: 'Does the assurance on the length of the sentence fall short of one that can be relied on?',
     standard,
-    source: [othman, { authority: 'portugal-stj-127-21-2022', pinpoint: 'Sumário I-III', certainty: 'read' }],
+    source: [...othman, { authority: 'portugal-stj-127-21-2022', pinpoint: 'Sumário I-III', certainty: 'read' }],
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['assurances/sentence-length'] }],
     answers: [],
@@ -56,7 +60,7 @@ export const assuranceTests: readonly LegalTest[] = [
     name: 'Assurance on the trial',
     question: 'Does the assurance on the trial fall short of one that can be relied on?',
     standard,
-    source: [othman],
+    source: othman,
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['fair-trial/trial-assurance'] }],
     answers: [],
