@@ -5,7 +5,7 @@ export const deathPenaltyInUse = defineRule({
   ground: 'death-penalty',
   element: 'death-penalty/exposed',
   direction: 'for',
-  statement: 'The requesting state carries out death sentences, foreign nationals included.',
+  statement: 'The requesting state keeps the death penalty and carries it out.',
   fora: 'all',
   engagedWhen: {
     allOf: [

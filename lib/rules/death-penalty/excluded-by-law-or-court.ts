@@ -15,8 +15,8 @@ export const excludedByLawOrCourt = defineRule({
   engagedWhen: { fact: 'request.deathPenaltyExcludedByLaw', is: true },
   rests: 'authority',
   legalBasis: [
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'from-memory' },
+    { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
     { authority: 'iccpr', pinpoint: 'art. 6', certainty: 'from-memory' },
     { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },

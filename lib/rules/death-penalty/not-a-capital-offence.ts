@@ -5,7 +5,7 @@ export const notACapitalOffence = defineRule({
   ground: 'death-penalty',
   element: 'death-penalty/exposed',
   direction: 'against',
-  statement: 'The offence as charged cannot be punished by death.',
+  statement: 'The offence as charged cannot be punished by death, and no death sentence has been passed.',
   fora: 'all',
   engagedWhen: {
     allOf: [
@@ -16,9 +16,9 @@ export const notACapitalOffence = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'bulgaria-yao-jinqi-2018', pinpoint: null, certainty: 'secondary' },
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
+    { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' },
   ],
   material: {},
   inForce: { from: '2015-06-30' },

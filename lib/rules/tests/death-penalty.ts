@@ -80,11 +80,11 @@ export const deathPenaltyTests: readonly LegalTest[] = [
     name: 'The death penalty before the courts of the requested state',
     question,
     standard:
-      'A real possibility of a death sentence bars extradition unless a sufficient assurance excludes it; in states of the European Convention articles 2 and 3 say so, elsewhere article 6 of the Covenant and national law.',
+      'A real risk of a death sentence bars extradition from a state of the European Convention (A.L. (X.W.) v. Russia), and from a state that has abolished the death penalty unless it makes sure that the sentence will not be carried out (Judge v. Canada, 10.4). Brazil refuses under its own law (Ext 633). For a state that keeps the death penalty the library holds no such rule.',
     source: [
       { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
       { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
-      { authority: 'brazil-stf-ext-633-1996', pinpoint: null, certainty: 'secondary' },
+      { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
     ],
     fora: ['national'],
     routes: [exposure],
