@@ -5,8 +5,7 @@ export const authoritiesKnow = defineRule({
   ground: 'chilling-effect',
   element: 'chilling-effect/known-to-authorities',
   direction: 'for',
-  statement:
-    'The authorities of the requesting state know of the activity or profile: attention of the police counted in Ke Chun Rong, a high profile in Chahal.',
+  statement: 'The authorities of the requesting state know of the activity or profile, which raises the risk.',
   fora: 'all',
   engagedWhen: { fact: 'profile.knownToAuthorities', is: true },
   rests: 'authority',

@@ -10,6 +10,6 @@ export const caseUsedAsBargain = defineRule({
   engagedWhen: { fact: 'profile.usedAsBargain', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' }],
-  material: { supports: { ids: ['kovrig-spavor-release-2021'] }, contrary: { ids: ['denmark-refuses-hk-request'] } },
+  material: { supports: { ids: ['kovrig-spavor-release-2021'] } },
   inForce: { from: '1953-09-03' },
 })

@@ -7,7 +7,7 @@ export const chargeAfterActivity = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'The charge or request came soon after the activity or after contact with media: in Israil charges followed contact with foreign media, though the Committee did not decide on targeting.',
+    'The charge or request came soon after the activity or after contact with media: timing is a sign of a link, and not proof of one.',
   fora: ['ecthr', 'cat', 'iacthr', 'national'],
   engagedWhen: {
     allOf: [

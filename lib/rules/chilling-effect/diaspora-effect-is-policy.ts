@@ -15,13 +15,10 @@ export const diasporaEffectIsPolicy = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [
-    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
-    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
-  ],
+  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
   material: {
     supports: { tags: ['chilling-effect-testimony', 'transnational-repression', 'diaspora'] },
     contrary: { ids: ['be-government-thorough-review', 'overseas-stations-benign-functions'] },
   },
-  inForce: { from: '2009-10-23' },
+  inForce: { from: '2018-02-23' },
 })

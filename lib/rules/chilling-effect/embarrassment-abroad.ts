@@ -6,7 +6,7 @@ export const embarrassmentAbroad = defineRule({
   element: 'chilling-effect/known-to-authorities',
   direction: 'for',
   statement:
-    'The person’s public activity brought publicity that can embarrass the authorities: publicity, embarrassment abroad and political factors raised the risk in JC.',
+    'The person’s public activity brought publicity that can embarrass the authorities: publicity, embarrassment abroad and political factors raised the risk of a new prosecution in JC.',
   fora: 'all',
   engagedWhen: {
     allOf: [

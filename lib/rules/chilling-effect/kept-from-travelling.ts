@@ -6,17 +6,14 @@ export const keptFromTravelling = defineRule({
   element: 'chilling-effect/harm-before-decision',
   direction: 'for',
   statement:
-    'The person is kept from travelling because of the request: bail terms, a held passport, reporting, or the notice itself.',
+    'The person is kept from travelling because of the request: bail terms, a held passport, reporting, or the notice itself, which hindered travel for twenty years in the case of Dolkun Isa.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.travelRestricted', is: true },
   rests: 'country-material',
-  legalBasis: [
-    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
-    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
-  ],
+  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
   material: {
     supports: { ids: ['be-provisional-restrictions', 'ray-wong-fear-of-travel', 'denmark-pet-warning-2021'] },
     contrary: { ids: ['denmark-refuses-hk-request'] },
   },
-  inForce: { from: '2009-10-23' },
+  inForce: { from: '2018-02-23' },
 })

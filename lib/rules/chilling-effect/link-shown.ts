@@ -6,7 +6,7 @@ export const linkShown = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'Evidence beyond timing links the profile to the prosecution: a request that aims at opinion, religion, race or nationality is barred, and liberty may not be restricted for another purpose than the one named.',
+    'Evidence beyond timing links the profile to the prosecution: a request that aims at a ground of the discrimination clause is barred, and liberty may not be restricted for another purpose than the one named.',
   fora: 'all',
   engagedWhen: { fact: 'profile.linkToCharge', is: true },
   rests: 'authority',

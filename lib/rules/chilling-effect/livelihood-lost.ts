@@ -6,14 +6,11 @@ export const livelihoodLost = defineRule({
   element: 'chilling-effect/harm-before-decision',
   direction: 'for',
   statement:
-    'The person lost work, business or bank accounts because of the request or the notice, before anything was decided.',
+    'The person lost work, business or bank accounts because of the request or the notice, before anything was decided: harm told as context, on which no decision in the library turns.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.livelihoodLost', is: true },
   rests: 'country-material',
-  legalBasis: [
-    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
-    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
-  ],
+  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
   material: {},
-  inForce: { from: '2009-10-23' },
+  inForce: { from: '2018-02-23' },
 })

@@ -6,7 +6,7 @@ export const noticeCancelled = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'INTERPOL cancelled or deleted the notice, as it did for Dolkun Isa and Idris Hasan; its reasons are seldom published.',
+    'INTERPOL cancelled or deleted the notice, which supports a link; the reasons for such decisions are often not published.',
   fora: 'all',
   engagedWhen: { fact: 'request.noticeCancelled', is: true },
   rests: 'authority',

@@ -6,7 +6,7 @@ export const oldOrUnprovedActivism = defineRule({
   element: 'chilling-effect/protected-profile',
   direction: 'against',
   statement:
-    'The activism rests on the person’s own account and nothing followed abroad: the claim about 1989 was not accepted in Qiao, and doubt about it decided Zhang Zhenhai.',
+    'The activism rests on the person’s own account and nothing followed abroad: such a claim was doubted, or not accepted, where a court looked at it.',
   fora: 'all',
   engagedWhen: {
     allOf: [

@@ -6,7 +6,7 @@ export const pressedToReturn = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'The person was pressed to return of their own accord beside the request, as the campaigns for return are reported and a jury abroad found.',
+    'The person was pressed to return of their own accord beside the request, as campaigns for return are reported.',
   fora: 'all',
   engagedWhen: {
     allOf: [

@@ -6,7 +6,7 @@ export const probableCauseNotEnough = defineRule({
   element: 'chilling-effect/independent-prosecution',
   direction: 'for',
   statement:
-    'Probable cause for an ordinary offence does not exclude targeting: in Qiao it was accepted for most counts, and political activity abroad still barred extradition.',
+    'Probable cause for an ordinary offence does not exclude targeting: in Qiao it was accepted for the counts that were not time-barred, and political activity abroad still barred extradition.',
   fora: 'all',
   engagedWhen: {
     allOf: [

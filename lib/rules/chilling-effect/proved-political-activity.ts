@@ -6,7 +6,7 @@ export const provedPoliticalActivity = defineRule({
   element: 'chilling-effect/protected-profile',
   direction: 'for',
   statement:
-    'The person has opposed the government or ruling party and this is supported by evidence: political opinion is protected, and proved activity was accepted in Qiao.',
+    'The person has opposed the government or ruling party, and there is evidence of it beyond the person’s own account: political opinion is protected.',
   fora: 'all',
   engagedWhen: {
     allOf: [
@@ -18,8 +18,6 @@ export const provedPoliticalActivity = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
     { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
   ],
   material: {

@@ -6,7 +6,7 @@ export const publicTestimony = defineRule({
   element: 'chilling-effect/protected-profile',
   direction: 'for',
   statement:
-    'The person has spoken to media, a parliament or an international body about the requesting state: public testimony raised the risk in the Zaisan ruling.',
+    'The person has spoken to media, a parliament or an international body about the requesting state: public testimony, with ethnicity, raised the risk in the Zaisan ruling.',
   fora: 'all',
   engagedWhen: { fact: 'profile.mediaContact', is: true },
   rests: 'authority',

@@ -20,7 +20,6 @@ export const reportedGroup = defineRule({
   ],
   material: {
     supports: { ids: ['ohchr-xinjiang-2022', 'cerd-decision-2022', 'interpol-idris-hasan'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
   },
   inForce: { from: '2007-07-13' },
 })

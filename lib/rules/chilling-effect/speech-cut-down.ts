@@ -5,17 +5,15 @@ export const speechCutDown = defineRule({
   ground: 'chilling-effect',
   element: 'chilling-effect/harm-before-decision',
   direction: 'for',
-  statement: 'The person has cut down speaking, publishing or organising because of the request.',
+  statement:
+    'The person has cut down speaking, publishing or organising because of the request: harm told as context, on which no decision in the library turns.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.silencedByRequest', is: true },
   rests: 'country-material',
-  legalBasis: [
-    { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
-    { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
-  ],
+  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
   material: {
     supports: { ids: ['ray-wong-fear-of-travel', 'germany-letter-jensen-2021'] },
     contrary: { ids: ['be-government-thorough-review'] },
   },
-  inForce: { from: '2009-10-23' },
+  inForce: { from: '2018-02-23' },
 })

@@ -6,11 +6,11 @@ export const terrorismLabelWithoutActs = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'The person belongs to a reported group and is labelled a terrorist without any concrete act of violence: group and label together carried the individual part of the test in M.A. v. Bulgaria.',
+    'The person belongs to a Muslim minority and is labelled a terrorist without any concrete act of violence: group and label together carried the individual part of the test in M.A. v. Bulgaria.',
   fora: 'all',
   engagedWhen: {
     allOf: [
-      { condition: 'belongs-to-reported-group' },
+      { condition: 'muslim-minority' },
       { fact: 'request.offenceKind', is: 'terrorism' },
       { fact: 'request.violentActsSpecified', is: false },
     ],

@@ -5,8 +5,7 @@ export const custodyWithinNationalLaw = defineRule({
   ground: 'liberty',
   element: 'liberty/without-legal-basis',
   direction: 'against',
-  statement:
-    'All custody had a basis in national law and kept to its time limits: in Kim the Committee found a breach only for the weeks that had none.',
+  statement: 'All custody had a basis in national law and kept to its time limits.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.heldWithoutLegalBasis', is: false },
   rests: 'authority',

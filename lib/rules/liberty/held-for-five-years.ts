@@ -7,7 +7,7 @@ export const heldForFiveYears = defineRule({
   element: 'liberty/without-diligence',
   direction: 'for',
   statement:
-    'The person has been held for five years or more in all: custody and house arrest of that order were excessive in Wong Ho Wing, and in Liu over five years with unexplained delay were unlawful.',
+    'The person has been held for five years or more in all: custody and house arrest of more than five years were found excessive in Wong Ho Wing.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.monthsHeld', atLeast: 60 },
   rests: 'authority',

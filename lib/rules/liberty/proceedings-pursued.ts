@@ -6,7 +6,7 @@ export const proceedingsPursued = defineRule({
   element: 'liberty/without-diligence',
   direction: 'against',
   statement:
-    'The proceedings were pursued without long unexplained inactivity: it is want of diligence, and not length alone, that made detention unlawful in Liu.',
+    'The proceedings were pursued without long unexplained inactivity; it was unexplained delay that made the long detention unlawful in Liu.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.unexplainedDelay', is: false },
   rests: 'authority',

@@ -6,7 +6,7 @@ export const unexplainedDelay = defineRule({
   element: 'liberty/without-diligence',
   direction: 'for',
   statement:
-    'There are long unexplained periods of inactivity while the person is held: delay without justification made detention pending extradition unlawful in Liu.',
+    'There are long unexplained periods of inactivity while the person is held, so that detention pending extradition may have lost its justification.',
   fora: 'all',
   engagedWhen: { fact: 'proceedings.unexplainedDelay', is: true },
   rests: 'authority',

@@ -12,7 +12,7 @@ export const yearsWithoutSubstantiveReview = defineRule({
   engagedWhen: {
     allOf: [
       { fact: 'proceedings.detentionReviewed', is: false },
-      { fact: 'proceedings.monthsHeld', atLeast: 48 },
+      { fact: 'proceedings.monthsHeld', atLeast: 49 },
     ],
   },
   rests: 'authority',

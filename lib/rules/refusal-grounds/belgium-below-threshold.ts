@@ -20,6 +20,6 @@ export const belgiumBelowThreshold = defineRule({
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 1 § 2', certainty: 'read' },
     { authority: 'be-prc-extradition-treaty-2016', pinpoint: 'art. 2(1)', certainty: 'read' },
   ],
-  material: { contrary: { ids: ['be-treaty-threshold'] } },
+  material: {},
   inForce: { from: '2014-07-18' },
 })

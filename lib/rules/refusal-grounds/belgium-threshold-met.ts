@@ -6,7 +6,7 @@ export const belgiumThresholdMet = defineRule({
   element: 'refusal-grounds/threshold',
   direction: 'against',
   statement:
-    'The penalty for the conduct, or what is left of the sentence, reaches the threshold of the treaty; at exactly one year the Act, which asks for more, has to be checked.',
+    'The penalty for the conduct, or what is left of the sentence, reaches the threshold of the treaty; the Act, which asks for more than one year, and for a sentence of at least one year where one was imposed, has to be checked as well.',
   fora: ['national'],
   appliesWhen: { condition: 'requested-state-is-belgium' },
   engagedWhen: {

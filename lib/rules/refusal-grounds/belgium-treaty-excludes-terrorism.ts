@@ -14,7 +14,6 @@ export const belgiumTreatyExcludesTerrorism = defineRule({
   legalBasis: [{ authority: 'be-prc-extradition-treaty-2016', pinpoint: null, certainty: 'secondary' }],
   material: {
     supports: { ids: ['be-treaty-political-offence-exception'] },
-    contrary: { ids: ['interpol-idris-hasan'] },
   },
   inForce: { from: '2020-12-26' },
 })

@@ -6,7 +6,7 @@ export const lapseOfTime = defineRule({
   element: 'refusal-grounds/lapse-of-time',
   direction: 'for',
   statement:
-    'The limitation period has run out under the law of one of the states: in Belgium surrender is barred once it has under Belgian law; in Qiao a count so barred fell away.',
+    'The limitation period has run out under the law of one of the states: surrender, or surrender on that count, is then barred; in Belgium it is Belgian law that counts.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', isOneOf: ['BE', 'SE', 'AO'] },
   engagedWhen: { fact: 'request.limitationPeriodExpired', is: true },

@@ -5,8 +5,7 @@ export const noProtectionGranted = defineRule({
   ground: 'refusal-grounds',
   element: 'refusal-grounds/asylum',
   direction: 'against',
-  statement:
-    'No international protection was sought, or it was finally refused; a refusal of asylum did not stand against the finding of risk in Liu.',
+  statement: 'No international protection was sought, or it was finally refused.',
   fora: ['national'],
   engagedWhen: { fact: 'proceedings.asylum', isOneOf: ['not-sought', 'refused'] },
   rests: 'authority',

@@ -10,7 +10,15 @@ export const treatyPoliticalOffence = defineRule({
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', isOneOf: ['ES', 'IT', 'AO'] },
   engagedWhen: {
-    allOf: [{ fact: 'request.politicalOffence', is: true }, { not: { fact: 'request.offenceKind', is: 'terrorism' } }],
+    allOf: [
+      { fact: 'request.politicalOffence', is: true },
+      {
+        anyOf: [
+          { fact: 'requestedState.statute', is: 'AO' },
+          { not: { fact: 'request.offenceKind', is: 'terrorism' } },
+        ],
+      },
+    ],
   },
   rests: 'authority',
   legalBasis: [

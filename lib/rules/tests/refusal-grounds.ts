@@ -42,7 +42,7 @@ export const refusalGroundTests: readonly LegalTest[] = [
     source: [
       { authority: 'be-extradition-act-1833', pinpoint: 'art. 6', certainty: 'read' },
       { authority: 'be-extradition-act-1874', pinpoint: 'arts 1, 2bis, 7', certainty: 'read' },
-      { authority: 'be-prc-extradition-treaty-2016', pinpoint: 'art. 2', certainty: 'read' },
+      { authority: 'be-prc-extradition-treaty-2016', pinpoint: 'art. 2(1)-(2)', certainty: 'read' },
     ],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'BE' },
@@ -145,7 +145,7 @@ export const refusalGroundTests: readonly LegalTest[] = [
     standard:
       'What courts held on political offence (Japan 1990), on an offence too vague to compare (Brazil, Ext 633), on a second trial for the same facts (JC, United Kingdom) and on trial in absence (Othman, 259). They bind in their own state and persuade elsewhere: the instrument of this request has to be read.',
     source: [
-      { authority: 'brazil-stf-ext-633-1996', pinpoint: null, certainty: 'read' },
+      { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
       { authority: 'uk-jc-china-cg-2008', pinpoint: 'headnote 1-2', certainty: 'read' },
       { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
       { authority: 'japan-zhang-zhenhai-1990', pinpoint: null, certainty: 'secondary' },
