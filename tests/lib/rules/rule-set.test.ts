@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { factKeys } from '#lib/domain/facts/catalogue'
 import { grounds } from '#lib/domain/risk-area'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import { weighAuthority } from '#lib/rules/engine/weigh'
@@ -124,22 +125,138 @@ describe('contrary authority', () => {
 })
 
 describe('pinpoints', () => {
+  const cited = [
+    ...rules.map(({ id, legalBasis }) => ({ id, legalBasis })),
+    ...tests.map(({ id, source }) => ({ id, legalBasis: source })),
+  ].flatMap(({ id, legalBasis }) => legalBasis.map((basis) => ({ id, ...basis })))
+
   test('no passage is called read that the library has from memory or through others', () => {
-    const cited = [
-      ...rules.map(({ id, legalBasis }) => ({ id, legalBasis })),
-      ...tests.map(({ id, source }) => ({ id, legalBasis: source })),
-    ]
-    for (const { id, legalBasis } of cited)
-      for (const { authority: name, pinpoint, certainty } of legalBasis) {
-        if (certainty !== 'read' || pinpoint === null) continue
-        const decided = library.decidedCases.find((each) => each.id === authority(name).decidedCase)
-        const bases = Object.values(decided?.issues ?? {})
-          .filter((issue) => issue.pinpoint === pinpoint)
-          .map(({ pinpoint_basis }) => pinpoint_basis ?? '')
-        if (bases.length > 0)
-          expect([id, name, bases.some((basis) => basis.includes('read'))]).toEqual([id, name, true])
-      }
+    for (const { id, authority: name, pinpoint, certainty } of cited) {
+      if (certainty !== 'read') continue
+      const decided = library.decidedCases.find((each) => each.id === authority(name).decidedCase)
+      const bases = Object.values(decided?.issues ?? {})
+        .filter((issue) => issue.pinpoint === pinpoint)
+        .map(({ pinpoint_basis }) => pinpoint_basis ?? '')
+      if (bases.length > 0) expect([id, name, bases.some((basis) => basis.includes('read'))]).toEqual([id, name, true])
+    }
   })
+
+  test('a passage that nobody can point at was not read', () => {
+    expect(cited.filter(({ pinpoint, certainty }) => pinpoint === null && certainty === 'read')).toEqual([])
+  })
+
+  test('what the library holds from recollection only is never called read or told by others', () => {
+    const unread = library.decidedCases.filter(({ verified }) => verified === 'not verified').map(({ id }) => id)
+    const ofThem = cited.filter(({ authority: name }) => unread.includes(authority(name).decidedCase ?? ''))
+    expect(ofThem.length).toBeGreaterThan(0)
+    expect(ofThem.filter(({ certainty }) => certainty !== 'from-memory')).toEqual([])
+  })
+
+  test('of the factors of Othman, 189, the eighth to the eleventh are from memory', () => {
+    const later = cited.filter(({ pinpoint }) => /(eighth|ninth|tenth|eleventh) factor/.test(pinpoint ?? ''))
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.filter(({ certainty }) => certainty !== 'from-memory')).toEqual([])
+  })
+})
+
+describe('binding force', () => {
+  test('the decision of a court that is not the highest of its state binds nowhere', () => {
+    const lower = /District|City Court|Audiencia|Appeal|Federal Court of Canada|Circuit|Tribunal$|High Court/
+    const courts = authorities.filter(({ kind, issuedBy }) => kind === 'judgment' && lower.test(issuedBy))
+    expect(courts.length).toBeGreaterThan(5)
+    expect(courts.filter(({ bindsStates, bindsFora }) => bindsStates !== 'none' || bindsFora.length > 0)).toEqual([])
+  })
+
+  test('views of a committee bind no court', () => {
+    const views = authorities.filter(({ kind }) => kind === 'treaty-body-view' || kind === 'general-comment')
+    expect(views.filter(({ bindsStates }) => bindsStates !== 'none')).toEqual([])
+  })
+
+  test('every source is cited by a rule or a test', () => {
+    const cited = new Set(
+      [...rules.map(({ legalBasis }) => legalBasis), ...tests.map(({ source }) => source)]
+        .flat()
+        .map((basis) => basis.authority),
+    )
+    expect(authorities.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+/** Cases that statements call by name, and the authorities that the name can mean. */
+const named: Record<string, readonly string[]> = {
+  Liu: ['liu-v-poland-2022', 'italy-cassazione-21125-2023', 'spain-audiencia-nacional-surrender-2024'],
+  'M.A. v. Bulgaria': ['ma-and-others-v-bulgaria-2020'],
+  Qiao: ['qiao-jianjun-sweden-2019'],
+  Zhang: ['japan-zhang-zhenhai-1990'],
+  'Ke Chun Rong': ['cat-ke-chun-rong-v-australia-2012'],
+  Israil: ['hrc-israil-v-kazakhstan-2011'],
+  Kim: ['new-zealand-kim-sc-2022', 'hrc-kim-v-new-zealand-2023'],
+  'Wong Ho Wing': ['iacthr-wong-ho-wing-v-peru-2015'],
+  Kwok: ['hrc-kwok-v-australia-2009'],
+  Judge: ['judge-v-canada-2003'],
+  Chahal: ['chahal-v-uk-1996'],
+  Saadi: ['saadi-v-italy-2008'],
+  Othman: ['othman-v-uk-2012'],
+  Ahorugeze: ['ahorugeze-v-sweden-2011'],
+  JC: ['uk-jc-china-cg-2008'],
+  Zaisan: ['kazakhstan-musakhanuly-alimuly-2020'],
+  'Dolkun Isa': ['interpol-ccf-dolkun-isa-2018'],
+  'Yao Jinqi': ['bulgaria-yao-jinqi-2018'],
+  'Chen Wenhua': ['france-chen-wenhua-2016'],
+}
+
+describe('names of cases', () => {
+  test('a statement names a case only if it cites it, and never before it was decided', () => {
+    let found = 0
+    for (const { id, statement, legalBasis, inForce } of rules)
+      for (const [name, ids] of Object.entries(named)) {
+        if (!new RegExp(`\\b${name.replaceAll('.', '\\.')}(?!\\w)`).test(statement)) continue
+        found += 1
+        const cited = legalBasis
+          .filter((basis) => ids.includes(basis.authority))
+          .map((basis) => authority(basis.authority))
+        expect([id, name, cited.some(({ from }) => from <= inForce.from)]).toEqual([id, name, true])
+      }
+    expect(found).toBeGreaterThan(20)
+  })
+})
+
+/** Facts that no rule reads, each with what it is for. Whoever lets a rule read one takes it off this list. */
+const readByNoRule: Record<string, string> = {
+  'person.residenceHereYears': 'context; no source in the library ties a rule to years of residence',
+  'request.route': 'procedure: which steps and fora come next',
+  'request.redNotice': 'neutral by itself; the cancelling of a notice is what supports a link',
+  'request.reExtraditionExcluded': 'no instrument read for the library speaks of onward surrender',
+  'proceedings.stage': 'procedure: deadlines',
+  'proceedings.heldSince': 'months held are read instead',
+  'proceedings.nextEvent': 'procedure: deadlines',
+  'proceedings.nextHearing': 'procedure: deadlines',
+  'proceedings.appealDeadline': 'procedure: deadlines',
+  'proceedings.removalDate': 'procedure: deadlines',
+  'proceedings.hasLawyer': 'procedure: urgency',
+  'proceedings.remediesExhausted': 'procedure: admissibility before a committee, not a risk',
+  'proceedings.interimMeasureGranted': 'procedure: it stays removal and decides nothing on the risk',
+  'assurances.detentionPlace': 'the quality of the promise is read through the place named and the visits',
+  'family.relativesThere': 'context; what happened to relatives is read instead',
+  'health.fitToTravel': 'procedure: fitness for transport is not a risk on return',
+  'health.medicalReport': 'evidence of the other facts on health',
+  'requestedState.isPartyToCat': 'weight of the Convention, read by the engine',
+  'requestedState.isPartyToIccpr': 'weight of the Covenant, read by the engine',
+  'requestedState.catArticle22': 'opens the forum',
+  'requestedState.iccprFirstProtocol': 'opens the forum',
+  'requestedState.interAmericanCourt': 'opens the forum',
+  'requestedState.iccprSecondProtocol': 'whether the state has abolished the death penalty is read instead',
+  'requestedState.isEuMember': 'context; no source in the library ties a rule to it',
+  'requestedState.treatyWithRequestingState': 'the statute and treaty applied are read instead',
+  'requestedState.instrument': 'the statute and treaty applied are read instead',
+  'requestedState.surrendersNationals': 'the nationality bars of the instruments read are rules of their own',
+  'country.tortureReports.ageYears': 'shown with the material; age is told of each record',
+}
+
+test('every fact is read by a rule or a test, or is there for a reason that is written down', () => {
+  const text = JSON.stringify([rules, tests, conditions])
+  const unread = factKeys.filter((key) => !text.includes(`"fact":"${key}"`))
+  expect(unread.sort()).toEqual(Object.keys(readByNoRule).sort())
 })
 
 describe('wording', () => {

@@ -177,6 +177,26 @@ const link: RuleSituation[] = [
   ),
   {
     rule: 'chilling-effect/charge-is-opinion',
+    situation: 'a state-security charge without violence against a person who has opposed the authorities',
+    facts: {
+      'request.offenceKind': 'state-security',
+      'request.violentActsSpecified': false,
+      'profile.politicalActivity': true,
+    },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'chilling-effect/charge-is-opinion',
+    situation: 'a charge of spying against a person who has opposed nobody',
+    facts: {
+      'request.offenceKind': 'state-security',
+      'request.violentActsSpecified': false,
+      'profile.politicalActivity': false,
+    },
+    outcome: 'not-engaged',
+  },
+  {
+    rule: 'chilling-effect/charge-is-opinion',
     situation: 'a state-security charge that describes acts of violence',
     facts: { 'request.offenceKind': 'state-security', 'request.violentActsSpecified': true },
     outcome: 'not-engaged',

@@ -1,6 +1,7 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 
+const position = 'requestedState.deathPenalty'
 const capital = { 'request.carriesDeathPenalty': true, 'request.deathSentencePassed': false }
 
 /** Every rule on the death penalty, on both sides of its boundary and with the fact unknown. */
@@ -30,11 +31,41 @@ export const deathPenaltySituations: readonly RuleSituation[] = [
     ['nobody has asked', 'family.relativeSentencedToDeath'],
   ),
   ...sidesOfARule(
-    'death-penalty/offence-described-too-openly',
-    ['the request gives neither time nor part played', { 'request.factsSetOut': false }],
-    ['the request sets out the acts', { 'request.factsSetOut': true }],
-    ['the papers have not come', 'request.factsSetOut'],
+    'death-penalty/offence-defined-too-openly',
+    ['a capital provision without limits', { ...capital, 'request.offenceClearlyDefined': false }],
+    ['the provision is closely drawn', { 'request.offenceClearlyDefined': true }],
+    ['nobody has read the provision', 'request.offenceClearlyDefined'],
   ),
+  {
+    rule: 'death-penalty/offence-defined-too-openly',
+    situation: 'an open provision that carries no death penalty',
+    facts: { ...capital, 'request.carriesDeathPenalty': false, 'request.offenceClearlyDefined': false },
+    outcome: 'not-engaged',
+  },
+  ...sidesOfARule(
+    'death-penalty/abolitionist-state',
+    ['a capital charge and a state that has abolished death', { ...capital, [position]: 'abolished' }],
+    ['the state keeps the death penalty', { [position]: 'retained' }],
+    ['the position of the state is not known', position],
+  ),
+  {
+    rule: 'death-penalty/abolitionist-state',
+    situation: 'a state that keeps death in law and does not carry it out has not abolished it',
+    facts: { ...capital, [position]: 'moratorium' },
+    outcome: 'not-engaged',
+  },
+  ...sidesOfARule(
+    'death-penalty/state-keeps-death-penalty',
+    ['a state outside the Convention keeps it', { 'requestedState.isPartyToEchr': false, [position]: 'retained' }],
+    ['the state has abolished it for ordinary offences', { [position]: 'abolished-ordinary' }],
+    ['the position of the state is not known', position],
+  ),
+  {
+    rule: 'death-penalty/state-keeps-death-penalty',
+    situation: 'in a state of the European Convention the bar does not depend on abolition',
+    facts: { 'requestedState.isPartyToEchr': true, [position]: 'retained' },
+    outcome: 'not-applicable',
+  },
   ...sidesOfARule(
     'death-penalty/conviction-through-ill-treatment',
     [

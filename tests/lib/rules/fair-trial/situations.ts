@@ -412,7 +412,7 @@ const tribunal: RuleSituation[] = [
     outcome: 'not-applicable',
   },
   ...sidesOfARule(
-    'fair-trial/trial-claim-not-substantiated',
+    'fair-trial/trial-claim-inadmissible-in-kim',
     ['an ordinary suspect', ordinary],
     ['a follower of Falun Gong', { 'person.groups': ['falun-gong'] }],
     ['nobody has asked about opposition', 'profile.politicalActivity'],

@@ -71,13 +71,16 @@ describe('contrary authority', () => {
     expect(supportOfRoute(assessPrcCase('NZ', '2023-01-01', { ...facts, ...promise }), test)).toBe('contested')
   })
 
-  it('the rule of non-inquiry binds in the United States and leaves the question to the executive', () => {
+  it('the rule of non-inquiry, from a court of one circuit, stands against in the United States without binding there', () => {
     const facts = {
       'request.justiceSystem': 'mainland',
       'trialThere.coAccusedTriedUnfairly': true,
       'requestedState.nonInquiry': true,
     }
-    const test = asked('national', 'summary-trial', 'fair-trial/national-outside-echr')
-    expect(supportOfRoute(assessPrcCase('US', '2026-11-23', facts), test)).toBe('contested')
+    const { tests } = assessPrcCase('US', '2026-11-23', facts).areas['fair-trial']
+    const answers = tests.filter(({ forum }) => forum === 'national').flatMap((test) => test.answers)
+    expect(answers.flatMap(({ reasons }) => reasons)).toContainEqual(
+      expect.objectContaining({ rule: 'fair-trial/rule-of-non-inquiry', direction: 'against', weight: 'persuasive' }),
+    )
   })
 })

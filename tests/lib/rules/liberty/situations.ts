@@ -68,14 +68,14 @@ export const libertySituations: readonly RuleSituation[] = [
   ),
   ...sidesOfARule(
     'liberty/years-without-substantive-review',
-    ['forty-eight months without review', { 'proceedings.detentionReviewed': false, [months]: 48 }],
-    ['forty-seven months', { [months]: 47 }],
+    ['more than four years without review', { 'proceedings.detentionReviewed': false, [months]: 49 }],
+    ['four years and no more', { [months]: 48 }],
     ['the length of custody is not known', months],
   ),
   {
     rule: 'liberty/years-without-substantive-review',
     situation: 'as long, but reviewed by a court',
-    facts: { 'proceedings.detentionReviewed': true, [months]: 48 },
+    facts: { 'proceedings.detentionReviewed': true, [months]: 49 },
     outcome: 'not-engaged',
   },
   ...sidesOfARule(

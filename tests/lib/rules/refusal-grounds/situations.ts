@@ -88,6 +88,12 @@ const political: RuleSituation[] = [
     ['terrorism, which the treaty takes out', { 'request.offenceKind': 'terrorism' }],
     ['its nature has not been argued', 'request.politicalOffence'],
   ),
+  {
+    rule: 'refusal-grounds/treaty-political-offence',
+    situation: 'terrorism in Angola, whose treaty is not known to take it out',
+    facts: { [statute]: 'AO', 'request.politicalOffence': true, 'request.offenceKind': 'terrorism' },
+    outcome: 'engaged',
+  },
   silentElsewhere(
     'refusal-grounds/treaty-political-offence',
     { 'request.politicalOffence': true, 'request.offenceKind': 'other' },

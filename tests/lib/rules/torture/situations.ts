@@ -101,10 +101,16 @@ const generalSituation: RuleSituation[] = [
   },
   ...sidesOfARule(
     'torture/ordinary-suspect-surrendered-in-kim',
-    ['an ordinary fraud suspect', ordinary],
+    ['an ordinary fraud suspect with an assurance', { ...ordinary, 'assurances.illTreatment': 'offered' }],
     ['the suspect was ill-treated in custody before', { 'detentionThere.earlierTorture': true }],
     ['nobody has asked about opposition', 'profile.politicalActivity'],
   ),
+  {
+    rule: 'torture/ordinary-suspect-surrendered-in-kim',
+    situation: 'no assurance was given, on which Kim turned',
+    facts: { ...ordinary, 'assurances.illTreatment': 'none' },
+    outcome: 'not-engaged',
+  },
   {
     rule: 'torture/ordinary-suspect-surrendered-in-kim',
     situation: 'the suspect is Uyghur, whatever else is unknown',
@@ -507,6 +513,50 @@ const safeguards: RuleSituation[] = [
   ),
 ]
 
+const consent = 'proceedings.consent'
+const unpressed = {
+  'profile.persuadedToReturn': false,
+  'profile.approachedByAgents': false,
+  'family.relativeDetainedOrThreatened': false,
+  'family.exitBan': false,
+}
+
+const consents: RuleSituation[] = [
+  ...sidesOfARule(
+    'torture/consented-with-a-lawyer',
+    ['agreed with a lawyer, and nobody pressed', { [consent]: 'with-lawyer', ...unpressed }],
+    ['a brother was detained to make the person return', { 'family.relativeDetainedOrThreatened': true }],
+    ['nobody has asked about visits by agents', 'profile.approachedByAgents'],
+  ),
+  {
+    rule: 'torture/consented-with-a-lawyer',
+    situation: 'agreed without a lawyer',
+    facts: { [consent]: 'without-lawyer', ...unpressed },
+    outcome: 'not-engaged',
+  },
+  ...sidesOfARule(
+    'torture/consent-not-shown-to-be-free',
+    [
+      'agreed with a lawyer while a brother was held there',
+      { [consent]: 'with-lawyer', ...unpressed, 'family.relativeDetainedOrThreatened': true },
+    ],
+    ['nobody pressed', { 'family.relativeDetainedOrThreatened': false }],
+    ['nobody has asked about relatives', 'family.relativeDetainedOrThreatened'],
+  ),
+  {
+    rule: 'torture/consent-not-shown-to-be-free',
+    situation: 'an agreement that was withdrawn, whatever is known of pressure',
+    facts: { [consent]: 'withdrawn' },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'torture/consent-not-shown-to-be-free',
+    situation: 'never agreed, so there is nothing to doubt',
+    facts: { [consent]: 'none' },
+    outcome: 'not-engaged',
+  },
+]
+
 /** Every rule on torture and ill-treatment, on both sides of its boundary and with the fact unknown. */
 export const tortureSituations: readonly RuleSituation[] = [
   ...generalSituation,
@@ -515,4 +565,5 @@ export const tortureSituations: readonly RuleSituation[] = [
   ...personal,
   ...procedure,
   ...safeguards,
+  ...consents,
 ]
