@@ -17,7 +17,9 @@ const sources = [
   'prisma/schema.prisma',
   'next.config.js',
   'postcss.config.js',
+  'proxy.ts',
   'tsconfig.json',
+  'tsconfig.build.json',
   'package.json',
   'package-lock.json',
 ]
