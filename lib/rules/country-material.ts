@@ -82,7 +82,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   {
     fact: 'country.assurancesBroken.origins',
     query: {
-      ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused', 'yang-hengjun-2024'],
+      ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'],
     },
     direction: 'supports-risk',
     measure: 'origins',
@@ -131,7 +131,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   },
   {
     fact: 'country.nonProsecution.origins',
-    query: { ids: ['spp-2022-non-prosecution', 'pre-indictment-detention-fall'] },
+    query: { ids: ['spp-2022-non-prosecution'] },
     direction: 'against-risk',
     measure: 'origins',
   },

@@ -18,7 +18,7 @@ export const terrorismLabelWithoutActs = defineRule({
   rests: 'authority',
   legalBasis: [{ authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' }],
   material: {
-    supports: { ids: ['interpol-idris-hasan', 'ohchr-xinjiang-2022'] },
+    supports: { ids: ['interpol-idris-hasan'] },
     contrary: { ids: ['be-treaty-political-offence-exception'] },
   },
   inForce: { from: '2020-02-20' },

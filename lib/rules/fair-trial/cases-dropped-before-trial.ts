@@ -13,7 +13,7 @@ export const casesDroppedBeforeTrial = defineRule({
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
   material: {
-    supports: { ids: ['spp-2022-non-prosecution', 'pre-indictment-detention-fall'] },
+    supports: { ids: ['spp-2022-non-prosecution'] },
     contrary: { ids: ['spp-2023-rebound', 'non-prosecution-rate-2020-paper'] },
   },
   inForce: { from: '2017-06-15' },

@@ -26,7 +26,7 @@ export const counselByPermission = defineRule({
     { authority: 'prc-criminal-procedure-law-2018', pinpoint: 'art. 39(2)-(3)', certainty: 'read' },
   ],
   material: {
-    supports: { ids: ['cat-co5-counsel-permission', 'rsdl-legal-basis', 'us-state-2021-rsdl-liuzhi'] },
+    supports: { ids: ['cat-co5-counsel-permission', 'rsdl-legal-basis'] },
     contrary: { ids: ['legal-aid-law-2022', 'china-denies-lawyer-crackdown-2017', 'large-scale-bribery-counsel'] },
   },
   inForce: { from: '2018-10-26' },

@@ -12,6 +12,6 @@ export const counselRightInTheLaw = defineRule({
   engagedWhen: { allOf: [{ condition: 'ordinary-offence' }, { fact: 'detentionThere.liuzhiLikely', is: false }] },
   rests: 'country-material',
   legalBasis: [{ authority: 'prc-criminal-procedure-law-2018', pinpoint: 'art. 34(1)', certainty: 'read' }],
-  material: { contrary: { ids: ['cat-co5-counsel-first-interrogation', 'us-state-2021-rsdl-liuzhi'] } },
+  material: { contrary: { ids: ['cat-co5-counsel-first-interrogation'] } },
   inForce: { from: '2018-10-26' },
 })

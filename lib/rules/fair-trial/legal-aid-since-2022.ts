@@ -26,7 +26,7 @@ export const legalAidSince2022 = defineRule({
   legalBasis: [{ authority: 'prc-legal-aid-law-2021', pinpoint: 'arts 25(1), 69, 71', certainty: 'read' }],
   material: {
     supports: { ids: ['legal-aid-law-2022'] },
-    contrary: { ids: ['cat-co5-counsel-permission', 'us-state-2021-rsdl-liuzhi'] },
+    contrary: { ids: ['cat-co5-counsel-permission'] },
   },
   inForce: { from: '2022-01-01' },
 })

@@ -18,7 +18,6 @@ export const ordinaryCustodyLikely = defineRule({
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
   material: {
-    supports: { ids: ['rsdl-joint-rules-2025', 'pre-indictment-detention-fall'] },
     contrary: { ids: ['cat-co5-police-overarching-power'] },
   },
   inForce: { from: '2012-01-17' },

@@ -17,7 +17,7 @@ export const trialAccessRefusedBefore = defineRule({
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189', certainty: 'secondary' }],
   material: {
-    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused', 'yang-hengjun-2024'] },
+    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'] },
     contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-changxing-no-death-penalty'] },
   },
   inForce: { from: '2012-01-17' },
