@@ -1,15 +1,17 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/** That a court examined it is no reason against the risk if the court did not find it good. */
 export const illTreatmentExaminedByCourt = defineRule({
   id: 'assurances/ill-treatment-examined-by-court',
   ground: 'assurances',
   element: 'assurances/ill-treatment',
   direction: 'against',
-  statement: 'A court of the requested state has examined whether the assurance can be relied on.',
+  statement:
+    'A court of the requested state has examined whether the specific assurance can be relied on, and the requested state has accepted it as sufficient.',
   fora: 'all',
   engagedWhen: {
     allOf: [
-      { condition: 'ill-treatment-assurance-given' },
+      { fact: 'assurances.illTreatment', is: 'accepted' },
       { fact: 'assurances.specific', is: true },
       { fact: 'assurances.examinedByCourt', is: true },
     ],

@@ -1,5 +1,9 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/**
+ * It answers general reports, so it speaks where there are some. The fact counts material for the risk: a
+ * contrary record cannot move it up, and where one takes a report away this reason falls with the reports.
+ */
 export const dangerToThisPersonFirst = defineRule({
   id: 'torture/danger-to-this-person-first',
   ground: 'torture',

@@ -1,6 +1,10 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
-/** These fora ask for a risk that is personal; the general-situation rule of Liu is not their law. */
+/**
+ * These fora ask for a risk that is personal; the general-situation rule of Liu is not their law.
+ * It answers general reports, so it speaks where there are some. The fact counts material for the risk: a
+ * contrary record cannot move it up, and where one takes a report away this reason falls with the reports.
+ */
 export const generalReportsAloneDoNotSuffice = defineRule({
   id: 'torture/general-reports-alone-do-not-suffice',
   ground: 'torture',

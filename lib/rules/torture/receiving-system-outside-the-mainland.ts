@@ -6,7 +6,7 @@ export const receivingSystemOutsideTheMainland = defineRule({
   element: 'torture/general-situation',
   direction: 'against',
   statement:
-    'The reports weighed in Liu were put forward on detention in mainland China; whether the finding reaches the system that would receive the person is open.',
+    'By what the library holds Liu does not speak of the places of detention of Hong Kong and Macao, which have systems of their own: whether its finding reaches them is open.',
   fora: 'all',
   engagedWhen: { fact: 'request.justiceSystem', isOneOf: ['hong-kong', 'macao'] },
   rests: 'authority',

@@ -19,6 +19,6 @@ export const terrorismLabel = defineRule({
     { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
   ],
-  material: { supports: { ids: ['interpol-idris-hasan', 'ohchr-xinjiang-2022'] } },
+  material: { supports: { ids: ['interpol-idris-hasan'] } },
   inForce: { from: '2011-10-31' },
 })

@@ -14,10 +14,6 @@ export const uyghurs = defineRule({
     { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
   ],
-  material: {
-    supports: {
-      ids: ['ohchr-xinjiang-2022', 'cerd-decision-2022', 'thailand-40-uyghurs-2025', 'interpol-idris-hasan'],
-    },
-  },
+  material: { supports: { ids: ['ohchr-xinjiang-2022', 'cerd-decision-2022'] } },
   inForce: { from: '2011-10-31' },
 })

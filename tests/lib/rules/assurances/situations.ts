@@ -145,12 +145,18 @@ const onIllTreatment: RuleSituation[] = [
   ...sidesOfARule(
     'assurances/ill-treatment-examined-by-court',
     [
-      'a court examined a specific promise',
-      { ...offered, 'assurances.specific': true, 'assurances.examinedByCourt': true },
+      'a court examined a specific promise and it was accepted',
+      { 'assurances.illTreatment': 'accepted', 'assurances.specific': true, 'assurances.examinedByCourt': true },
     ],
     ['no court did', { 'assurances.examinedByCourt': false }],
     ['the judgment has not been read', 'assurances.examinedByCourt'],
   ),
+  {
+    rule: 'assurances/ill-treatment-examined-by-court',
+    situation: 'a court examined the promise, and nobody has accepted it',
+    facts: { ...offered, 'assurances.specific': true, 'assurances.examinedByCourt': true },
+    outcome: 'not-engaged',
+  },
 ]
 
 const onDeath: RuleSituation[] = [
