@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anEmptyDirectory, anInstalledDataDirectory } from '#tests/support/scratch-store'
-import { aFreePort, aTinyApplication, remove, start, untilGone } from '#tests/support/tiny-application'
+import { aFreePort, aTinyApplication, remove, start } from '#tests/support/tiny-application'
+import { untilGone } from '#tests/support/until-gone'
 
 let root: string
 beforeAll(() => {

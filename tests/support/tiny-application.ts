@@ -93,18 +93,6 @@ export async function aFreePort(): Promise<number> {
   return address.port
 }
 
-/** Waits until a process is gone. */
-export async function untilGone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0)
-    } catch {
-      return
-    }
-    await wait(20)
-  }
-}
-
 export function remove(directory: string): void {
   rmSync(directory, { recursive: true, force: true })
 }

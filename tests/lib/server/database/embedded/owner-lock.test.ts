@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { projectNode } from '#tests/support/project-node'
 import { anInstalledDataDirectory, connectedTo, started } from '#tests/support/scratch-store'
+import { untilGone } from '#tests/support/until-gone'
 
 it('a second opener is refused with the name of the holder, who is unharmed', async () => {
   const dataDir = await anInstalledDataDirectory()
@@ -60,5 +61,5 @@ it('the process ends with its parent, even inside a long query', async () => {
   parent.kill('SIGKILL')
   // Free again although the query would go on for minutes.
   await started(dataDir)
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  await untilGone(pid)
 })
