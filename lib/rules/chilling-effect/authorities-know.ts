@@ -12,7 +12,6 @@ export const authoritiesKnow = defineRule({
   legalBasis: [
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4', certainty: 'read' },
-    { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
   ],
   material: {
     supports: { tags: ['transnational-repression', 'fox-hunt', 'diaspora'] },

@@ -20,7 +20,6 @@ export const earlierIllTreatmentProved = defineRule({
     { authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'secondary' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5, 8', certainty: 'read' },
     { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'from-memory' },
-    { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2012-11-05' },

@@ -12,9 +12,7 @@ export const knownCritic = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
-    { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
-    { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
   ],
   material: {
     supports: { ids: ['sweden-supreme-court-2019', 'cescr-2023-judicial-independence'] },

@@ -26,7 +26,6 @@ export const ownCircumstancesInTheGroup = defineRule({
     { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5', certainty: 'read' },
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
-    { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2012-11-05' },
