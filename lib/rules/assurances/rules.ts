@@ -29,6 +29,7 @@ import { illTreatmentPlaceNotNamed } from './ill-treatment-place-not-named.ts'
 import { illTreatmentSpecificAndMonitored } from './ill-treatment-specific-and-monitored.ts'
 import { illTreatmentTextNotDisclosed } from './ill-treatment-text-not-disclosed.ts'
 import { illTreatmentVisitsNotPrivate } from './ill-treatment-visits-not-private.ts'
+import { sentenceIrreducibleToBeShown } from './sentence-irreducible-to-be-shown.ts'
 import { sentenceNobodyCanSupervise } from './sentence-nobody-can-supervise.ts'
 import { sentenceNoneGiven } from './sentence-none-given.ts'
 import { sentenceOrganWithoutPower } from './sentence-organ-without-power.ts'
@@ -67,6 +68,7 @@ export const assuranceRules: readonly Rule[] = [
   sentenceNobodyCanSupervise,
   sentenceOrganWithoutPower,
   sentencePromiseAccepted,
+  sentenceIrreducibleToBeShown,
   illTreatmentPlaceNotNamed,
   illTreatmentNoEnforcement,
 ]

@@ -181,4 +181,16 @@ export const strasbourgAuthorities: readonly Authority[] = [
     bindsStates: 'echr-states',
     decidedCase: 'ahorugeze-v-sweden-2011',
   },
+  {
+    id: 'sanchez-sanchez-v-uk-2022',
+    name: 'Sanchez-Sanchez v. the United Kingdom',
+    citation: 'Application no. 22854/20',
+    kind: 'judgment',
+    issuedBy: 'European Court of Human Rights (Grand Chamber)',
+    from: '2022-11-03',
+    bindsFora: ['ecthr'],
+    bindsStates: 'echr-states',
+    decidedCase: 'sanchez-sanchez-v-uk-2022',
+    note: 'Not read for this library: holding from recollection.',
+  },
 ]

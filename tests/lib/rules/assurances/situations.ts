@@ -294,6 +294,21 @@ const onSentence: RuleSituation[] = [
     ['nobody has asked whether there is a promise', 'assurances.sentenceLength'],
   ),
   ...sidesOfARule(
+    'assurances/sentence-irreducible-to-be-shown',
+    [
+      'the charge carries life in a state of the Convention',
+      { 'requestedState.isPartyToEchr': true, 'request.maximumPrisonTerm': 'life' },
+    ],
+    ['the charge carries a fixed term', { 'request.maximumPrisonTerm': 'fixed-term' }],
+    ['nobody has read the article of the charge', 'request.maximumPrisonTerm'],
+  ),
+  {
+    rule: 'assurances/sentence-irreducible-to-be-shown',
+    situation: 'the state is not bound by the Convention',
+    facts: { 'requestedState.isPartyToEchr': false, 'request.maximumPrisonTerm': 'life' },
+    outcome: 'not-applicable',
+  },
+  ...sidesOfARule(
     'assurances/sentence-nobody-can-supervise',
     ['nobody could supervise the commutation', { ...sentencePromise, 'assurances.monitoredBy': 'nobody' }],
     ['diplomats could', { 'assurances.monitoredBy': 'diplomats' }],
