@@ -9,13 +9,24 @@ export interface AccountMenuProps {
   name: string | null
   /** The server action. */
   signOut: (input: Record<string, never>) => Promise<{ ok: true; to: string } | { ok: false; message: string }>
+  /** How many answers this browser tab still holds that the server has not acknowledged. */
+  unsent?: () => number
+  /** Forgets them. Called once signed out: what was typed does not outlive the session. */
+  forget?: () => void
   /** A full load, so that nothing seen while signed in stays in the browser's memory. */
   go?: (address: string) => void
 }
 
 /** Who is signed in and the way out; or the way in. */
-export function AccountMenu({ name, signOut, go = (address) => window.location.assign(address) }: AccountMenuProps) {
+export function AccountMenu({
+  name,
+  signOut,
+  unsent = () => 0,
+  forget = () => {},
+  go = (address) => window.location.assign(address),
+}: AccountMenuProps) {
   const [refusal, setRefusal] = useState<string>()
+  const [wouldLose, setWouldLose] = useState(0)
   const [pending, start] = useTransition()
   if (name === null) {
     return (
@@ -30,15 +41,26 @@ export function AccountMenu({ name, signOut, go = (address) => window.location.a
         ok: false as const,
         message: 'The application did not answer: you are still signed in.',
       }))
-      if (result.ok) go(result.to)
-      else setRefusal(result.message)
+      if (!result.ok) return setRefusal(result.message)
+      forget()
+      go(result.to)
     })
+  const askOrLeave = () => {
+    const waiting = unsent()
+    if (waiting > 0 && wouldLose === 0) setWouldLose(waiting)
+    else leave()
+  }
   return (
     <div className="flex flex-wrap items-center gap-x-4">
       <span className="text-soft">Signed in as {name}</span>
-      <Button look="quiet" isPending={pending} onPress={leave}>
-        Sign out
+      <Button look="quiet" isPending={pending} onPress={askOrLeave}>
+        {wouldLose === 0 ? 'Sign out' : 'Sign out and drop them'}
       </Button>
+      {wouldLose === 0 ? null : (
+        <span role="alert">
+          {wouldLose === 1 ? 'One answer in this tab is' : `${wouldLose} answers in this tab are`} not saved yet.
+        </span>
+      )}
       {refusal === undefined ? null : <span role="alert">{refusal}</span>}
     </div>
   )

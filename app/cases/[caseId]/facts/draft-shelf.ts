@@ -3,12 +3,35 @@ import type { DraftShelf } from './autosave-store.ts'
 
 type Drafts = Record<string, { entry: FactEntry | null; version: number }>
 
+const prefix = 'article-three.drafts.'
+
+/** Names of the shelves in this tab; none where the browser forbids storage. */
+function shelves(): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+/** How many answers, of all cases, wait in this tab. */
+export const waitingDrafts = (): number =>
+  shelves().reduce(
+    (sum, name) => sum + Object.keys(JSON.parse(sessionStorage.getItem(name) ?? '{}') as Drafts).length,
+    0,
+  )
+
+/** Forgets every answer that waits in this tab. */
+export function forgetDrafts(): void {
+  for (const name of shelves()) sessionStorage.removeItem(name)
+}
+
 /**
  * A shelf in the tab's session storage: it outlives a reload or an expired session, and ends with the tab
- * or with signing out. Where the browser forbids storage, answers are kept in the page only.
+ * or with signing out, which says first what would be lost. Where the browser forbids storage, answers are kept in the page only.
  */
 export function sessionShelf(caseId: string): DraftShelf {
-  const name = `article-three.drafts.${caseId}`
+  const name = `${prefix}${caseId}`
   const read = (): Drafts => {
     try {
       return JSON.parse(sessionStorage.getItem(name) ?? '{}') as Drafts
