@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { type CreateOwnerResult, SetupForm } from '../../../app/setup/setup-form.tsx'
+import type { EntryResult } from '#components/ui/entry-form'
+import { SetupForm } from '../../../app/setup/setup-form.tsx'
 
-const form = (result: CreateOwnerResult) => {
+const form = (result: EntryResult) => {
   const createOwner = vi.fn(async () => result)
   const go = vi.fn()
   render(<SetupForm createOwner={createOwner} token="t0ken" go={go} />)

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { SignInForm, type SignInResult } from '../../../app/sign-in/sign-in-form.tsx'
+import type { EntryResult } from '#components/ui/entry-form'
+import { SignInForm } from '../../../app/sign-in/sign-in-form.tsx'
 
-const form = (result: () => Promise<SignInResult>, from: string | null = null) => {
+const form = (result: () => Promise<EntryResult>, from: string | null = null) => {
   const signIn = vi.fn(result)
   const go = vi.fn()
   render(<SignInForm signIn={signIn} from={from} go={go} />)

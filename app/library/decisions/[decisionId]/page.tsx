@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { SourceList } from '#components/library/source-list'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
 import { decisionIssueLabels, decisionVerificationLabels, outcomeLabel } from '#lib/reporting/describe-decision'
@@ -46,16 +47,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
         <h3 className="text-lg">How far it was checked</h3>
         <p>{sentenceCase(decisionVerificationLabels[decision.verified])}.</p>
         <p className="note">{decision.verification_note}</p>
-        <h3 className="mt-6 text-lg">Sources</h3>
-        <ul className="note flex flex-col gap-1">
-          {decision.source_urls.map((url) => (
-            <li key={url}>
-              <a href={url} rel="noreferrer noopener" target="_blank" className="link inline-block min-h-6 break-all">
-                {url}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceList addresses={decision.source_urls} />
       </aside>
     </article>
   )

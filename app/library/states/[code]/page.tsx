@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { SourceList } from '#components/library/source-list'
 import { formatDate } from '#lib/domain/date-in-words'
 import { describeJurisdiction } from '#lib/reporting/describe-jurisdiction'
 import { readJurisdiction } from '#lib/server/library/read-jurisdiction'
@@ -27,16 +28,7 @@ export default async function StatePage({ params }: { params: Promise<{ code: st
         <p className="mt-4 max-w-prose font-serif">{state.notes}</p>
       </div>
       <aside aria-label="Sources">
-        <h3 className="text-lg">Sources</h3>
-        <ul className="note flex flex-col gap-1">
-          {state.sources.map((url) => (
-            <li key={url}>
-              <a href={url} rel="noreferrer noopener" target="_blank" className="link inline-block min-h-6 break-all">
-                {url}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceList addresses={state.sources} />
       </aside>
     </article>
   )
