@@ -18,9 +18,14 @@ export function supportInSentence(support: Support): string {
 
 /**
  * What answering the unknown and settling the disputed could make of a word.
- * `sentence` defines every word it names except `support`, which stands defined beside it.
+ * `sentence` defines every word it names except `support`, which stands defined beside it; `inWords` may name a word
+ * without its definition where that stands just above.
  */
-export function describeRange(support: Support, range: SupportRange): { settled: boolean; sentence: string } {
+export function describeRange(
+  support: Support,
+  range: SupportRange,
+  inWords: (support: Support) => string = supportInSentence,
+): { settled: boolean; sentence: string } {
   const others = supportWords.filter((word) => word !== support && range.reached.includes(word))
   if (others.length === 0) {
     return {
@@ -28,7 +33,7 @@ export function describeRange(support: Support, range: SupportRange): { settled:
       sentence: 'Whatever the answers to what is still unknown or disputed, this word stays as it is.',
     }
   }
-  const words = listInWords(others.map(supportInSentence), 'or')
+  const words = listInWords(others.map(inWords), 'or')
   const exactness = range.exact
     ? 'Each of these words is reached by some set of answers, and no other is.'
     : 'No other word can be reached; whether each of these really can has not been settled.'
@@ -39,7 +44,7 @@ export function describeRange(support: Support, range: SupportRange): { settled:
 }
 
 /** How well an answer to a risk is made out. The support words speak of the risk itself, so an answer has its own. */
-const answerWords: Record<Support, { word: string; definition: string }> = {
+export const answerWords: Record<Support, { word: string; definition: string }> = {
   'not-raised': { word: 'not made out', definition: 'no rule that speaks for this answer is met by the facts given' },
   thin: {
     word: 'thinly made out',

@@ -7,7 +7,7 @@ export const noPinpoint = 'no pinpoint'
 /** How sure a pinpoint is, as printed beside it. Read pinpoints need no remark. */
 export const certaintyRemarks: Record<'read' | 'secondary' | 'from-memory', string | null> = {
   read: null,
-  secondary: 'from a secondary source: not verified against the text',
+  secondary: 'from a secondary source: not verified',
   'from-memory': 'from memory: not verified',
 }
 

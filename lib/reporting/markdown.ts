@@ -38,7 +38,10 @@ function blockToMarkdown(block: Block): string {
         '',
         row(block.columns.map(({ label }) => escapeText(label))),
         row(block.columns.map(() => '---')),
-        ...block.rows.map(({ cells }) => row(cells.map((cell) => cell.map(inline).join('<br>')))),
+        ...block.rows.map(({ cells }) =>
+          // A row that goes across is padded: a Markdown table has no cells that span.
+          row(block.columns.map((_, column) => (cells[column] ?? []).map(inline).join('<br>'))),
+        ),
       ].join('\n')
     case 'signature':
       return block.labels.map((label) => `${escapeText(label)}: \\_\\_\\_\\_\\_\\_\\_\\_`).join('\n\n')

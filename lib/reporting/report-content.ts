@@ -6,8 +6,10 @@ import { writeAuthorities, writeRecordTable } from './report/annexes.ts'
 import { DocumentBuilder } from './report/document-builder.ts'
 import { writeFacts } from './report/facts-section.ts'
 import { writeGround } from './report/ground-section.ts'
+import { shareReasons } from './report/ground-view.ts'
 import { foraInWords, writeLimits } from './report/limits.ts'
 import { writeMethod } from './report/method.ts'
+import { writeOpenQuestions } from './report/open-questions.ts'
 import { writeNature, writeSummary } from './report/opening.ts'
 import { hearingReport, type ReportProfile } from './report/profile.ts'
 import { writeChanges, writeEnquiries, writeOtherSide } from './report/prospects.ts'
@@ -23,25 +25,27 @@ import { visibleText } from './visible-text.ts'
  */
 export function buildReport(snapshot: ReportSnapshot, profile: ReportProfile = hearingReport): ReportContent {
   const doc = new DocumentBuilder()
-  const sources = new Sources(snapshot)
+  const sources = new Sources(snapshot, profile.otherSide)
+  const reasons = shareReasons(snapshot)
   writeNature(doc, snapshot)
-  writeSummary(doc, snapshot)
+  writeSummary(doc, snapshot, reasons)
   writeFacts(doc, snapshot)
-  for (const area of riskAreas) writeGround(doc, snapshot, sources, area, 1)
+  for (const area of riskAreas) writeGround(doc, snapshot, sources, reasons, area)
   doc.heading(1, 'further-grounds', 'Further grounds')
   doc.paragraph('further-grounds/about', [
     'These grounds stand beside the four areas. They have tests of their own and are not added to them.',
   ])
-  for (const ground of furtherGrounds) writeGround(doc, snapshot, sources, ground, 2)
+  for (const ground of furtherGrounds) writeGround(doc, snapshot, sources, reasons, ground)
   writeChanges(doc, snapshot)
   writeEnquiries(doc, snapshot)
-  writeLimits(doc, snapshot, sources)
-  writeMethod(doc, snapshot)
+  writeLimits(doc, snapshot, sources, reasons)
   if (snapshot.issue !== null) {
     doc.signature('signature', [`Signed: ${snapshot.issue.author.name}`, 'Date'])
   }
   writeAuthorities(doc, snapshot)
   writeRecordTable(doc, snapshot, sources)
+  writeOpenQuestions(doc, snapshot)
+  writeMethod(doc, snapshot)
   if (profile.otherSide) writeOtherSide(doc, snapshot, sources)
   return { ...frontMatter(snapshot, profile), ...doc.finish() }
 }

@@ -25,6 +25,8 @@ export interface Paragraph {
   number: number
   text: Inline[]
   points: TracePoint[]
+  /** Introduces what follows it: never left alone at the foot of a page. */
+  leads: boolean
 }
 
 /** A lettered list under the paragraph before it. */
@@ -41,7 +43,11 @@ export interface Table {
   id: string
   caption: string
   columns: { label: string; width: number }[]
-  /** Each cell is a list of lines. */
+  /** Set smaller: a table of an annex, which is looked up and not read. */
+  compact: boolean
+  /** Set in two columns side by side, where the page has room for them: a long list of short rows. */
+  twice: boolean
+  /** Each cell is a list of lines. A row of one cell goes across all columns: it heads the rows that follow. */
   rows: { id: string; cells: Inline[][][]; points: TracePoint[] }[]
 }
 

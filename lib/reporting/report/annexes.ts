@@ -1,11 +1,12 @@
 import { formatDate } from '#lib/domain/date-in-words'
-import { asSentence, sentenceCase } from '#lib/domain/in-words'
-import { describeAge, directionLabels, evidenceKindLabels, verificationLabels } from '../describe-material.ts'
-import { formatAuthority, formatSource, noPinpoint } from '../format-citation.ts'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { asSentence } from '#lib/domain/in-words'
+import { describeAge } from '../describe-material.ts'
+import { certaintyRemarks, formatAuthority, formatPinpoint, formatSource, noPinpoint } from '../format-citation.ts'
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
-import { against } from './material-section.ts'
-import { evidencePoints, type Sources } from './sources.ts'
+import { type DocumentBuilder, emphasis, type Rich, type Row, strong } from './document-builder.ts'
+import { writeDerived } from './facts-section.ts'
+import { basesOf, evidencePoints, labelList, type Sources } from './sources.ts'
 
 const kinds: readonly { kind: FrozenAuthority['kind']; heading: string }[] = [
   { kind: 'treaty', heading: 'Treaties' },
@@ -26,33 +27,54 @@ export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot)
     doc.paragraph('annex-a/none', ['No authority is cited.'])
     return
   }
-  for (const { kind, heading } of kinds) {
-    const rows = cited
-      .filter(({ authority }) => authority.kind === kind)
-      .sort((a, b) => (a.authority.name < b.authority.name ? -1 : 1))
-    if (rows.length === 0) continue
-    doc.heading(2, `annex-a/${kind}`, heading)
-    doc.table(
-      `annex-a/${kind}/table`,
-      `${heading}, with the paragraphs that cite them`,
-      [
-        { label: 'Authority', width: 76 },
-        { label: 'Paragraphs', width: 24 },
-      ],
-      rows.map(({ authority, at }) => ({
-        id: `annex-a/${authority.id}`,
-        cells: [authorityLines(authority), at.join(', ')],
-        points: [{ kind: 'authority', id: authority.id }],
-      })),
-    )
+  const unverified = unverifiedPlaces(snapshot)
+  doc.table(
+    'annex-a/table',
+    'Authorities, with the paragraphs that cite them',
+    [
+      { label: 'Authority', width: 49 },
+      { label: 'Places to be checked before they are relied on', width: 36 },
+      { label: 'Cited at', width: 15 },
+    ],
+    kinds.flatMap(({ kind, heading }): Row[] => {
+      const rows = cited
+        .filter(({ authority }) => authority.kind === kind)
+        .sort((a, b) => (a.authority.name < b.authority.name ? -1 : 1))
+        .map(
+          ({ authority, at }): Row => ({
+            id: `annex-a/${authority.id}`,
+            cells: [authorityLines(authority), unverified(authority.id), at.join(', ')],
+            points: [{ kind: 'authority', id: authority.id }],
+          }),
+        )
+      return rows.length === 0 ? [] : [{ id: `annex-a/${kind}`, cells: [[[strong(heading)]]] }, ...rows]
+    }),
+    { compact: true },
+  )
+}
+
+/** The places in an authority that are missing or were not read in the text, each once, by how they are known. */
+function unverifiedPlaces(snapshot: ReportSnapshot): (authority: string) => string {
+  const bases = Map.groupBy(
+    basesOf(snapshot).filter(({ pinpoint, certainty }) => certainty !== 'read' || pinpoint === null),
+    ({ authority }) => authority,
+  )
+  return (authority) => {
+    const of = Map.groupBy(bases.get(authority) ?? [], ({ certainty }) => certainty)
+    return [...of]
+      .map(([certainty, places]) => {
+        const words = [...new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint, 'read')))].join('; ')
+        const remark = certaintyRemarks[certainty]
+        return asSentence(remark === null ? words : `${words} (${remark})`)
+      })
+      .join(' ')
   }
 }
 
 function authorityLines(authority: FrozenAuthority): Rich[][] {
   const ended = authority.until === undefined ? '' : ` Until ${formatDate(authority.until.day)}: ${authority.until.by}.`
   const note = authority.note === undefined ? '' : ` ${asSentence(authority.note)}`
-  const remark = `${ended}${note}`.trim()
-  return [[formatAuthority(authority)], ...(remark === '' ? [] : [[remark]])]
+  return [[`${asSentence(formatAuthority(authority))}${ended}${note}`]]
 }
 
 /** Annex B: every frozen record, its source and state, where it is used and what is stored against it. */
@@ -69,45 +91,51 @@ export function writeRecordTable(doc: DocumentBuilder, snapshot: ReportSnapshot,
     'annex-b/table',
     'Evidence records',
     [
-      { label: 'Record', width: 9 },
-      { label: 'What it says, source, state and reliability', width: 63 },
-      { label: 'Used at; stored against it', width: 28 },
+      { label: 'Record', width: 8 },
+      { label: 'What it says; source; state', width: 70 },
+      { label: 'Stored against it; used at', width: 22 },
     ],
     sources.recordIds().map((id) => ({
       id: `annex-b/${id}`,
       cells: [[[strong(sources.label(id))]], recordLines(snapshot, sources, id), placeLines(doc, sources, id)],
       points: evidencePoints([id]),
     })),
+    { compact: true },
   )
+  writeDerived(doc, snapshot)
 }
 
 function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Rich[][] {
   const record = sources.record(id)
   const state = [
-    sentenceCase(evidenceKindLabels[record.kind]),
-    directionLabels[record.direction],
-    describeAge(record, snapshot.assessment.assessedOn),
-    verificationLabels[record.verification.status],
+    describeAge(record, snapshot.assessment.assessedOn).replace(/ before the assessment date$/, ' earlier'),
+    verificationShort[record.verification.status],
+    ...(record.reliability.why === '' ? [] : [record.reliability.why]),
   ].join('; ')
-  const successor = sources.successor(id).trim()
   return [
-    [strong(asSentence(record.title)), ` ${asSentence(record.proposition)}`],
-    [`${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}.`],
-    ...(record.source.url === null ? [] : [[record.source.url]]),
-    [asSentence(state)],
-    ...(record.reliability.why === '' ? [] : [[`Reliability: ${asSentence(record.reliability.why)}`]]),
-    ...(successor === '' ? [] : [[successor]]),
-    [`Stored as ${id}.`],
+    [strong(asSentence(record.title)), ` ${asSentence(record.proposition)}`, emphasis(sources.successor(id))],
+    [`${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}. ${asSentence(state)}`],
   ]
+}
+
+const verificationShort: Record<EvidenceRecord['verification']['status'], string> = {
+  confirmed: 'confirmed on checking',
+  'confirmed-with-correction': 'confirmed with a correction',
+  contradicted: 'contradicted, not counted',
+  'not-found': 'not found when checked, not counted',
 }
 
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {
   const at = doc.citedAt('evidence', id)
   return [
+    [asSentence(against(sources, id))],
     [at.length === 0 ? 'Printed here only' : `${at.length === 1 ? 'Paragraph' : 'Paragraphs'} ${at.join(', ')}`],
-    [`Stored against it: ${lowerFirst(against(sources, id))}`],
   ]
 }
 
-/** Labels of records stay as they are. */
-const lowerFirst = (text: string): string => text.replace(/^[NU](?=[a-z])/, (first) => first.toLowerCase())
+/** Labels of what stands against a record, or the plain statement that nothing does. */
+function against(sources: Sources, id: string): string {
+  const contrary = sources.contraryTo(id)
+  if (contrary === null) return 'Used only against a reason'
+  return contrary.length === 0 ? 'Nothing contrary is stored' : `Against it: ${labelList(sources, contrary)}`
+}

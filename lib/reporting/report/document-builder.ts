@@ -1,10 +1,15 @@
-import { type ForumId, forumNames } from '#lib/domain/forum'
-import { type Support, supportDefinitions } from '#lib/domain/support'
 import type { Block, Citation, Footnote, Inline, Paragraph, Table, TracePoint } from '../report-model.ts'
 import { visibleText } from '../visible-text.ts'
 
 /** Text, or text with footnotes and references to paragraphs by id, which may come later in the document. */
 export type Rich = string | Inline | { kind: 'see'; to: string; bare: boolean }
+
+/** Cells are text, or several lines of it; a single cell goes across and heads the rows that follow. */
+export interface Row {
+  id: string
+  cells: readonly (string | readonly Rich[][])[]
+  points?: readonly TracePoint[]
+}
 
 /**
  * Takes blocks in reading order, numbers paragraphs and footnotes as they come, and resolves references at the end.
@@ -15,16 +20,23 @@ export class DocumentBuilder {
   private readonly footnotes: Footnote[] = []
   private readonly numbers = new Map<string, number>()
   private readonly cited = new Map<string, number>()
+  /** References to several paragraphs, spelled out when their numbers are known. */
+  private readonly lists = new Map<Inline, readonly string[]>()
 
   heading(level: 1 | 2 | 3, id: string, text: string): void {
     this.blocks.push({ kind: 'heading', id, level, text: visibleText(text) })
   }
 
-  paragraph(id: string, text: readonly Rich[], points: readonly TracePoint[] = []): void {
+  paragraph(
+    id: string,
+    text: readonly Rich[],
+    points: readonly TracePoint[] = [],
+    { leads = false }: { leads?: boolean } = {},
+  ): void {
     if (this.numbers.has(id)) throw new Error(`Two paragraphs have the id ${id}.`)
     const number = this.numbers.size + 1
     this.numbers.set(id, number)
-    this.blocks.push({ kind: 'paragraph', id, number, text: inlines(text), points: unique(points) })
+    this.blocks.push({ kind: 'paragraph', id, number, text: inlines(text), points: unique(points), leads })
   }
 
   items(
@@ -41,12 +53,13 @@ export class DocumentBuilder {
     })
   }
 
-  /** Cells are text, or several lines of it. A table without rows is left out. */
+  /** A table without rows is left out. */
   table(
     id: string,
     caption: string,
     columns: Table['columns'],
-    rows: readonly { id: string; cells: readonly (string | readonly Rich[][])[]; points?: readonly TracePoint[] }[],
+    rows: readonly Row[],
+    { compact = false, twice = false }: { compact?: boolean; twice?: boolean } = {},
   ): void {
     if (rows.length === 0) return
     this.blocks.push({
@@ -54,6 +67,8 @@ export class DocumentBuilder {
       id,
       caption: visibleText(caption),
       columns,
+      compact,
+      twice,
       rows: rows.map((row) => ({
         id: row.id,
         cells: row.cells.map((cell) => (typeof cell === 'string' ? [inlines([cell])] : cell.map(inlines))),
@@ -64,10 +79,6 @@ export class DocumentBuilder {
 
   signature(id: string, labels: string[]): void {
     this.blocks.push({ kind: 'signature', id, labels: labels.map(visibleText) })
-  }
-
-  has(id: string): boolean {
-    return this.numbers.has(id)
   }
 
   /**
@@ -88,16 +99,35 @@ export class DocumentBuilder {
     return [{ kind: 'note', note: number }]
   }
 
-  /** Numbers of the paragraphs whose trace points or footnotes name this source, in order. */
-  citedAt(kind: Citation['kind'], id: string): number[] {
-    return this.blocks.flatMap((block) => {
-      // The lists of limits name nearly everything: they are no place where a source is relied on.
-      if (block.kind !== 'paragraph' || block.id.startsWith('limits/')) return []
-      return this.names(block, kind, id) ? [block.number] : []
-    })
+  /** `27, 28 and 37 to 39`: the numbers of these paragraphs in order, after a word that says what they are. */
+  places(ids: readonly string[]): Inline {
+    const placeholder: Inline = { kind: 'see', to: ids[0] ?? '', number: 0, bare: true }
+    this.lists.set(placeholder, ids)
+    return placeholder
   }
 
-  private names({ text, points }: Paragraph, kind: Citation['kind'], id: string): boolean {
+  /**
+   * Numbers of the paragraphs that rely on this source, in order: by their trace points or notes, or by those of a
+   * table that they introduce.
+   */
+  citedAt(kind: Citation['kind'], id: string): number[] {
+    let number = 0
+    const found = this.blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') number = block.number
+      // Lists of limits and of material name nearly everything: they are no place where a source is relied on.
+      if (/^(limits|annex)|\/material$/.test(block.id)) return []
+      const units =
+        block.kind === 'paragraph'
+          ? [block]
+          : block.kind === 'table'
+            ? block.rows.map(({ cells, points }) => ({ text: cells.flat(2), points }))
+            : []
+      return units.some((unit) => this.names(unit, kind, id)) ? [number] : []
+    })
+    return [...new Set(found)]
+  }
+
+  private names({ text, points }: Pick<Paragraph, 'text' | 'points'>, kind: Citation['kind'], id: string): boolean {
     const same = (point: { kind: string; id: string }) => point.kind === kind && point.id === id
     return (
       points.some(same) ||
@@ -107,7 +137,11 @@ export class DocumentBuilder {
 
   finish(): { blocks: Block[]; footnotes: Footnote[] } {
     const resolve = (text: Inline[]): Inline[] =>
-      text.map((inline) => (inline.kind === 'see' ? { ...inline, number: this.numberOf(inline.to) } : inline))
+      text.flatMap((inline) => {
+        if (inline.kind !== 'see') return [inline]
+        const ids = this.lists.get(inline)
+        return ids === undefined ? [{ ...inline, number: this.numberOf(inline.to) }] : this.spelled(ids)
+      })
     const resolved = (block: Block): Block => {
       switch (block.kind) {
         case 'heading':
@@ -127,6 +161,18 @@ export class DocumentBuilder {
     return { blocks: this.blocks.map(resolved), footnotes: this.footnotes }
   }
 
+  private spelled(ids: readonly string[]): Inline[] {
+    const byNumber = new Map(ids.map((id) => [this.numberOf(id), id]))
+    const to = (number: number): Inline => ({ kind: 'see', to: byNumber.get(number) ?? '', number, bare: true })
+    const pieces = numberRuns([...byNumber.keys()]).map(([first, last]): Inline[] =>
+      first === last ? [to(first)] : [to(first), { kind: 'text', text: ' to ' }, to(last)],
+    )
+    return pieces.flatMap((piece, index) => {
+      const joint = index === 0 ? [] : [{ kind: 'text' as const, text: index === pieces.length - 1 ? ' and ' : ', ' }]
+      return [...joint, ...piece]
+    })
+  }
+
   private numberOf(id: string): number {
     const number = this.numbers.get(id)
     if (number === undefined) throw new Error(`No paragraph has the id ${id}.`)
@@ -134,30 +180,30 @@ export class DocumentBuilder {
   }
 }
 
-/** `Before the European Court of Human Rights, on the facts given, `: the opening of a sentence that ends in a word. */
-export const inTheForum = (forum: ForumId | null): string =>
-  // "Courts of the requested state" is a description; the other fora are names.
-  forum === null
-    ? 'On the facts given, '
-    : `Before the ${forumNames[forum].replace(/^Courts/, 'courts')}, on the facts given, `
-
-/** A support word, set strong, with its definition in the same sentence. */
-export function defined(support: Support): Rich[] {
-  const { word, definition } = supportDefinitions[support]
-  return [strong(`“${word}”`), ` (${definition})`]
-}
-
 export const strong = (text: string): Inline => ({ kind: 'strong', text })
 export const emphasis = (text: string): Inline => ({ kind: 'emphasis', text })
-export const see = (to: string): Rich => ({ kind: 'see', to, bare: false })
-/** The number alone, after a word that says what it is. */
-export const numberOf = (to: string): Rich => ({ kind: 'see', to, bare: true })
+/** `paragraph 12`; or the bare number, after a word that says what it is. */
+export const see = (to: string, bare = false): Rich => ({ kind: 'see', to, bare })
 
 function inlines(text: readonly Rich[]): Inline[] {
   return text.map((piece) => {
     if (typeof piece === 'string') return { kind: 'text', text: visibleText(piece) }
-    if (piece.kind === 'see') return { number: 0, ...piece }
+    if (piece.kind === 'see') return 'number' in piece ? piece : { ...piece, number: 0 }
     return 'text' in piece ? { ...piece, text: visibleText(piece.text) } : piece
+  })
+}
+
+/** `[1, 2, 3, 5]` as `[[1, 3], [5, 5]]`: first and last of each run of three or more; shorter runs stay single. */
+export function numberRuns(numbers: readonly number[]): [number, number][] {
+  const runs: number[][] = []
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run !== undefined && number === (run.at(-1) ?? 0) + 1) run.push(number)
+    else runs.push([number])
+  }
+  return runs.flatMap((run): [number, number][] => {
+    const [first = 0, last = 0] = [run[0], run.at(-1)]
+    return run.length < 3 ? run.map((number) => [number, number]) : [[first, last]]
   })
 }
 

@@ -1,9 +1,16 @@
 import type { FactEntry } from '#lib/domain/assertion'
 import { count, sentenceCase } from '#lib/domain/in-words'
-import { describeEntry, describeSource, describeValue, type FactStateWord, notAsked } from '../describe-fact.ts'
+import {
+  describeEntry,
+  describeSource,
+  describeValue,
+  type FactStateWord,
+  factState,
+  notAsked,
+} from '../describe-fact.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
-import { type DocumentBuilder, emphasis, type Rich } from './document-builder.ts'
+import { type DocumentBuilder, emphasis, type Rich, type Row, strong } from './document-builder.ts'
 
 /** What people and the profile of the requested state say of a fact. The profile never silences a person. */
 export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string): FactEntry {
@@ -23,78 +30,56 @@ export const questionNumbers = ({ questions }: ReportSnapshot): ReadonlyMap<stri
 
 type Question = ReportSnapshot['questions'][string]
 
-/** The facts as given: question as asked, answer, who says so and where; unknown with its reason; conflicts side by side. */
+/** The facts as given: question as asked, answer, who says so and where; conflicts side by side. The unanswered stand in annex C. */
 export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
-  const asked = Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
-  const entryOf = (key: string): FactEntry => onFile(snapshot, key)
-  const states = asked.map(([key, question]) => describeEntry(question, entryOf(key)).state)
-  const numbers = questionNumbers(snapshot)
+  const asked = askedQuestions(snapshot)
+  const states = asked.map(([key, question]) => describeEntry(question, onFile(snapshot, key)).state)
   const number = (state: string) => states.filter((other) => other === state).length
-
   doc.heading(1, 'facts', 'The facts as given')
   doc.paragraph('facts/count', [
     `Of the ${count(asked.length, 'question')} of the catalogue, ${number('established')} ${number('established') === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
-      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this report refers to them.`,
+      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this report refers to them; those without an answer, and why there is none, are in annex C.`,
   ])
-  for (const { id, label } of snapshot.groups) {
-    const questions = asked.filter(([, question]) => question.group === id)
-    if (questions.length > 0) writeGroup(doc, id, label, questions, entryOf, numbers)
-  }
-  writeDerived(doc, snapshot)
-}
-
-function writeGroup(
-  doc: DocumentBuilder,
-  group: string,
-  label: string,
-  questions: [string, Question][],
-  entryOf: (key: string) => FactEntry,
-  numbers: ReadonlyMap<string, number>,
-): void {
-  const neverAsked = questions.filter(([key]) => isNotAsked(entryOf(key)))
-  const answered = questions.filter(([key]) => !isNotAsked(entryOf(key)))
-  doc.heading(2, `facts/${group}`, label)
+  const numbers = questionNumbers(snapshot)
   doc.table(
-    `facts/${group}/table`,
-    `${label}: answers`,
+    'facts/table',
+    'The facts as given, by group',
     [
-      { label: 'No.', width: 6 },
-      { label: 'Question as asked', width: 40 },
-      { label: 'Answer', width: 22 },
+      { label: 'No.', width: 5 },
+      { label: 'Question as asked', width: 43 },
+      { label: 'Answer', width: 20 },
       { label: 'Who says so', width: 32 },
     ],
-    answered.map(([key, question]) => {
-      const entry = entryOf(key)
-      const { answer, state } = describeEntry(question, entry)
-      const who = whoSaysSo(question, entry, state)
-      return {
-        id: `fact/${key}`,
-        cells: [
-          String(numbers.get(key)),
-          question.question,
-          [[state === 'established' ? sentenceCase(answer) : emphasis(answer)]],
-          who,
-        ],
-        points: [{ kind: 'fact', id: key }],
-      }
+    snapshot.groups.flatMap(({ id, label }): Row[] => {
+      const answered = asked.filter(([key, { group }]) => group === id && !isUnknown(snapshot, key))
+      const head = { id: `facts/${id}`, cells: [[[strong(label)]]] }
+      return answered.length === 0
+        ? []
+        : [head, ...answered.map(([key, question]) => factRow(snapshot, key, question, numbers.get(key)))]
     }),
   )
-  if (neverAsked.length === 0) return
-  doc.table(
-    `facts/${group}/not-asked`,
-    answered.length === 0
-      ? `${label}: nothing has been asked yet, and all of it is unknown`
-      : `${label}: not asked yet, and so unknown`,
-    [
-      { label: 'No.', width: 6 },
-      { label: 'Question', width: 94 },
+}
+
+/** The questions that people answer, or the profile of the state, in the order of the catalogue. */
+export const askedQuestions = (snapshot: ReportSnapshot): [string, Question][] =>
+  Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
+
+export const isUnknown = (snapshot: ReportSnapshot, key: string): boolean =>
+  factState(onFile(snapshot, key)) === 'unknown'
+
+function factRow(snapshot: ReportSnapshot, key: string, question: Question, number: number | undefined): Row {
+  const entry = onFile(snapshot, key)
+  const { answer, state } = describeEntry(question, entry)
+  return {
+    id: `fact/${key}`,
+    cells: [
+      String(number),
+      question.question,
+      [[state === 'established' ? sentenceCase(answer) : emphasis(answer)]],
+      whoSaysSo(question, entry, state),
     ],
-    neverAsked.map(([key, question]) => ({
-      id: `fact/${key}`,
-      cells: [String(numbers.get(key)), question.question],
-      points: [{ kind: 'fact', id: key }],
-    })),
-  )
+    points: [{ kind: 'fact', id: key }],
+  }
 }
 
 /** One line for each who speaks; where they disagree, each with the answer given. */
@@ -107,10 +92,8 @@ function whoSaysSo(question: Question, entry: FactEntry, state: FactStateWord): 
   ])
 }
 
-const isNotAsked = (entry: FactEntry): boolean => entry.kind === 'unknown' && entry.reason === 'not-asked'
-
 /** Facts that no person gave: computed from the stored records on the assessment date, as far as a rule used them. */
-function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+export function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const derived = new Map(
     findingsOf(snapshot.assessment)
       .flatMap(({ finding }) => reasonsOf(finding).flatMap((reason) => reason.because))
@@ -122,16 +105,21 @@ function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
     return question === undefined || because.value === null ? [] : [{ because, question, value: because.value }]
   })
   if (rows.length === 0) return
-  doc.heading(2, 'facts/derived', 'Computed from the stored records')
-  doc.paragraph('facts/derived/about', [
-    'The following were not given by anybody. They were computed from the stored records that count on the assessment date, and a record added or withdrawn can change them.',
-  ])
+  doc.paragraph(
+    'facts/derived/about',
+    [
+      strong('Figures. '),
+      'Nobody gave the following. Each was computed from the stored records that count on the assessment date; a record added or withdrawn can change it.',
+    ],
+    [],
+    { leads: true },
+  )
   doc.table(
     'facts/derived/table',
     'Computed from the stored records',
     [
-      { label: 'Question', width: 70 },
-      { label: 'Answer', width: 30 },
+      { label: 'Question', width: 82 },
+      { label: 'Answer', width: 18 },
     ],
     rows
       .sort((a, b) => (a.because.fact < b.because.fact ? -1 : 1))
@@ -143,5 +131,6 @@ function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
         ],
         points: [{ kind: 'fact', id: because.fact }],
       })),
+    { compact: true },
   )
 }

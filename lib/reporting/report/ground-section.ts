@@ -1,235 +1,175 @@
-import type { AnswerFinding, ElementFinding, GroundFinding, RouteFinding, TestFinding } from '#lib/domain/assessment'
-import { forumNames } from '#lib/domain/forum'
-import { asSentence, count } from '#lib/domain/in-words'
-import { type Ground, groundQuestions } from '#lib/domain/risk-area'
-import type { Weight } from '#lib/domain/support'
+import { asSentence, listInWords } from '#lib/domain/in-words'
+import { type Ground, groundQuestions, riskAreas } from '#lib/domain/risk-area'
+import { supportWords } from '#lib/domain/support'
 import { describeMaterial } from '../describe-material.ts'
-import { answerInSentence, describeRange, supportInSentence } from '../describe-support.ts'
+import { describeRange } from '../describe-support.ts'
+import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { elementsOf, findingOf } from '../trace.ts'
-import { type DocumentBuilder, defined, inTheForum, type Rich, see, strong } from './document-builder.ts'
+import { elementsOf } from '../trace.ts'
+import { type DocumentBuilder, type Rich, see, strong } from './document-builder.ts'
+import { writeTests, writeWords } from './ground-tables.ts'
+import {
+  type GroundView,
+  hasReason,
+  type SharedAnswer,
+  type SharedElement,
+  type SharedReason,
+  viewGround,
+} from './ground-view.ts'
 import { writeMaterial } from './material-section.ts'
-import { hasNewReason, pointsOfReasons, type ReasonPlaces, reasonsInBrief, writeReasons } from './reasons.ts'
-import { writeRulesWithoutEffect } from './rules-without-effect.ts'
+import { writeNotRaised } from './not-raised.ts'
+import { pointsOf, reasonId, writeReason } from './reasons.ts'
 import type { Sources } from './sources.ts'
+import { foraInSentence, inTheForum, Words } from './words.ts'
 
 interface Place {
   doc: DocumentBuilder
   snapshot: ReportSnapshot
   sources: Sources
-  ground: Ground
-  /** Level of the heading of the ground. */
-  level: 1 | 2
-  reasons: ReasonPlaces
-  weights: Set<Weight>
-  /** Where each standard of proof was printed: several tests share one. */
-  standards: Map<string, string>
+  reasons: ReadonlyMap<string, SharedReason>
+  view: GroundView
+  words: Words
+  fora: GroundView['fora']
+  /** Facts whose sentence stands in this ground already. */
+  told: Set<string>
 }
 
 /**
- * One area or further ground: tests, routes, elements, reasons for and against, what is undetermined, the material.
- * A reason stands in full once in a ground; a test before another forum refers to it and says what it weighs there.
+ * One area or further ground: the question and its word, the tests, the word of each element in each forum, then each
+ * element once with its reasons for and against, what is not raised, what is undetermined, and the material.
  */
 export function writeGround(
   doc: DocumentBuilder,
   snapshot: ReportSnapshot,
   sources: Sources,
+  reasons: ReadonlyMap<string, SharedReason>,
   ground: Ground,
-  level: 1 | 2,
 ): void {
-  const finding = findingOf(snapshot.assessment, ground)
+  const view = viewGround(snapshot, ground)
   const place: Place = {
     doc,
     snapshot,
     sources,
-    ground,
-    level,
-    reasons: new Map(),
-    weights: new Set(),
-    standards: new Map(),
+    reasons,
+    view,
+    words: new Words(),
+    fora: view.fora,
+    told: new Set(),
   }
-  doc.heading(level, ground, groundQuestions[ground].name)
-  writeQuestion(place, finding)
-  const tests = inOrder(finding)
-  for (const test of tests.filter((test) => !isQuiet(test))) writeTest(place, test)
-  writeQuietTests(place, tests.filter(isQuiet))
-  writeRulesWithoutEffect(place, finding)
-  writeMaterial(place, finding)
+  const isArea = (riskAreas as readonly Ground[]).includes(ground)
+  doc.heading(isArea ? 1 : 2, ground, groundQuestions[ground].name)
+  writeQuestion(place)
+  if (view.finding.tests.length > 0 && view.tests.length === 0) {
+    // Nothing is met here, for or against: no table, no material, and one paragraph for what could be raised.
+    writeNotRaised(place, undetermined(place))
+    return
+  }
+  writeTests(place)
+  writeWords(place)
+  for (const element of view.elements) writeElement(place, element, [strong(`${element.label}. ${element.question}`)])
+  for (const answer of view.answers) {
+    writeElement(place, answer, [
+      strong(`${answer.label}. ${asSentence(answer.name)}`),
+      ` ${asSentence(answer.question)} ${effectOf(place, answer)}`,
+    ])
+  }
+  writeNotRaised(place)
+  writeUndetermined(place)
+  writeMaterial(doc, sources, view)
 }
 
-/** The test that gives the ground its word first, then the others in the order of the trace. */
-function inOrder({ tests, forum, support }: GroundFinding): TestFinding[] {
-  const decides = (test: TestFinding) => (test.forum === forum && test.support === support ? 0 : 1)
-  return [...tests].sort((a, b) => decides(a) - decides(b))
-}
-
-/** No rule that bears on the test is met, for or against. */
-const isQuiet = (test: TestFinding): boolean => elementsOf(test).every((element) => element.reasons.length === 0)
-
-const testId = ({ ground }: Place, test: TestFinding): string => `${ground}/${test.forum}/${test.id}`
-
-function writeQuestion({ doc, ground }: Place, finding: GroundFinding): void {
+function writeQuestion({ doc, words, view: { ground, finding, tests } }: Place): void {
+  const others = supportWords.filter((word) => word !== finding.support && finding.range.reached.includes(word))
+  // Where nothing at all is met, every degree being open is said in a line; else each word that is open is defined.
+  const range =
+    tests.length === 0 && others.length === supportWords.length - 1
+      ? 'Depending on the answers to what is still unknown or disputed, it could instead be raised, in any degree of support.'
+      : describeRange(finding.support, finding.range, (word) => words.say(word)).sentence
   doc.paragraph(
     `${ground}/question`,
     [
       `The legal question is: ${groundQuestions[ground].question} ${inTheForum(finding.forum)}this is `,
-      ...defined(finding.support),
-      `. ${describeRange(finding.support, finding.range).sentence} ${describeMaterial(finding.material)}`,
+      ...words.stress(finding.support),
+      `. ${range} ${describeMaterial(finding.material)}`,
     ],
     [{ kind: 'area', id: ground }],
   )
-  if (finding.tests.length === 0) {
-    doc.paragraph(
-      `${ground}/no-test`,
-      [
-        'No legal test of the rule set applies to this question in these fora on the date of the assessment. That is a gap in the rules, not an answer.',
-      ],
-      [{ kind: 'area', id: ground }],
-    )
-  }
-}
-
-/** The standard with its source; from the second time, where it stands. */
-function standardOf({ doc, snapshot, sources, standards }: Place, test: TestFinding, here: string): Rich[] {
-  const earlier = standards.get(test.standard)
-  if (earlier !== undefined) return ['The standard is that at ', see(earlier), '.']
-  standards.set(test.standard, here)
-  const source = snapshot.tests[test.id]?.source ?? []
-  return [
-    `The standard is: ${asSentence(test.standard)}`,
-    ...doc.note(source.map((basis) => sources.citeAuthority(basis.authority, basis))),
-  ]
-}
-
-function writeTest(place: Place, test: TestFinding): void {
-  const { doc } = place
-  const id = testId(place, test)
-  doc.heading(place.level === 1 ? 2 : 3, id, `${test.name}: ${forumNames[test.forum]}`)
+  if (finding.tests.length > 0) return
   doc.paragraph(
-    `${id}/test`,
+    `${ground}/no-test`,
     [
-      `The test asks: ${asSentence(test.question)} `,
-      ...standardOf(place, test, `${id}/test`),
-      ' On the facts given it is ',
-      ...defined(test.support),
-      `. ${describeRange(test.support, test.range).sentence}`,
+      'No legal test of the rule set applies to this question in these fora on the date of the assessment. That is a gap in the rules, not an answer.',
     ],
-    [
-      { kind: 'test', id: test.id },
-      { kind: 'forum', id: test.forum },
-    ],
+    [{ kind: 'area', id: ground }],
   )
-  for (const route of test.routes) writeRoute(place, id, route)
-  writeAnswers(place, id, test)
 }
 
-function writeRoute(place: Place, test: string, route: RouteFinding): void {
-  const { doc } = place
-  const id = `${test}/route/${route.id}`
-  const [only] = route.elements
-  const alone = route.elements.length === 1 && only?.support === route.support
+/** An element once, with its reasons: in full where this is their home, by reference where it is not. */
+function writeElement(place: Place, element: SharedElement, lead: Rich[]): void {
+  const { doc, view, reasons } = place
+  if (!hasReason(element)) return
+  const found = element.rules.flatMap((rule) => reasons.get(rule) ?? [])
+  const here = found.filter(({ home }) => home === view.ground)
+  const elsewhere = found.filter(({ home }) => home !== view.ground)
+  const [only, ...more] = here
+  if (only !== undefined && more.length + elsewhere.length === 0) {
+    writeReason(place, only, { element: element.id, text: [...lead, ' '] })
+    return
+  }
   doc.paragraph(
-    id,
-    [
-      strong(`Route: ${route.name}. `),
-      alone
-        ? 'It has one element, on which it stands or falls:'
-        : `Its ${count(route.elements.length, 'element')} are all needed. On the facts given, the route is ${supportInSentence(route.support)}:`,
-    ],
-    [{ kind: 'route', id: route.id }],
+    `${view.ground}/${element.id}`,
+    [...lead, ...referTo(doc, elsewhere)],
+    [{ kind: 'element', id: element.id }, ...elsewhere.flatMap(({ reason }) => pointsOf(reason))],
+    { leads: here.length > 0 },
   )
-  writeInTurn(place, id, route.elements, ({ question, support }) => [
-    strong(asSentence(question)),
-    ` On the facts given, this is ${supportInSentence(support)}.`,
-  ])
+  for (const reason of here) writeReason(place, reason)
 }
 
-/** What may meet the routes of a test, each with how well it is made out itself and what that does to the routes. */
-function writeAnswers(place: Place, test: string, { answers, routes }: TestFinding): void {
-  if (answers.length === 0) return
-  const id = `${test}/answers`
-  place.doc.paragraph(
-    id,
-    [strong('What may meet it. '), 'Each is judged by itself:'],
-    answers.map((answer) => ({ kind: 'element', id: answer.id })),
+/** ` The reasons stand under Diplomatic assurances: for, paragraphs 61 and 62; against, paragraph 63.` */
+function referTo(doc: DocumentBuilder, elsewhere: readonly SharedReason[]): Rich[] {
+  return [...Map.groupBy(elsewhere, ({ home }) => home)].flatMap(([home, of]): Rich[] => {
+    const sides = (['for', 'against'] as const).flatMap((direction) => {
+      const at = of
+        .filter(({ reason }) => reason.direction === direction)
+        .map(({ reason }) => reasonId(home, reason.rule))
+      return at.length === 0 ? [] : [[`${direction}, ${at.length === 1 ? 'paragraph' : 'paragraphs'} `, doc.places(at)]]
+    })
+    return [
+      ` The reasons stand under ${groundQuestions[home].name}: `,
+      ...sides.flatMap((side, index): Rich[] => [index === 0 ? '' : '; ', ...side]),
+      '.',
+    ]
+  })
+}
+
+function effectOf({ snapshot, words, fora }: Place, { meets, routes }: SharedAnswer): string {
+  if (meets.length === 0) return 'It does not change the word of any route.'
+  const names = listInWords(routes.map((name) => `“${name}”`))
+  const met = routes.length === 0 ? 'the routes' : `the ${routes.length === 1 ? 'route' : 'routes'} ${names}`
+  return `Before ${foraInSentence(snapshot, meets, fora)} it is made out well enough to hold ${met} at ${words.say('contested')}, where stronger.`
+}
+
+/** How many rules wait for an answer; what they wait for stands once, with the unknowns. */
+function undetermined({ view: { finding } }: Place): { text: Rich[]; points: TracePoint[] } {
+  const waiting = new Set(
+    finding.tests.flatMap(elementsOf).flatMap((element) => element.undetermined.map(({ rule }) => rule)),
   )
-  writeInTurn(place, id, answers, (answer) => [
-    strong(`${answer.name}. `),
-    `${asSentence(answer.question)} On the facts given, this answer is ${answerInSentence(answer.support)}. ${effectOf(answer, routes)}`,
-  ])
+  const one = waiting.size === 1
+  return {
+    text:
+      waiting.size === 0
+        ? []
+        : [
+            strong('Undetermined. '),
+            `Whether ${one ? 'one further rule' : `${waiting.size} further rules`} of this part ${one ? 'is' : 'are'} met cannot be said until the questions named at `,
+            see('limits/open'),
+            ' are answered.',
+          ],
+    points: [...waiting].map((id) => ({ kind: 'rule', id })),
+  }
 }
 
-function effectOf(answer: AnswerFinding, routes: readonly RouteFinding[]): string {
-  if (!answer.meets) return 'It does not change the word of any route.'
-  const names = answer.routes.map((id) => `“${routes.find((route) => route.id === id)?.name ?? id}”`)
-  const met = names.length === 0 ? 'the routes' : `the ${names.length === 1 ? 'route' : 'routes'} ${names.join(', ')}`
-  return `It is made out well enough to hold ${met} at ${supportInSentence('contested')}, where stronger.`
-}
-
-/**
- * Elements or answers one after the other: with reasons not yet printed, as paragraphs with the reasons after them;
- * without, as items that refer to the reasons.
- */
-function writeInTurn<E extends ElementFinding>(
-  place: Place,
-  id: string,
-  elements: readonly E[],
-  lead: (element: E) => Rich[],
-): void {
-  const { doc } = place
-  const brief: { id: string; text: Rich[]; points: ReturnType<typeof pointsOfReasons> }[] = []
-  const flush = () => {
-    doc.items(`${id}/brief/${brief[0]?.id}`, brief)
-    brief.length = 0
-  }
-  for (const element of elements) {
-    const here = `${id}/${element.id}`
-    const points = [{ kind: 'element' as const, id: element.id }]
-    if (hasNewReason(place.reasons, element)) {
-      flush()
-      doc.paragraph(here, lead(element), points)
-      writeReasons(place, here, element)
-    } else {
-      brief.push({
-        id: here,
-        text: [...lead(element), ...reasonsInBrief(place.reasons, element)],
-        points: [...points, ...pointsOfReasons(element)],
-      })
-    }
-  }
-  flush()
-}
-
-/** Tests that no met rule bears on, together, by what could still become of them. */
-function writeQuietTests(place: Place, tests: readonly TestFinding[]): void {
-  const { doc, ground } = place
-  if (tests.length === 0) return
-  doc.heading(place.level === 1 ? 2 : 3, `${ground}/quiet`, 'Tests on which no rule that is met bears')
-  const groups = Map.groupBy(tests, (test) => `${test.support} ${test.range.reached.join(' ')} ${test.range.exact}`)
-  for (const [key, [first, ...others]] of groups) {
-    if (first === undefined) continue
-    const group = [first, ...others]
-    const here = `${ground}/quiet/${key.replaceAll(' ', '-')}`
-    doc.paragraph(
-      here,
-      [
-        'On the facts given, each of the following is ',
-        ...defined(first.support),
-        `. ${describeRange(first.support, first.range).sentence}`,
-      ],
-      group.map((test) => ({ kind: 'test', id: test.id })),
-    )
-    doc.items(
-      `${here}/list`,
-      group.map((test) => ({
-        id: testId(place, test),
-        text: [strong(`${test.name}: ${forumNames[test.forum]}. `), ...standardOf(place, test, here)],
-        points: [
-          { kind: 'test', id: test.id },
-          { kind: 'forum', id: test.forum },
-        ],
-      })),
-      true,
-    )
-  }
+function writeUndetermined(place: Place): void {
+  const { text, points } = undetermined(place)
+  if (text.length > 0) place.doc.paragraph(`${place.view.ground}/undetermined`, text, points)
 }

@@ -3,19 +3,28 @@ import { forumNames } from '#lib/domain/forum'
 import { asSentence, count, listInWords } from '#lib/domain/in-words'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { isStale } from '#lib/rules/engine/shelf-life'
-import { certaintyRemarks, formatPinpoint } from '../format-citation.ts'
+import { certaintyRemarks } from '../format-citation.ts'
+import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf } from '../trace.ts'
-import { type DocumentBuilder, strong } from './document-builder.ts'
+import { type DocumentBuilder, numberRuns, strong } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
-import { evidencePoints, labelList, type Sources } from './sources.ts'
+import type { SharedReason } from './ground-view.ts'
+import { openQuestions } from './open-questions.ts'
+import { reasonId } from './reasons.ts'
+import { basesOf, evidencePoints, labelList, type Sources } from './sources.ts'
 
 /** Unknowns and limits. Always printed, whatever the profile: a report that hides its limits is worth less than none. */
-export function writeLimits(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
+export function writeLimits(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  sources: Sources,
+  reasons: ReadonlyMap<string, SharedReason>,
+): void {
   doc.heading(1, 'limits', 'Unknowns and limits')
-  writeGaps(doc, snapshot)
+  writeOpen(doc, snapshot, reasons)
   writeExactness(doc, snapshot)
-  writePinpoints(doc, snapshot, sources)
+  writePinpoints(doc, snapshot)
   writeRecords(doc, snapshot, sources)
   doc.paragraph('limits/scope', [
     strong('Scope. '),
@@ -28,60 +37,100 @@ export function writeLimits(doc: DocumentBuilder, snapshot: ReportSnapshot, sour
   ])
 }
 
-const gapWords = {
-  fact: 'A fact nobody has given',
-  rule: 'No rule speaks',
-  evidence: 'No stored record carries it',
-}
-
-function writeGaps(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+/** What is open: the questions each ground waits for, by number; then what no rule and what no record covers. */
+function writeOpen(doc: DocumentBuilder, snapshot: ReportSnapshot, reasons: ReadonlyMap<string, SharedReason>): void {
+  const parts = openQuestions(snapshot)
   const { gaps } = snapshot.assessment
-  const numbers = questionNumbers(snapshot)
-  const numberOf = (what: string) =>
-    [...numbers].find(([key]) => what.startsWith(snapshot.questions[key]?.question ?? '\u0000'))?.[1]
-  const located = gaps.map((gap, index) => ({
-    ...gap,
-    point: { kind: 'gap' as const, id: String(index) },
-    question: gap.kind === 'fact' ? numberOf(gap.what) : undefined,
-  }))
-  doc.paragraph('limits/gaps', [
-    strong('Gaps. '),
-    gaps.length === 0
-      ? 'The assessment reports no gap of facts, of rules or of records.'
-      : 'Three different things may be missing: a fact, a rule, a record. None of them is an answer.',
-  ])
-  const byArea = [
-    ...Map.groupBy(
-      located.filter(({ question }) => question !== undefined),
-      ({ area }) => area,
-    ),
-  ]
-  doc.items(
-    'limits/gaps/list',
+  doc.paragraph(
+    'limits/open',
     [
-      ...byArea.map(([area, of]) => ({
-        id: `gap/facts/${area}`,
-        text: [
-          `${groundQuestions[area].name}. Facts not settled: ${of.length === 1 ? 'question' : 'questions'} ${listInWords(
-            of
-              .map(({ question }) => question ?? 0)
-              .sort((a, b) => a - b)
-              .map(String),
-          )}.`,
-        ],
-        points: of.map(({ point }) => point),
-      })),
-      ...located
-        .filter(({ question }) => question === undefined)
-        .map(({ kind, area, what, point }) => ({
-          id: `gap/${point.id}`,
-          text: [`${groundQuestions[area].name}. ${gapWords[kind]}: ${asSentence(what)}`],
-          points: [point],
-        })),
+      strong('Facts not settled. '),
+      parts.length === 0
+        ? 'No rule waits for an answer.'
+        : 'These questions bear on each part and have no answer, or answers in conflict; rules are undetermined until they do. Annex C gives each question, why it has no answer and what it bears on. An open question is no answer either way.',
     ],
+    [],
+    { leads: parts.length > 0 },
+  )
+  const numbers = questionNumbers(snapshot)
+  doc.table(
+    'limits/open/table',
+    'Questions that are open, by part',
+    [
+      { label: 'Part', width: 24 },
+      { label: 'Rules undetermined', width: 16 },
+      { label: 'Questions, by number', width: 60 },
+    ],
+    parts.map(({ ground, facts, rules, gaps: found }) => ({
+      id: `gap/facts/${ground}`,
+      cells: [
+        groundQuestions[ground].name,
+        String(rules.length),
+        inRuns(facts.flatMap((fact) => numbers.get(fact) ?? [])),
+      ],
+      points: [
+        ...facts.map((id) => ({ kind: 'fact' as const, id })),
+        ...rules.map((id) => ({ kind: 'rule' as const, id })),
+        ...found.map((id) => ({ kind: 'gap' as const, id })),
+      ],
+    })),
+  )
+  const located = gaps.map((gap, index) => ({ ...gap, point: { kind: 'gap' as const, id: String(index) } }))
+  const carried = writeUncarried(doc, snapshot, reasons, located)
+  const counted = new Set([...parts.flatMap(({ gaps: found }) => found), ...carried])
+  const unruled = located.filter(({ point }) => !counted.has(point.id))
+  doc.paragraph(
+    'limits/rules',
+    [
+      strong('Gaps in the rules. '),
+      unruled.length === 0 ? 'The assessment reports none.' : 'A gap in the rules is no answer either way:',
+    ],
+    unruled.map(({ point }) => point),
+    { leads: unruled.length > 0 },
+  )
+  doc.items(
+    'limits/rules/list',
+    unruled.map(({ area, what, point }) => ({
+      id: `gap/${point.id}`,
+      text: [`${groundQuestions[area].name}. ${asSentence(what)}`],
+      points: [point],
+    })),
     true,
   )
 }
+
+/** Reasons behind which no record stands that counts, by the paragraph in which they are printed. Gives the gaps it told. */
+function writeUncarried(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  reasons: ReadonlyMap<string, SharedReason>,
+  gaps: readonly { kind: string; what: string; point: TracePoint }[],
+): string[] {
+  // A gap names the statement of its rule at its end; it is worded for readers and carries no id.
+  const names = (what: string, rule: string) => what.endsWith(`: ${snapshot.rules[rule]?.statement}`)
+  const found = gaps.filter(
+    ({ kind, what }) => kind === 'evidence' && [...reasons.keys()].some((rule) => names(what, rule)),
+  )
+  const rules = [...reasons].filter(([rule]) => found.some(({ what }) => names(what, rule)))
+  const at = rules.map(([rule, { home }]) => reasonId(home, rule))
+  doc.paragraph(
+    'limits/no-record',
+    [
+      strong('Reasons without a record. '),
+      at.length === 0
+        ? 'Behind every reason stands a stored record that counts.'
+        : `No stored record that counts stands behind the ${at.length === 1 ? 'reason at paragraph' : 'reasons at paragraphs'} `,
+      ...(at.length === 0 ? [] : [doc.places(at)]),
+      at.length === 0 ? '' : '. That is a gap in the library.',
+    ],
+    [...found.map(({ point }) => point), ...rules.map(([id]) => ({ kind: 'rule' as const, id }))],
+  )
+  return found.map(({ point }) => point.id)
+}
+
+/** `1 to 4, 7 and 9`. */
+const inRuns = (numbers: readonly number[]): string =>
+  listInWords(numberRuns(numbers).map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)))
 
 function writeExactness(doc: DocumentBuilder, { assessment }: ReportSnapshot): void {
   const open = findingsOf(assessment).filter(({ finding }) => !finding.range.exact)
@@ -97,22 +146,10 @@ function writeExactness(doc: DocumentBuilder, { assessment }: ReportSnapshot): v
   )
 }
 
-/** Bases whose pinpoint is missing or was not read, each once. */
-function writePinpoints(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
-  const bases = [
-    ...findingsOf(snapshot.assessment).flatMap(({ finding }) =>
-      finding.tests.flatMap((test) => [
-        ...(snapshot.tests[test.id]?.source ?? []),
-        ...[...test.routes.flatMap((route) => route.elements), ...test.answers].flatMap((element) =>
-          element.reasons.flatMap((reason) =>
-            reason.authorities.map(({ id, ...basis }) => ({ authority: id, ...basis })),
-          ),
-        ),
-      ]),
-    ),
-  ]
+/** How many pinpoints are missing or were not read; the notes say so at each, annex A beside each authority. */
+function writePinpoints(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const unverified = new Map(
-    bases
+    basesOf(snapshot)
       .filter(({ pinpoint, certainty }) => certainty !== 'read' || pinpoint === null)
       .map((basis) => [`${basis.authority} ${basis.pinpoint} ${basis.certainty}`, basis]),
   )
@@ -122,21 +159,9 @@ function writePinpoints(doc: DocumentBuilder, snapshot: ReportSnapshot, sources:
       strong('Pinpoints. '),
       unverified.size === 0
         ? 'Every pinpoint of an authority in this report was read in the text.'
-        : `${count(unverified.size, 'pinpoint')} of authorities in this report ${unverified.size === 1 ? 'is' : 'are'} missing or not verified against the text (“${certaintyRemarks.secondary}”; “${certaintyRemarks['from-memory']}”). They must be checked before they are relied on:`,
+        : `${count(unverified.size, 'pinpoint')} of authorities in this report ${unverified.size === 1 ? 'is' : 'are'} missing or not verified against the text (“${certaintyRemarks.secondary}”; “${certaintyRemarks['from-memory']}”). Each is marked in its note and beside its authority in annex A, and must be checked before it is relied on.`,
     ],
     [...unverified.values()].map(({ authority }) => ({ kind: 'authority', id: authority })),
-  )
-  const byAuthority = Map.groupBy(unverified.values(), ({ authority }) => authority)
-  doc.items(
-    'limits/pinpoints/list',
-    [...byAuthority].map(([authority, places]) => ({
-      id: `limits/pinpoints/${authority}`,
-      text: [
-        `${sources.authority(authority).name}: ${places.map(({ pinpoint, certainty }) => formatPinpoint(pinpoint, certainty)).join('; ')}.`,
-      ],
-      points: [{ kind: 'authority', id: authority }],
-    })),
-    true,
   )
 }
 
@@ -179,7 +204,7 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
     const ids = of.map((entry) => entry.id)
     doc.paragraph(
       `limits/${id}`,
-      [strong(lead), ids.length === 0 ? none : `${some}${labelList(sources, ids)}.`],
+      [strong(lead), ids.length === 0 ? none : `${some}${labelList(sources, ids, id === 'not-counted')}.`],
       evidencePoints(ids),
     )
   }

@@ -1,11 +1,15 @@
+import type { GroundFinding } from '#lib/domain/assessment'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
+import { listInWords } from '#lib/domain/in-words'
 import { furtherGrounds, type Ground, groundQuestions, riskAreas } from '#lib/domain/risk-area'
-import { describeMaterial } from '../describe-material.ts'
 import { describeRange } from '../describe-support.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { findingOf } from '../trace.ts'
-import { type DocumentBuilder, defined, inTheForum, see, strong } from './document-builder.ts'
+import { findingOf, reasonsOf } from '../trace.ts'
+import { type DocumentBuilder, type Rich, see, strong } from './document-builder.ts'
+import type { SharedReason } from './ground-view.ts'
+import { reasonId } from './reasons.ts'
+import { inTheForum, Words } from './words.ts'
 
 /** What this document is and is not. */
 export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
@@ -41,8 +45,12 @@ export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): voi
   }
 }
 
-/** Each area in one paragraph: the word with its definition, in which forum, the range, the material. */
-export function writeSummary(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+/** Each area in one paragraph: the word with its definition, the forum, by which route, what is against, where to read on. */
+export function writeSummary(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  reasons: ReadonlyMap<string, SharedReason>,
+): void {
   doc.heading(1, 'summary', 'Summary')
   const { fora } = snapshot.assessment
   if (fora.length === 0) {
@@ -56,6 +64,7 @@ export function writeSummary(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
         `A claim against removal from ${snapshot.states.requested.name} can be heard in the following fora on that date.`,
       ],
       fora.map(({ id }) => ({ kind: 'forum' as const, id })),
+      { leads: true },
     )
     doc.items(
       'summary/fora/list',
@@ -64,39 +73,65 @@ export function writeSummary(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
         text: [strong(forumNames[id]), `: ${why}`],
         points: [{ kind: 'forum', id }],
       })),
+      true,
     )
   }
   doc.heading(2, 'summary/areas', 'The four areas')
-  for (const area of riskAreas) writeGroundSummary(doc, snapshot, area)
+  for (const area of riskAreas) writeGroundSummary(doc, snapshot, reasons, area)
   doc.heading(2, 'summary/further', 'Further grounds, kept apart')
-  for (const ground of furtherGrounds) writeGroundSummary(doc, snapshot, ground)
+  for (const ground of furtherGrounds) writeGroundSummary(doc, snapshot, reasons, ground)
 }
 
-function writeGroundSummary(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Ground): void {
+function writeGroundSummary(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  reasons: ReadonlyMap<string, SharedReason>,
+  ground: Ground,
+): void {
   const finding = findingOf(snapshot.assessment, ground)
+  const routes = decidingRoutes(finding)
   doc.paragraph(
     `summary/${ground}`,
     [
       strong(`${groundQuestions[ground].name}. `),
       `${groundQuestions[ground].question} `,
       `${inTheForum(finding.forum)}this is `,
-      ...defined(finding.support),
-      '. See from ',
+      ...new Words().stress(finding.support),
+      routes.length === 0 ? '.' : `, by the ${routes.length === 1 ? 'route' : 'routes'} ${listInWords(routes)}.`,
+      describeRange(finding.support, finding.range).settled
+        ? ' No answer to what is unknown or disputed would change the word.'
+        : ' Answers to what is unknown or disputed could change the word.',
+      ...against(doc, finding, reasons),
+      ' See from ',
       see(`${ground}/question`),
       '.',
     ],
     [{ kind: 'area', id: ground }, ...(finding.forum === null ? [] : [{ kind: 'forum' as const, id: finding.forum }])],
   )
-  doc.items(`summary/${ground}/list`, [
-    {
-      id: `summary/${ground}/range`,
-      text: [describeRange(finding.support, finding.range).sentence],
-      points: [{ kind: 'area', id: ground }],
-    },
-    {
-      id: `summary/${ground}/material`,
-      text: [describeMaterial(finding.material)],
-      points: [{ kind: 'area', id: ground }],
-    },
-  ])
+}
+
+/** Names of the routes that are as strong as the ground, in the test that gives the ground its word. */
+function decidingRoutes({ tests, forum, support }: GroundFinding): string[] {
+  if (support === 'not-raised') return []
+  const [test] = tests.filter((each) => each.forum === forum && each.support === support)
+  return (test?.routes ?? []).filter((route) => route.support === support).map(({ name }) => `“${name}”`)
+}
+
+/** Where the reasons against stand: a summary that left them out would be a pleading. */
+function against(doc: DocumentBuilder, finding: GroundFinding, reasons: ReadonlyMap<string, SharedReason>): Rich[] {
+  const rules = new Set(
+    reasonsOf(finding)
+      .filter(({ direction }) => direction === 'against')
+      .map(({ rule }) => rule),
+  )
+  const at = [...rules].flatMap((rule) => {
+    const home = reasons.get(rule)?.home
+    return home === undefined ? [] : [reasonId(home, rule)]
+  })
+  if (at.length === 0) return [' No reason against it is met.']
+  return [
+    ` Against it ${at.length === 1 ? 'stands the reason at paragraph' : 'stand the reasons at paragraphs'} `,
+    doc.places(at),
+    '.',
+  ]
 }

@@ -1,14 +1,16 @@
 import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { Change, NextEnquiry } from '#lib/domain/assessment'
 import { clauseOf } from '#lib/domain/facts/clause'
-import { asSentence, listInWords, sentenceCase } from '#lib/domain/in-words'
-import { groundQuestions, grounds } from '#lib/domain/risk-area'
+import { asSentence, count, listInWords, sentenceCase } from '#lib/domain/in-words'
+import { type Ground, groundQuestions, grounds } from '#lib/domain/risk-area'
+import { supportWords } from '#lib/domain/support'
 import { supportInSentence } from '../describe-support.ts'
 import type { TracePoint } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, strong } from './document-builder.ts'
+import { type DocumentBuilder, type Row, strong } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import { evidencePoints, labelList, type Sources } from './sources.ts'
+import { tableWord } from './words.ts'
 
 /** A sentence about all areas at once rests on all of them. */
 const everyArea = grounds.map((id): TracePoint => ({ kind: 'area', id }))
@@ -23,37 +25,46 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
       whatWouldChange.length === 0
         ? 'No small change of the facts was found that would move any of the words above.'
         : 'Each of the following changes of fact, made alone, moves the word of the part it stands under. They are printed whichever way they point.',
+      whatWouldChange.length === 0
+        ? ''
+        : ` The words are ${listInWords(supportWords.filter((word) => whatWouldChange.some(({ from, to }) => from === word || to === word)).map(supportInSentence))}.`,
     ],
     everyArea,
   )
-  for (const ground of grounds) {
-    const changes = whatWouldChange.filter((change) => change.area === ground)
-    const moves = Map.groupBy(changes, ({ from, to }) => `${from} ${to}`)
-    for (const [key, [first, ...others]] of moves) {
-      if (first === undefined) continue
-      const id = `changes/${ground}/${key.replace(' ', '-to-')}`
-      doc.paragraph(
-        id,
-        [
-          strong(`${groundQuestions[ground].name}. `),
-          `From ${supportInSentence(first.from)} to ${supportInSentence(first.to)}, if it were established:`,
+  doc.table(
+    'changes/table',
+    'What would change a word, and the word then',
+    [
+      { label: 'If it were established', width: 82 },
+      { label: 'Word then', width: 18 },
+    ],
+    grounds.flatMap((ground) => changesOf(snapshot, ground)),
+    { compact: true },
+  )
+}
+
+/** The changes of one ground under a row that gives its word now. */
+function changesOf(snapshot: ReportSnapshot, ground: Ground): Row[] {
+  const changes = snapshot.assessment.whatWouldChange.filter(({ area }) => area === ground)
+  const [first] = changes
+  if (first === undefined) return []
+  return [
+    {
+      id: `changes/${ground}`,
+      cells: [[[strong(groundQuestions[ground].name), `: now ${tableWord(first.from)}`]]],
+      points: [{ kind: 'area', id: ground }],
+    },
+    ...changes.map(
+      (change, index): Row => ({
+        id: `changes/${ground}/${index + 1}`,
+        cells: [changeInWords(snapshot, change), sentenceCase(tableWord(change.to))],
+        points: [
+          { kind: 'area', id: ground },
+          ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
         ],
-        [{ kind: 'area', id: ground }],
-      )
-      doc.items(
-        `${id}/list`,
-        [first, ...others].map((change, index) => ({
-          id: `${id}/${index + 1}`,
-          text: [changeInWords(snapshot, change)],
-          points: [
-            { kind: 'area', id: ground },
-            ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
-          ],
-        })),
-        true,
-      )
-    }
-  }
+      }),
+    ),
+  ]
 }
 
 function changeInWords({ questions }: ReportSnapshot, { changes }: Change): string {
@@ -61,14 +72,17 @@ function changeInWords({ questions }: ReportSnapshot, { changes }: Change): stri
     const question = questions[fact]
     return `that ${question === undefined ? `${fact} is ${String(to)}` : clauseOf(question, to)}`
   })
-  return `${listInWords(clauses)}.`
+  return listInWords(clauses)
 }
+
+/** So many enquiries stand in the body: what a lawyer can set about at once. */
+const firstEnquiries = 10
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
 const safetyWords = {
-  safe: 'safe to ask',
-  care: 'ask with care for safety',
-  unsafe: 'unsafe to ask',
+  safe: '',
+  care: ', with care',
+  unsafe: ', unsafe to ask',
 }
 
 /** Next enquiries: what to ask, why, what it could move, and what asking costs. */
@@ -80,7 +94,7 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
     [
       nextEnquiries.length === 0
         ? 'No unanswered question was found that could still move a word above.'
-        : 'These unanswered questions could still move a word above. They are listed in the order in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask. The number is that of the question in the facts.',
+        : `${count(nextEnquiries.length, 'unanswered question')} could still move a word above. ${nextEnquiries.length > firstEnquiries ? `The first ${firstEnquiries} are listed here, in the order` : 'They are listed in the order'} in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask; where nothing is said of care or safety, it is safe to ask${nextEnquiries.length > firstEnquiries ? '; the others stand in annex C with their place in that order' : ''}.`,
     ],
     everyArea,
   )
@@ -94,7 +108,7 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
       { label: 'Could move', width: 24 },
       { label: 'To ask', width: 26 },
     ],
-    nextEnquiries.map((enquiry) => ({
+    nextEnquiries.slice(0, firstEnquiries).map((enquiry) => ({
       id: `enquiry/${enquiry.fact}`,
       cells: [
         String(numbers.get(enquiry.fact) ?? ''),
@@ -107,13 +121,16 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
   )
 }
 
-const toAsk = ({ cost, delay, safety, unknown }: NextEnquiry): string =>
-  `${unknownReasonLabels[unknown]}; ${costWords[cost]}, ${delay}, ${safetyWords[safety]}`
+const toAsk = (enquiry: NextEnquiry): string => `${unknownReasonLabels[enquiry.unknown]}; ${askingInWords(enquiry)}`
+
+/** `some cost, days, with care`; where it is safe to ask, nothing is said of safety. */
+export const askingInWords = ({ cost, delay, safety }: NextEnquiry): string =>
+  `${costWords[cost]}, ${delay}${safetyWords[safety]}`
 
 /** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
 export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
   const { otherSide } = snapshot.assessment
-  doc.heading(1, 'other-side', 'Annex C: the other side’s case (for the lawyer’s eyes)')
+  doc.heading(1, 'other-side', 'Annex E: the other side’s case (for the lawyer’s eyes)')
   doc.paragraph('other-side/about', [
     otherSide.length === 0
       ? 'No point for the requesting state was found in the stored material or in the weaknesses of our own.'

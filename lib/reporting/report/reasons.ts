@@ -1,136 +1,127 @@
-import type { ElementFinding, Reason } from '#lib/domain/assessment'
-import { asSentence } from '#lib/domain/in-words'
-import { type Weight, weightDefinitions } from '#lib/domain/support'
+import { speakerLabels } from '#lib/domain/assertion'
+import type { Because, Reason } from '#lib/domain/assessment'
+import type { ForumId } from '#lib/domain/forum'
+import { asSentence, listInWords, sentenceCase } from '#lib/domain/in-words'
+import type { Ground } from '#lib/domain/risk-area'
+import { describeBecause } from '../describe-fact.ts'
 import type { TracePoint } from '../report-model.ts'
-import { type DocumentBuilder, numberOf, type Rich, see, strong } from './document-builder.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
+import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
+import { questionNumbers } from './facts-section.ts'
+import type { SharedReason } from './ground-view.ts'
 import { evidencePoints, labelList, type Sources, used } from './sources.ts'
-
-/** Where a rule's reason stands in full in a ground, by rule. */
-export type ReasonPlaces = Map<string, string>
+import { foraInSentence, type Words } from './words.ts'
 
 interface Place {
   doc: DocumentBuilder
+  snapshot: ReportSnapshot
   sources: Sources
-  reasons: ReasonPlaces
-  /** Weights defined already in this ground. */
-  weights: Set<Weight>
+  words: Words
+  told: Set<string>
+  /** The fora of the tests of this ground that have a reason. */
+  fora: readonly ForumId[]
 }
 
-const isFor = (reason: Reason): boolean => reason.direction === 'for'
+/** The paragraph in which a rule that is met stands in full. */
+export const reasonId = (home: Ground, rule: string): string => `${home}/reason/${rule}`
 
-const inOrder = (reasons: readonly Reason[]): Reason[] => [
-  ...reasons.filter(isFor),
-  ...reasons.filter((reason) => !isFor(reason)),
-]
-
-export const hasNewReason = (places: ReasonPlaces, { reasons }: ElementFinding): boolean =>
-  reasons.some((reason) => !places.has(reason.rule))
-
-/** The reasons that bear on an element, in full where they are new: those for, then those against. */
-export function writeReasons(place: Place, element: string, { reasons }: ElementFinding): void {
-  for (const reason of inOrder(reasons)) {
-    const id = `${element}/reason/${reason.rule}`
-    const earlier = place.reasons.get(reason.rule)
-    if (earlier === undefined) writeReason(place, id, reason)
-    else place.doc.paragraph(id, [...referTo(reason, earlier), '.'], pointsOf(reason))
-  }
-}
-
-/** ` For: paragraphs 31 and 33 (binding here). Against: …`, for an element whose reasons all stand above. */
-export function reasonsInBrief(places: ReasonPlaces, { reasons }: ElementFinding): Rich[] {
-  if (reasons.length === 0) return [' No rule that bears on it is met.']
-  const groups = Map.groupBy(inOrder(reasons), ({ direction, weight }) => `${direction} ${weight}`)
-  return [...groups.values()].flatMap((group): Rich[] => {
-    const [first] = group
-    if (first === undefined) return []
-    const at = group.flatMap((reason) => places.get(reason.rule) ?? [])
-    const numbers = at.flatMap((place, index): Rich[] => [index === 0 ? '' : ', ', numberOf(place)])
-    const side = isFor(first) ? 'For' : 'Against'
-    return [` ${side}: ${at.length === 1 ? 'paragraph' : 'paragraphs'} `, ...numbers, ` (${first.weight} here).`]
-  })
-}
-
-const referTo = (reason: Reason, earlier: string): Rich[] => [
-  strong(isFor(reason) ? 'For. ' : 'Against. '),
-  'The reason given at ',
-  see(earlier),
-  `, which here weighs as ${reason.weight}`,
-]
-
-/** ` Here it weighs as binding (a decision of …).`; the definition from the second time in a ground is left out. */
-function weightOf({ weights }: Place, { weight }: Reason): string {
-  const defined = weights.has(weight)
-  weights.add(weight)
-  return ` Here it weighs as ${weight}${defined ? '' : ` (${weightDefinitions[weight]})`}.`
-}
-
-function writeReason(place: Place, id: string, reason: Reason): void {
-  const { doc, sources, reasons } = place
-  reasons.set(reason.rule, id)
-  const [fresh, printed] = splitByPrinted(sources, used(reason, 'contrary'))
+/**
+ * One reason: what the rule holds, the facts with who says so, what it weighs where, its records and those against it.
+ * @param lead the element and its words, where the paragraph opens one
+ */
+export function writeReason(
+  place: Place,
+  { reason, home, weights }: SharedReason,
+  lead?: { element: string; text: readonly Rich[] },
+): void {
+  const { doc, sources, snapshot, words, fora } = place
+  const statement = snapshot.rules[reason.rule]?.statement ?? reason.sentence
+  const weighed = weights.map(
+    ({ weight, fora: there }) => `${words.weight(weight)} before ${foraInSentence(snapshot, there, fora)}`,
+  )
+  const contrary = used(reason, 'contrary')
   doc.paragraph(
-    id,
+    reasonId(home, reason.rule),
     [
-      strong(isFor(reason) ? 'For. ' : 'Against. '),
-      asSentence(reason.sentence),
-      ...doc.note(reason.authorities.map((basis) => sources.citeAuthority(basis.id, basis))),
-      weightOf(place, reason),
-      ...material(doc, sources, reason),
-      ...against(sources, fresh, printed),
+      ...(lead?.text ?? []),
+      strong(reason.direction === 'for' ? 'For. ' : 'Against. '),
+      asSentence(statement),
+      ...doc.note([
+        ...reason.authorities.map((basis) => sources.citeAuthority(basis.id, basis)),
+        ...sources.firstCitations([...used(reason, 'supports'), ...contrary]),
+      ]),
+      factsOf(place, reason),
+      ` ${sentenceCase(weighed.join('; '))}.`,
+      ` ${material(sources, reason)}`,
+      ` ${against(sources, contrary)}`,
     ],
-    pointsOf(reason),
-  )
-  for (const record of fresh) sources.printedAt.set(record, id)
-  doc.items(
-    `${id}/contrary`,
-    fresh.map((record) => ({
-      id: `${id}/contrary/${record}`,
-      text: [sources.inWords(record), ...doc.note(sources.firstCitations([record]))],
-      points: evidencePoints([record]),
-    })),
+    [...(lead === undefined ? [] : [{ kind: 'element' as const, id: lead.element }]), ...pointsOf(reason)],
   )
 }
 
-/** Records to print here, and those whose sentence stands above already. */
-function splitByPrinted(sources: Sources, ids: readonly string[]): [string[], string[]] {
-  return [ids.filter((id) => !sources.printedAt.has(id)), ids.filter((id) => sources.printedAt.has(id))]
+/**
+ * The facts a rule saw, each with who says so: in full the first time in a ground, by the number of the question after
+ * that. Where in the papers it is said stands in the table of facts.
+ */
+function factsOf({ snapshot, told }: Place, { because }: Reason): string {
+  const given = because.filter(({ says }) => says !== 'library')
+  const fresh = given.filter(({ fact }) => !told.has(fact))
+  const known = given.filter(({ fact }) => told.has(fact))
+  for (const { fact } of fresh) told.add(fact)
+  return [
+    ...fresh.map((seen) => asSentence(inFull(snapshot, seen))),
+    ...(known.length === 0
+      ? []
+      : [
+          `It rests${fresh.length === 0 ? '' : ' also'} on ${listInWords(known.map((seen) => inBrief(snapshot, seen)))}.`,
+        ]),
+  ]
+    .map((sentence) => ` ${sentence}`)
+    .join('')
+}
+
+function inFull(snapshot: ReportSnapshot, seen: Because): string {
+  const question = snapshot.questions[seen.fact]
+  const { where: _inTheTableOfFacts, ...said } = seen
+  return question === undefined
+    ? seen.fact
+    : `${describeBecause(question, said)} (question ${questionNumbers(snapshot).get(seen.fact)})`
+}
+
+function inBrief(snapshot: ReportSnapshot, { fact, says }: Because): string {
+  const number = questionNumbers(snapshot).get(fact) ?? fact
+  const who =
+    says === null || says === 'library'
+      ? 'not known'
+      : speakerLabels[says].label.replace(/^[A-Z]/, (first) => first.toLowerCase())
+  return `question ${number} (${who})`
 }
 
 /** What of the library stands behind a reason. */
-function material(doc: DocumentBuilder, sources: Sources, reason: Reason): Rich[] {
+function material(sources: Sources, reason: Reason): string {
   const supports = used(reason, 'supports')
-  if (supports.length === 0) return [' No stored record is used for it.']
+  const figures = reason.because.some(({ says }) => says === 'library') ? ' (figures computed from them: annex B)' : ''
+  if (supports.length === 0)
+    return `No stored record is used for it${figures.replace('from them', 'from the library')}.`
   const counts = new Set(reason.evidence.filter((entry) => entry.counts).map((entry) => entry.id))
   const uncounted = supports.filter((id) => !counts.has(id))
   return [
-    ` Stored material: ${labelList(sources, supports)}.`,
-    ...doc.note(sources.firstCitations(supports)),
-    uncounted.length === 0
-      ? ''
-      : ` ${labelList(sources, uncounted)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`,
-  ]
+    `Stored material: ${labelList(sources, supports)}${figures}.`,
+    ...(uncounted.length === 0
+      ? []
+      : [`${labelList(sources, uncounted)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`]),
+  ].join(' ')
 }
 
-/** What of the library stands against a reason, or that nothing does. */
-function against(sources: Sources, fresh: readonly string[], printed: readonly string[]): Rich[] {
-  if (fresh.length + printed.length === 0) return [' Nothing contrary to this point is stored.']
-  const above = printed.flatMap((id, index): Rich[] => {
-    const at = sources.printedAt.get(id)
-    return [
-      index === 0 ? '' : '; ',
-      `${sources.label(id)}, ${sources.record(id).title}`,
-      ...(at === undefined ? [] : [' (', see(at), ')']),
-    ]
-  })
-  if (printed.length === 0) return [' Stored against this point:']
-  return [' Stored against this point: ', ...above, fresh.length === 0 ? '.' : '; and these:']
+/** What of the library stands against a reason, by title the first time, or that nothing does. */
+function against(sources: Sources, contrary: readonly string[]): string {
+  if (contrary.length === 0) return 'Nothing contrary to this point is stored.'
+  return `Stored against this point: ${listInWords(sources.inOrder(contrary).map((id) => sources.titled(id)))}.`
 }
 
-const pointsOf = (reason: Reason): TracePoint[] => [
+export const pointsOf = (reason: Reason): TracePoint[] => [
   { kind: 'rule', id: reason.rule },
   ...reason.because.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
   ...reason.authorities.map(({ id }): TracePoint => ({ kind: 'authority', id })),
   ...evidencePoints(reason.evidence.map(({ id }) => id)),
 ]
-
-export const pointsOfReasons = ({ reasons }: ElementFinding): TracePoint[] => reasons.flatMap(pointsOf)

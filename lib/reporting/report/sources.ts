@@ -3,10 +3,11 @@ import { lastDayOf } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { asSentence, listInWords } from '#lib/domain/in-words'
-import { citeAuthority, formatPinpoint, formatSource, noPinpoint } from '../format-citation.ts'
+import { citeAuthority, formatPinpoint, noPinpoint } from '../format-citation.ts'
 import type { Citation, TracePoint } from '../report-model.ts'
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
+import { numberRuns } from './document-builder.ts'
 
 type Cited = Citation & { short: (note: number) => string }
 type Basis = { pinpoint: string | null; certainty: 'read' | 'secondary' | 'from-memory' }
@@ -15,21 +16,26 @@ type Basis = { pinpoint: string | null; certainty: 'read' | 'secondary' | 'from-
 export class Sources {
   private readonly snapshot: ReportSnapshot
   private readonly labels: ReadonlyMap<string, string>
-  /** Paragraph in which a record's own sentence was printed as standing against something. */
-  readonly printedAt = new Map<string, string>()
   private readonly noted = new Set<string>()
+  private readonly titles = new Set<string>()
   private readonly against = new Map<string, Set<string>>()
 
-  constructor(snapshot: ReportSnapshot) {
+  /** @param otherSide whether the records behind the other side's case belong to this document too */
+  constructor(snapshot: ReportSnapshot, otherSide = false) {
     this.snapshot = snapshot
     const findings = findingsOf(snapshot.assessment)
     const reasons = findings.flatMap(({ finding }) => reasonsOf(finding))
-    const order = [
+    const order = new Set([
       ...reasons.flatMap((reason) => reason.evidence.map(({ id }) => id)),
       ...findings.flatMap(({ finding }) => [...finding.evidence.supports, ...finding.evidence.contrary]),
-      ...Object.keys(snapshot.evidence),
-    ]
-    this.labels = new Map([...new Set(order)].map((id, index) => [id, `B${index + 1}`]))
+      ...(otherSide ? snapshot.assessment.otherSide.flatMap(({ evidence }) => evidence) : []),
+    ])
+    // A set grows while it is walked: no superseded record is listed without its successors.
+    for (const id of order) {
+      const successor = this.record(id).supersededBy
+      if (successor !== null) order.add(successor)
+    }
+    this.labels = new Map([...order].map((id, index) => [id, `B${index + 1}`]))
     for (const reason of reasons) {
       for (const supporting of used(reason, 'supports')) {
         const known = this.against.get(supporting) ?? new Set<string>()
@@ -58,7 +64,12 @@ export class Sources {
     return label
   }
 
-  /** Ids of all frozen records in the order of their labels. */
+  /** The figure of its label. */
+  number(id: string): number {
+    return Number(this.label(id).slice(1))
+  }
+
+  /** Ids of the records of this document in the order of their labels. */
   recordIds(): string[] {
     return [...this.labels.keys()]
   }
@@ -70,8 +81,8 @@ export class Sources {
     return {
       kind: 'evidence',
       id,
-      text: `${label}: ${formatSource(record.source)}, ${pinpoint}; as of ${formatDate(record.asOf)}`,
-      short: (note) => `${label} (note ${note}), ${pinpoint}`,
+      text: `${label} (${record.source.author ?? record.source.publisher}, ${formatDate(record.source.date)}), ${pinpoint}`,
+      short: (note) => `${label} (n. ${note} above), ${pinpoint}`,
     }
   }
 
@@ -88,7 +99,7 @@ export class Sources {
       kind: 'authority',
       id,
       text: citeAuthority(authority, basis),
-      short: (note) => `${authority.name} (note ${note}), ${formatPinpoint(basis.pinpoint, basis.certainty)}`,
+      short: (note) => `${authority.name} (n. ${note} above), ${formatPinpoint(basis.pinpoint, basis.certainty)}`,
     }
   }
 
@@ -101,10 +112,26 @@ export class Sources {
     return against === undefined ? null : [...against].filter((contrary) => contrary !== id)
   }
 
-  /** A record's own sentence with its label, and with its successor when it has one. */
-  inWords(id: string): string {
-    const record = this.record(id)
-    return `${this.label(id)}: ${asSentence(record.proposition)}${this.successor(id)}`
+  /** Its label; for a record that is superseded or contradicted, never without saying so. */
+  mark(id: string): string {
+    const { supersededBy, verification } = this.record(id)
+    if (supersededBy !== null) return `${this.label(id)} (superseded by ${this.label(supersededBy)})`
+    return verification.status === 'contradicted' ? `${this.label(id)} (contradicted)` : this.label(id)
+  }
+
+  /** The same, the first time in the report with the title of the record. */
+  titled(id: string): string {
+    if (this.titles.has(id)) return this.mark(id)
+    this.titles.add(id)
+    const { title, supersededBy } = this.record(id)
+    return supersededBy === null
+      ? `${this.mark(id)} (‘${title}’)`
+      : `${this.label(id)} (‘${title}’; superseded by ${this.label(supersededBy)})`
+  }
+
+  /** In the order of annex B. */
+  inOrder(ids: readonly string[]): string[] {
+    return [...ids].sort((a, b) => this.number(a) - this.number(b))
   }
 
   /**
@@ -128,9 +155,21 @@ export const used = (reason: Reason, use: 'supports' | 'contrary'): string[] => 
   ...new Set(reason.evidence.filter((entry) => entry.use === use).map((entry) => entry.id)),
 ]
 
-/** `B1, B2 and B5`, in the order of annex B. */
-export const labelList = (sources: Sources, ids: readonly string[]): string =>
-  listInWords(ids.map((id) => sources.label(id)).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
+/**
+ * `B1 to B3, B7 and B9 (superseded by B10)`, in the order of annex B; without the marks only where a list stands
+ * beside one that has them.
+ */
+export function labelList(sources: Sources, ids: readonly string[], marked = true): string {
+  const byNumber = new Map(ids.map((id) => [sources.number(id), id]))
+  const isPlain = (id: string) => !marked || sources.mark(id) === sources.label(id)
+  const plain = [...byNumber].flatMap(([number, id]) => (isPlain(id) ? [number] : []))
+  const runs = numberRuns(plain).map(([first, last]) => ({
+    first,
+    text: first === last ? `B${first}` : `B${first} to B${last}`,
+  }))
+  const others = [...byNumber].flatMap(([first, id]) => (isPlain(id) ? [] : [{ first, text: sources.mark(id) }]))
+  return listInWords([...runs, ...others].sort((a, b) => a.first - b.first).map(({ text }) => text))
+}
 
 export const evidencePoints = (ids: readonly string[]): TracePoint[] => ids.map((id) => ({ kind: 'evidence', id }))
 
@@ -147,3 +186,12 @@ export function recordsOf(finding: GroundFinding): { for: string[]; against: str
   for (const id of finding.evidence.contrary) if (!forIt.has(id)) againstIt.add(id)
   return { for: [...forIt], against: [...againstIt] }
 }
+
+/** Every place in an authority that a test or a reason of the report rests on, as often as it does. */
+export const basesOf = (snapshot: ReportSnapshot): (Basis & { authority: string })[] =>
+  findingsOf(snapshot.assessment).flatMap(({ finding }) => [
+    ...finding.tests.flatMap(({ id }) => snapshot.tests[id]?.source ?? []),
+    ...reasonsOf(finding).flatMap((reason) =>
+      reason.authorities.map(({ id, pinpoint, certainty }) => ({ authority: id, pinpoint, certainty })),
+    ),
+  ])

@@ -56,7 +56,8 @@ export const docxStyles: IStylesOptions = {
       { size: 18 },
       { alignment: AlignmentType.BOTH, spacing: { after: 60, line: 250 } },
     ),
-    style('TableText', 'Table text', { size: 18 }, { spacing: { before: 30, after: 50, line: 250 } }),
+    style('TableText', 'Table text', { size: 17 }, { spacing: { before: 20, after: 30, line: 240 } }),
+    style('CompactTableText', 'Compact table text', { size: 16 }, { spacing: { before: 10, after: 20, line: 230 } }),
     style('TableHead', 'Table head', { bold: true }, { keepNext: true }, 'TableText'),
     style('Caption', 'caption', { size: 18, italics: true, color: faint }, { spacing: { before: 160, after: 80 } }),
     style(

@@ -15,6 +15,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableOfContents,
@@ -151,6 +152,9 @@ const pageFooter = (): Footer =>
     ],
   })
 
+/** The annexes begin on a page of their own: the body may be handed up without them. */
+const firstAnnex = 'annex-a'
+
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
 function blockToWord(block: Block, places: ReadonlyMap<string, string>, index: number): (Paragraph | Table)[] {
@@ -159,7 +163,7 @@ function blockToWord(block: Block, places: ReadonlyMap<string, string>, index: n
       return [
         new Paragraph({
           heading: headings[block.level],
-          pageBreakBefore: block.level === 1 && block.id.startsWith('annex'),
+          pageBreakBefore: block.id === firstAnnex,
           children: lines(block.text),
         }),
       ]
@@ -167,6 +171,7 @@ function blockToWord(block: Block, places: ReadonlyMap<string, string>, index: n
       return [
         new Paragraph({
           style: 'NumberedParagraph',
+          keepNext: block.leads,
           children: [
             new Bookmark({
               id: places.get(block.id) ?? '',
@@ -198,13 +203,21 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: 'C4C7CC' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 function tableToWord(
-  { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
+  { caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
   places: ReadonlyMap<string, string>,
 ): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth))
+  const style = compact ? 'CompactTableText' : 'TableText'
   const cell = (column: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children })
+  const across = (text: readonly Inline[]) =>
+    new TableCell({
+      width: { size: textWidth, type: WidthType.DXA },
+      columnSpan: columns.length,
+      shading: { type: ShadingType.CLEAR, fill: 'F1F2F4' },
+      children: [new Paragraph({ style, keepNext: true, children: run(text, places) })],
+    })
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: lines(caption) }),
     new Table({
@@ -229,14 +242,18 @@ function tableToWord(
         ...rows.map(
           (row) =>
             new TableRow({
-              children: row.cells.map((cellLines, column) =>
-                cell(
-                  column,
-                  (cellLines.length === 0 ? [[]] : cellLines).map(
-                    (line) => new Paragraph({ style: 'TableText', children: run(line, places) }),
+              // A row stays together unless it is long: one taller than a page must be free to break.
+              cantSplit: lengthOf(row) < 1500,
+              children: isAcross(row, columns)
+                ? [across(row.cells.flat(2))]
+                : row.cells.map((cellLines, column) =>
+                    cell(
+                      column,
+                      (cellLines.length === 0 ? [[]] : cellLines).map(
+                        (line) => new Paragraph({ style, children: run(line, places) }),
+                      ),
+                    ),
                   ),
-                ),
-              ),
             }),
         ),
       ],
@@ -245,6 +262,14 @@ function tableToWord(
     new Paragraph({ style: 'TableText', children: [] }),
   ]
 }
+
+type Row = Extract<Block, { kind: 'table' }>['rows'][number]
+
+/** A row of one cell heads the rows that follow. */
+const isAcross = ({ cells }: Row, columns: readonly unknown[]): boolean => cells.length === 1 && columns.length > 1
+
+const lengthOf = ({ cells }: Row): number =>
+  cells.flat(2).reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 0), 0)
 
 const run = (text: readonly Inline[], places: ReadonlyMap<string, string>): ParagraphChild[] =>
   text.flatMap((inline) => piece(inline, places))

@@ -18,7 +18,7 @@ describe('citations', () => {
   it.each([
     ['83', 'read', 'at 83'],
     ['about 80-82', 'from-memory', 'at about 80-82 (from memory: not verified)'],
-    ['art. 3', 'secondary', 'art. 3 (from a secondary source: not verified against the text)'],
+    ['art. 3', 'secondary', 'art. 3 (from a secondary source: not verified)'],
     [null, 'read', 'no pinpoint'],
     ['  ', 'from-memory', 'no pinpoint (from memory: not verified)'],
   ] as const)('pinpoint %j, %s', (pinpoint, certainty, words) =>

@@ -28,7 +28,7 @@ const withReason = (changes: Parameters<typeof aReason>[0]) => {
   })
 }
 
-const firstReason = 'torture/ecthr/torture/article-3/route/general-situation/torture/real-risk/reason'
+const firstReason = 'torture/reason'
 
 describe('a hearing report', () => {
   it('prints the facts with who says so, where and when', () => {
@@ -38,7 +38,8 @@ describe('a hearing report', () => {
   })
 
   it('prints an unknown fact with its reason and never as a no', () => {
-    expect(unit(aSnapshot(), 'fact/proceedings.hasLawyer')).toMatch(/Not known \(unsafe to ask\)\nNobody$/)
+    expect(unit(aSnapshot(), 'fact/proceedings.hasLawyer')).toBeUndefined()
+    expect(unit(aSnapshot(), 'open/proceedings.hasLawyer')).toMatch(/^45\n.*\? \(unsafe to ask\)$/)
   })
 
   it('prints a conflict side by side', () => {
@@ -49,14 +50,12 @@ describe('a hearing report', () => {
 
   it('prints a reason with its records, those that do not count, and what is stored against it', () => {
     const text = unit(aSnapshot(), `${firstReason}/torture/general-situation`)
-    expect(text).toContain('the request records that the person will be held.')
-    expect(text).toContain('Here it weighs as binding (')
-    expect(text).toContain('Stored material: B1 and B2.')
-    expect(text).toContain('B2 is listed but not counted.')
-    expect(text).toMatch(/Stored against this point:$/)
-    expect(unit(aSnapshot(), `${firstReason}/torture/general-situation/contrary/report-contrary`)).toBe(
-      'B3: Proposition of report-contrary.',
-    )
+    expect(text).toContain('The request records that the requested person is held in custody (question 35).')
+    expect(text).toMatch(/Binding \(.*\) before every forum\./)
+    expect(text).toContain('Stored material: B1 and B2 (superseded by B5).')
+    expect(text).toContain('B2 (superseded by B5) is listed but not counted.')
+    expect(text).toMatch(/Stored against this point: B3 \(‘Title of report-contrary’\)\.$/)
+    expect(unit(aSnapshot(), 'annex-b/report-contrary')).toContain('Proposition of report-contrary.')
   })
 
   it('says plainly that nothing contrary is stored', () => {
@@ -75,31 +74,41 @@ describe('a hearing report', () => {
     expect(unit(aSnapshot(), 'annex-b/report-old')).toContain('It is superseded by B5: Proposition of report-new.')
   })
 
-  it('refers from a second forum to the reason in the first, with what it weighs there', () => {
-    const second = units(buildReport(aSnapshot())).find(
-      ({ id }) => id.startsWith('torture/cat/') && id.endsWith('/torture/real-risk'),
+  it('prints an element once for all fora, and its word before each', () => {
+    const text = units(buildReport(aSnapshot())).filter(({ text }) => text.startsWith('E1. '))
+    expect(text).toHaveLength(1)
+    expect(unit(aSnapshot(), 'torture/words/route/general-situation/E1')).toBe(
+      'Route: General situation (E1)\nWell supported\nWell supported',
     )
-    expect(second?.text).toMatch(/For: paragraph \d+ \(binding here\)\. Against: paragraph \d+ \(persuasive here\)\.$/)
   })
 
-  it('names what an undetermined rule waits for by the number of the question', () => {
+  it('says once before which fora a reason binds and before which it persuades', () => {
+    const snapshot = aSnapshot()
+    const [, second] = snapshot.assessment.areas.torture.tests
+    second!.routes[0]!.elements[0]!.reasons[0]!.weight = 'persuasive'
+    expect(unit(snapshot, `${firstReason}/torture/general-situation`)).toMatch(
+      /Binding \(.*\) before the European Court; persuasive \(.*\) before the Committee against Torture\./,
+    )
+  })
+
+  it('names what undetermined rules wait for by the number of the question, once for a part', () => {
     const snapshot = withReason({})
     const element = snapshot.assessment.areas.torture.tests[0]!.routes[0]!.elements[0]!
     element.undetermined[0]!.missing = ['proceedings.hasLawyer', 'proceedings.heldNow']
-    expect(unit(snapshot, 'torture/undetermined/torture/earlier-ill-treatment')).toBe(
-      'For: Earlier ill-treatment is a strong sign of risk. It waits for questions 35 and 45.',
+    expect(unit(snapshot, 'gap/facts/torture')).toBe('Torture and ill-treatment\n1\n35 and 45')
+    expect(unit(snapshot, 'torture/undetermined')).toMatch(
+      /^Undetermined\. Whether one further rule of this part is met/,
     )
   })
 
   it('prints gaps, unverified and missing pinpoints and records that do not count, whatever the profile', () => {
     for (const profile of [undefined, lawyersCopy]) {
       const text = plainText(buildReport(aSnapshot(), profile))
-      expect(text).toContain('Fair trial. No rule speaks: No rule speaks of appeals.')
-      expect(text).toContain('Alder v. Birch: at para. 83'.replace('at ', ''))
-      expect(text).toContain('(from memory: not verified)')
-      expect(text).toContain('Cedar v. Dogwood: no pinpoint (from a secondary source')
+      expect(text).toContain('Fair trial. No rule speaks of appeals.')
+      expect(text).toMatch(/Alder v\. Birch.*\n?Para\. 83 \(from memory: not verified\)/)
+      expect(text).toMatch(/Cedar v\. Dogwood.*\n?No pinpoint \(from a secondary source: not verified\)/)
       expect(text).toMatch(/Records without a pinpoint\. .*: B5\./)
-      expect(text).toMatch(/Records that do not count\. .*: B2\./)
+      expect(text).toMatch(/Records that do not count\. .*: B2 \(superseded by B5\)\./)
       expect(text).toMatch(/Stale records\. .*: B2\./)
       expect(text).toMatch(/For torture and ill-treatment the range of words is sound but not shown to be exact/)
     }

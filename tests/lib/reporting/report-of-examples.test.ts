@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { unknownReasonLabels } from '#lib/domain/assertion'
 import { supportDefinitions } from '#lib/domain/support'
 import { lawyersCopy } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
-import { findingsOf, reasonsOf } from '#lib/reporting/trace'
+import { elementsOf, findingsOf, reasonsOf } from '#lib/reporting/trace'
 import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
-import { plainText, strings, units } from '#tests/support/report-text'
+import { labelsIn, plainText, strings, units } from '#tests/support/report-text'
 
 // What every report must keep, whatever the case, the rules and the library.
 
@@ -22,20 +23,105 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
   const content = buildReport(snapshot)
   const all = units(content)
   const reasons = findingsOf(snapshot.assessment).flatMap(({ finding }) => reasonsOf(finding))
-  const carries = (kind: string, id: string) =>
-    all.filter(({ points }) => points.some((point) => point.kind === kind && point.id === id))
+  const printed = (rule: string) => all.filter(({ id }) => id.endsWith(`/reason/${rule}`))
+  const numbers = new Map(
+    Object.entries(snapshot.questions)
+      .filter(([, { origin }]) => origin !== 'library')
+      .map(([key], index) => [key, index + 1]),
+  )
+  const rowsOf = (fact: string) => all.filter(({ id }) => id === `fact/${fact}` || id === `open/${fact}`)
 
-  it('prints the sentence of every engaged rule', () => {
-    const missing = reasons.filter(
-      ({ rule, sentence }) =>
-        !carries('rule', rule).some(({ text }) => text.toLowerCase().includes(sentence.trim().toLowerCase())),
-    )
-    expect(missing.map(({ rule }) => rule)).toEqual([])
+  it('prints every engaged rule once in full, with the facts it saw and who says so', () => {
+    for (const { rule, because } of reasons) {
+      const [only, ...more] = printed(rule)
+      expect(more, rule).toEqual([])
+      expect(only?.text.toLowerCase(), rule).toContain(snapshot.rules[rule]!.statement.trim().toLowerCase())
+      for (const { fact, says } of because) {
+        expect(rowsOf(fact).length, fact).toBeGreaterThan(0)
+        if (says === 'library') expect(only?.text, rule).toContain('annex B')
+        else
+          expect(only?.text, rule).toMatch(
+            new RegExp(`question ${numbers.get(fact)} \\(|\\(question ${numbers.get(fact)}\\)`),
+          )
+      }
+    }
   })
 
-  it('names every rule of the trace, engaged or not', () => {
-    const missing = Object.keys(snapshot.rules).filter((rule) => carries('rule', rule).length === 0)
-    expect(missing).toEqual([])
+  it('says of every engaged rule what it weighs before each forum', () => {
+    const names = { ecthr: 'European Court', iacthr: 'Inter-American Court', national: 'the courts of' }
+    for (const { finding } of findingsOf(snapshot.assessment)) {
+      for (const test of finding.tests) {
+        for (const { rule, weight } of elementsOf(test).flatMap((element) => element.reasons)) {
+          const weighed = [
+            ...(printed(rule)[0]?.text.matchAll(/(binding|persuasive|material)(?: \([^)]*\))? before ([^;.]*)/gi) ??
+              []),
+          ]
+          const fora = weighed.filter(([, word]) => word?.toLowerCase() === weight).map(([, , where]) => where)
+          const name =
+            test.forum === 'cat' || test.forum === 'hrc'
+              ? /every forum|both UN committees|Committee/
+              : new RegExp(`every forum|${names[test.forum]}`)
+          expect(fora.join(), `${rule} ${test.forum}`).toMatch(name)
+        }
+      }
+    }
+  })
+
+  it('counts every rule of the trace once under its part, and never prints its id', () => {
+    for (const { ground, finding } of findingsOf(snapshot.assessment)) {
+      const rules = new Set(
+        finding.tests
+          .flatMap(elementsOf)
+          .flatMap(({ reasons: met, undetermined, notEngaged, notApplicable }) => [
+            ...met.map(({ rule }) => rule),
+            ...[...undetermined, ...notEngaged, ...notApplicable].map(({ rule }) => rule),
+          ]),
+      )
+      const row = all.find(({ id }) => id === `method/outcomes/${ground}`)
+      const counts = row?.text.split('\n').slice(1).map(Number) ?? []
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        ground,
+      ).toBe(rules.size)
+      expect(new Set(row?.points.map(({ id }) => id)), ground).toEqual(rules)
+    }
+    for (const rule of Object.keys(snapshot.rules))
+      expect(all.filter(({ text }) => text.includes(rule)).map(({ text }) => text)).toEqual([])
+  })
+
+  it('names what every undetermined rule waits for, under the parts it bears on', () => {
+    for (const { ground, finding } of findingsOf(snapshot.assessment)) {
+      for (const { rule, missing } of finding.tests.flatMap(elementsOf).flatMap(({ undetermined }) => undetermined)) {
+        const row = all.find(({ id }) => id === `gap/facts/${ground}`)
+        expect(row?.points, rule).toContainEqual({ kind: 'rule', id: rule })
+        for (const fact of missing) {
+          expect(row?.points, rule).toContainEqual({ kind: 'fact', id: fact })
+          expect(all.find(({ id }) => id === `open/${fact}`)?.points, rule).toContainEqual({ kind: 'area', id: ground })
+        }
+      }
+    }
+  })
+
+  it('prints every question, with its answers or with why there is none', () => {
+    for (const [key, { question, origin }] of Object.entries(snapshot.questions)) {
+      if (origin === 'library') continue
+      const entry = caseFile.facts[key as keyof typeof caseFile.facts]
+      const [row] = rowsOf(key)
+      expect(row?.text, key).toContain(question)
+      if (entry?.kind === 'asserted') expect(row?.id).toBe(`fact/${key}`)
+      else if (entry !== undefined && snapshot.stateProfile[key] === undefined && entry.reason !== 'not-asked')
+        expect(row?.text.toLowerCase(), key).toContain(unknownReasonLabels[entry.reason].toLowerCase())
+    }
+  })
+
+  it('lists every next enquiry by its place, the first ten in the body', () => {
+    snapshot.assessment.nextEnquiries.forEach(({ fact }, index) => {
+      expect(
+        all.some(({ id }) => id === `enquiry/${fact}`),
+        fact,
+      ).toBe(index < 10)
+      expect(all.find(({ id }) => id === `open/${fact}`)?.text, fact).toContain(`${index + 1}: `)
+    })
   })
 
   it('prints every record used, with what is against it or that nothing contrary is stored', () => {
@@ -57,20 +143,23 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
         supported.flatMap(({ evidence }) => evidence.filter(({ use }) => use === 'contrary').map((used) => used.id)),
       )
       contrary.delete(id)
-      const against = row?.text.split('Stored against it: ')[1] ?? ''
-      if (contrary.size === 0) expect(against, id).toBe('nothing contrary is stored')
-      for (const other of contrary) expect(against.match(/B\d+/g), id).toContain(label.get(other))
+      const against = /Against it: (.*)/.exec(row?.text ?? '')?.[1] ?? ''
+      if (contrary.size === 0) expect(row?.text, id).toContain('Nothing contrary is stored.')
+      for (const other of contrary) expect(labelsIn(against), id).toContain(label.get(other))
     }
   })
 
   it('prints beside each reason what is stored against it', () => {
-    for (const { rule, evidence, sentence } of reasons) {
-      const full = carries('rule', rule).find(({ text }) => text.toLowerCase().includes(sentence.trim().toLowerCase()))
+    for (const { rule, evidence } of reasons) {
+      const [full] = printed(rule)
       const contrary = evidence.filter(({ use }) => use === 'contrary')
-      expect(full?.text, rule).toContain(
-        contrary.length === 0 ? 'Nothing contrary to this point is stored.' : 'Stored against this point:',
-      )
-      for (const { id } of contrary) expect(full?.points, rule).toContainEqual({ kind: 'evidence', id })
+      const named = labelsIn(/Stored against this point: (.*)$/.exec(full?.text ?? '')?.[1] ?? '')
+      if (contrary.length === 0) expect(full?.text, rule).toContain('Nothing contrary to this point is stored.')
+      for (const { id } of contrary) {
+        expect(full?.points, rule).toContainEqual({ kind: 'evidence', id })
+        const label = all.find((unit) => unit.id === `annex-b/${id}`)?.text.split('\n')[0]
+        expect(named, rule).toContain(label)
+      }
     }
   })
 
@@ -135,10 +224,31 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
       for (const inline of inlines) if (inline.kind === 'see') expect(inline.number).toBe(numbers.get(inline.to))
   })
 
-  it('prints the definition in every unit that names a word of support', () => {
-    for (const { word, definition } of Object.values(supportDefinitions)) {
-      const undefinedThere = all.filter(({ text }) => text.includes(`“${word}”`) && !text.includes(definition))
-      expect(undefinedThere.map(({ id }) => id)).toEqual([])
+  it('defines each word of support where a part first uses it, and in every paragraph of the summary', () => {
+    const headings = new Set(content.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])))
+    const inTables = {
+      'not raised': 'not raised',
+      'thinly supported': 'raised, thinly supported',
+      contested: 'raised, supported but contested',
+      'well supported': 'raised, well supported',
+    }
+    let defined = new Set<string>()
+    for (const { id, text, cells } of all) {
+      if (headings.has(id) || id.startsWith('summary/')) defined = new Set()
+      for (const { word, definition } of Object.values(supportDefinitions)) {
+        if (!text.includes(`“${word}”`)) continue
+        if (!defined.has(word)) expect(text, id).toContain(definition)
+        defined.add(word)
+      }
+      for (const cell of cells)
+        for (const [short, word] of Object.entries(inTables))
+          if (
+            cell
+              .toLowerCase()
+              .split(/; | \/ /)
+              .includes(short)
+          )
+            expect(defined, `${id}: ${cell}`).toContain(word)
     }
   })
 
