@@ -155,3 +155,45 @@ test('an empty file raises nothing about the person, and rules nothing out', () 
   expect(furtherGrounds['death-penalty'].support).toBe('not-raised')
   expect(furtherGrounds['death-penalty'].range.reached).toContain('well-supported')
 })
+
+test('Yao Jinqi: agreement with a lawyer is told as an answer, and holds no route after Liu', () => {
+  const unpressed = {
+    'profile.persuadedToReturn': false,
+    'profile.approachedByAgents': false,
+    'family.relativeDetainedOrThreatened': false,
+    'family.exitBan': false,
+  }
+  const situation = {
+    requestedState: 'BG',
+    on: '2026-11-23',
+    facts: { 'detentionThere.certain': true, 'proceedings.consent': 'with-lawyer', ...unpressed },
+  }
+  const article3 = testIn(assessed(situation).areas.torture, strasbourg)
+  expect(article3.support).toBe('well-supported')
+  const consent = article3.answers.find(({ id }) => id === 'torture/consent')
+  expect(consent?.reasons).toMatchObject([{ rule: 'torture/consented-with-a-lawyer', direction: 'against' }])
+  expect(consent?.meets).toBe(false)
+})
+
+test('Chen Wenhua: agreement while a relative is held there is not told as free', () => {
+  const { torture } = assessed({
+    requestedState: 'FR',
+    on: '2026-11-23',
+    facts: { 'proceedings.consent': 'with-lawyer', 'family.relativeDetainedOrThreatened': true },
+  }).areas
+  const consent = testIn(torture, strasbourg).answers.find(({ id }) => id === 'torture/consent')
+  expect(consent?.reasons).toMatchObject([{ rule: 'torture/consent-not-shown-to-be-free', direction: 'for' }])
+})
+
+test('Judge v. Canada: the bar is told to a state that has abolished the death penalty, and to no other', () => {
+  const facts = { 'request.carriesDeathPenalty': true, 'assurances.deathPenalty': 'none' }
+  const national = (requestedState: string) =>
+    testIn(
+      assessed({ requestedState, on: '2026-11-23', facts }).furtherGrounds['death-penalty'],
+      'death-penalty/national',
+    )
+  expect(reasonOf(national('NZ'), 'death-penalty/abolitionist-state')).toMatchObject({ direction: 'for' })
+  expect(reasonOf(national('NZ'), 'death-penalty/state-keeps-death-penalty')).toBeUndefined()
+  expect(reasonOf(national('TH'), 'death-penalty/abolitionist-state')).toBeUndefined()
+  expect(reasonOf(national('TH'), 'death-penalty/state-keeps-death-penalty')).toMatchObject({ direction: 'against' })
+})

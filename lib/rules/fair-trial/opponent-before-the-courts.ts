@@ -6,7 +6,7 @@ export const opponentBeforeTheCourts = defineRule({
   element: 'fair-trial/tribunal-and-publicity',
   direction: 'for',
   statement:
-    'A person whose opposition the authorities know would stand before these courts: on such facts the Swedish Supreme Court found a real risk of a trial departing markedly from article 6.',
+    'A person whose opposition the authorities know would stand before these courts: in Qiao, which turned in part on political activity, a real risk of a trial departing markedly from article 6 was found.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: {

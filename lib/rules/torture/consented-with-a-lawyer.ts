@@ -6,7 +6,7 @@ export const consentedWithALawyer = defineRule({
   element: 'torture/consent',
   direction: 'against',
   statement:
-    'The person agreed to surrender with a lawyer’s advice and no pressure is known: in Yao Jinqi agreement and the text of the law ended the inquiry of a court of first instance.',
+    'The person agreed to surrender with a lawyer’s advice and no pressure is known: in Yao Jinqi agreement and the text of the law ended the inquiry of the Sofia City Court.',
   fora: 'all',
   engagedWhen: {
     allOf: [{ fact: 'proceedings.consent', is: 'with-lawyer' }, { not: { condition: 'pressure-to-return' } }],
