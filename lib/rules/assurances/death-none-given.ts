@@ -16,7 +16,7 @@ export const deathNoneGiven = defineRule({
     { authority: 'judge-v-canada-2003', pinpoint: '10.4, 10.6', certainty: 'read' },
     { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' },
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
   ],
   material: { supports: { ids: ['death-penalty-retained'] } },
   inForce: { from: '2003-08-05' },

@@ -13,7 +13,7 @@ export const capitalOffenceOpen = defineRule({
     { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'al-saadoon-and-mufdhi-v-uk-2010', pinpoint: '120', certainty: 'from-memory' },
     { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.4-9.7', certainty: 'read' },
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
     { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
   ],
   material: {

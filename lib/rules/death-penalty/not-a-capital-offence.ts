@@ -18,7 +18,7 @@ export const notACapitalOffence = defineRule({
     { authority: 'bulgaria-yao-jinqi-2018', pinpoint: null, certainty: 'secondary' },
     { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
   ],
   material: {},
   inForce: { from: '2015-06-30' },

@@ -11,7 +11,7 @@ export const casesDroppedBeforeTrial = defineRule({
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'country.nonProsecution.origins', atLeast: 1 },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: {
     supports: { ids: ['spp-2022-non-prosecution'] },
     contrary: { ids: ['spp-2023-rebound', 'non-prosecution-rate-2020-paper'] },

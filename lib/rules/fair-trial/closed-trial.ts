@@ -20,7 +20,7 @@ export const closedTrial = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: { supports: { tags: ['closed-trial'] } },
   inForce: { from: '2017-06-15' },
 })

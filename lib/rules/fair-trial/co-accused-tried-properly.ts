@@ -12,7 +12,7 @@ export const coAccusedTriedProperly = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
-    { authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' },
+    { authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' },
   ],
   material: {},
   inForce: { from: '2012-01-17' },

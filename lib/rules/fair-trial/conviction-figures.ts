@@ -23,7 +23,7 @@ export const convictionFigures = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: {
     supports: { tags: ['conviction-rate'], area: 'fair-trial' },
     contrary: {

@@ -14,7 +14,7 @@ export const guiltDeclaredBeforeTrial = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: {},
   inForce: { from: '2017-06-15' },
 })

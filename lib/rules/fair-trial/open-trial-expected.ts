@@ -14,7 +14,7 @@ export const openTrialExpected = defineRule({
     ],
   },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: { contrary: { tags: ['closed-trial'] } },
   inForce: { from: '2017-06-15' },
 })

@@ -10,7 +10,7 @@ export const politicallyDirectedCase = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'trialThere.politicalDirection', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' }],
+  legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: {
     supports: { ids: ['cescr-2023-judicial-independence', 'cat-co5-political-legal-body'] },
     contrary: { ids: ['nz-kim-supreme-court-2022'] },

@@ -68,7 +68,7 @@ export const deathPenaltyTests: readonly LegalTest[] = [
     question,
     standard:
       'A state may not send a person to a real and foreseeable risk of execution without guarantees (Wong Ho Wing v. Peru, 134).',
-    source: [{ authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'read' }],
+    source: [{ authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' }],
     fora: ['iacthr'],
     routes: [exposure],
     answers: [assurance],

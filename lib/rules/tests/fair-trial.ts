@@ -56,7 +56,7 @@ export const fairTrialTests: readonly LegalTest[] = [
     source: [
       { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
       { authority: 'othman-v-uk-2012', pinpoint: '260-261', certainty: 'from-memory' },
-      { authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'read' },
+      { authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' },
       { authority: 'soering-v-uk-1989', pinpoint: '113', certainty: 'secondary' },
     ],
     fora: ['ecthr'],

@@ -152,6 +152,13 @@ describe('pinpoints', () => {
     expect(ofThem.filter(({ certainty }) => certainty !== 'from-memory')).toEqual([])
   })
 
+  test('a passage that was read only where another text reproduces it is told by others', () => {
+    const reproduced = ['harkins-v-uk-2017', 'iacthr-wong-ho-wing-v-peru-2015', 'soering-v-uk-1989']
+    const ofThem = cited.filter(({ authority: name }) => reproduced.includes(name))
+    expect(ofThem.length).toBeGreaterThan(5)
+    expect(ofThem.filter(({ certainty }) => certainty === 'read')).toEqual([])
+  })
+
   test('of the factors of Othman, 189, the eighth to the eleventh are from memory', () => {
     const later = cited.filter(({ pinpoint }) => /(eighth|ninth|tenth|eleventh) factor/.test(pinpoint ?? ''))
     expect(later.length).toBeGreaterThan(0)
