@@ -46,9 +46,9 @@ export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void
     'The facts as given, by group',
     [
       { label: 'No.', width: 5 },
-      { label: 'Question as asked', width: 43 },
-      { label: 'Answer', width: 20 },
-      { label: 'Who says so', width: 32 },
+      { label: 'Question as asked', width: 41 },
+      { label: 'Answer', width: 18 },
+      { label: 'Who says so', width: 36 },
     ],
     snapshot.groups.flatMap(({ id, label }): Row[] => {
       const answered = asked.filter(([key, { group }]) => group === id && !isUnknown(snapshot, key))

@@ -38,6 +38,9 @@ export function writeTests(place: Place): void {
     { leads: true },
   )
   const standards = new Map<string, { name: string; source: string }>()
+  const alike = Map.groupBy(tests, (test) =>
+    JSON.stringify([test.name, test.standard, sourceOf(snapshot, test), test.support, test.range.reached]),
+  )
   doc.table(
     `${ground}/tests/table`,
     `${groundQuestions[ground].name}: the tests`,
@@ -47,24 +50,30 @@ export function writeTests(place: Place): void {
       { label: 'Word', width: 12 },
       { label: 'Could be', width: 15 },
     ],
-    tests.map((test): Row => {
+    [...alike.values()].flatMap((same): Row[] => {
+      const [test] = same
+      if (test === undefined) return []
       const others = supportWords.filter((word) => word !== test.support && test.range.reached.includes(word))
-      return {
-        id: `${ground}/tests/${test.forum}/${test.id}`,
-        cells: [
-          [[strong(test.name), ` (${forumInTable(snapshot, test.forum)})`]],
-          [standardOf(place, test, standards)],
-          sentenceCase(tableWord(test.support)),
-          others.length === 0 ? 'No other word' : sentenceCase(others.map((word) => tableWord(word)).join('; ')),
-        ],
-        points: [
-          { kind: 'test', id: test.id },
-          { kind: 'forum', id: test.forum },
-        ],
-      }
+      return [
+        {
+          id: `${ground}/tests/${test.forum}/${test.id}`,
+          cells: [
+            [[strong(test.name), ` (${same.map(({ forum }) => forumInTable(snapshot, forum)).join(', ')})`]],
+            [standardOf(place, test, standards)],
+            sentenceCase(tableWord(test.support)),
+            others.length === 0 ? 'No other word' : sentenceCase(others.map((word) => tableWord(word)).join('; ')),
+          ],
+          points: same.flatMap(({ id, forum }) => [
+            { kind: 'test' as const, id },
+            { kind: 'forum' as const, id: forum },
+          ]),
+        },
+      ]
     }),
   )
 }
+
+const sourceOf = ({ tests }: ReportSnapshot, { id }: GroundView['tests'][number]) => tests[id]?.source ?? []
 
 /** The standard with its source; a standard that an earlier row has is not printed again, a source of its own is. */
 function standardOf(
@@ -72,7 +81,7 @@ function standardOf(
   test: GroundView['tests'][number],
   standards: Map<string, { name: string; source: string }>,
 ): Rich[] {
-  const bases = snapshot.tests[test.id]?.source ?? []
+  const bases = sourceOf(snapshot, test)
   const source = JSON.stringify(bases)
   const note = () => doc.note(bases.map((basis) => sources.citeAuthority(basis.authority, basis)))
   const earlier = standards.get(test.standard)

@@ -109,7 +109,7 @@ function material(sources: Sources, reason: Reason): string {
     `Stored material: ${labelList(sources, supports)}${figures}.`,
     ...(uncounted.length === 0
       ? []
-      : [`${labelList(sources, uncounted)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`]),
+      : [`${labelList(sources, uncounted, false)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`]),
   ].join(' ')
 }
 

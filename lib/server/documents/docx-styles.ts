@@ -26,17 +26,17 @@ const style = (id: string, name: string, run: object = {}, paragraph: object = {
 export const docxStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: serif, size: 21, color: ink, language },
-      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
+      run: { font: serif, size: 20, color: ink, language },
+      paragraph: { spacing: { after: 130, line: 256, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: serif, size: 60, color: ink }, paragraph: { spacing: { before: 240, after: 120 } } },
     heading1: {
       ...heading(30, 520),
-      paragraph: { keepNext: true, spacing: { before: 520, after: 220 }, border: { top: rule } },
+      paragraph: { keepNext: true, spacing: { before: 420, after: 180 }, border: { top: rule } },
     },
     heading2: heading(24, 380),
     heading3: heading(21, 320, true),
-    footnoteText: { run: { font: serif, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    footnoteText: { run: { font: serif, size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
   },
   paragraphStyles: [
     style(
@@ -64,7 +64,7 @@ export const docxStyles: IStylesOptions = {
       'Imprint',
       'Imprint',
       { smallCaps: true, color: faint, characterSpacing: 12 },
-      { spacing: { before: 900, after: 120 } },
+      { spacing: { before: 300, after: 120 } },
     ),
     style('Subtitle', 'Subtitle', { size: 28, italics: true }, { spacing: { after: 420 } }),
     style(
@@ -87,7 +87,7 @@ export const docxStyles: IStylesOptions = {
         spacing: { after: 120 },
       },
     ),
-    style('ContentsHeading', 'Contents heading', { size: 30, bold: true }, { spacing: { after: 220 } }),
+    style('ContentsHeading', 'Contents heading', { size: 24, bold: true }, { spacing: { before: 360, after: 120 } }),
     style('RunningHead', 'Running head', { size: 17, color: faint }, { spacing: { after: 0 } }),
     style(
       'Signature',

@@ -11,7 +11,6 @@ import {
   InternalHyperlink,
   LevelFormat,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -28,7 +27,8 @@ import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
 import { docxStyles } from './docx-styles.ts'
 
 /** Width of the text of an A4 page with our margins, in twentieths of a point. */
-const textWidth = 9060
+const textWidth = 9298
+const cellMargin = 50
 const itemNumbering = 'lettered'
 
 /**
@@ -81,14 +81,13 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
           titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1588, bottom: 1531, left: 1474, right: 1372 },
+            margin: { top: 1417, bottom: 1247, left: 1361, right: 1247 },
           },
         },
         headers: { default: runningHeader(content), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: pageFooter(), first: pageFooter() },
         children: [
           ...cover(content),
-          new Paragraph({ children: [new PageBreak()] }),
           new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
           // Without page numbers, which only Word can know: what stands there is right, and nothing asks to be updated.
           new TableOfContents('Contents', {
@@ -163,7 +162,7 @@ function blockToWord(block: Block, places: ReadonlyMap<string, string>, index: n
       return [
         new Paragraph({
           heading: headings[block.level],
-          pageBreakBefore: block.id === firstAnnex,
+          pageBreakBefore: index === 0 || block.id === firstAnnex,
           children: lines(block.text),
         }),
       ]
@@ -223,6 +222,7 @@ function tableToWord(
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
+      margins: { left: cellMargin, right: cellMargin },
       borders: {
         top: { ...hair, color: '16181D', size: 8 },
         bottom: hair,

@@ -53,7 +53,7 @@ describe('a hearing report', () => {
     expect(text).toContain('The request records that the requested person is held in custody (question 35).')
     expect(text).toMatch(/Binding \(.*\) before every forum\./)
     expect(text).toContain('Stored material: B1 and B2 (superseded by B5).')
-    expect(text).toContain('B2 (superseded by B5) is listed but not counted.')
+    expect(text).toContain(' B2 is listed but not counted.')
     expect(text).toMatch(/Stored against this point: B3 \(‘Title of report-contrary’\)\.$/)
     expect(unit(aSnapshot(), 'annex-b/report-contrary')).toContain('Proposition of report-contrary.')
   })

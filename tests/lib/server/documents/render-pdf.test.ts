@@ -135,13 +135,28 @@ describe('the PDF of a report', () => {
     for (const caseFile of [exampleCase('liu-v-poland', library), emptyCase()]) {
       const content = buildReport(issued(caseFile, library))
       const pages = await pagesOf(await renderPdf(content))
-      const contents = pages.slice(1, 4).join(' ')
+      const contents = pages.slice(0, 2).join(' ')
       for (const heading of ['Summary', 'Fair trial', 'Unknowns and limits', 'Annex B: table of evidence records']) {
         const number = Number(new RegExp(`${heading} (?:\\. ?)+\\W*(\\d+)`).exec(contents)?.[1])
         expect(pages[number - 1], heading).toContain(heading)
       }
     }
   })
+
+  it.each([
+    ['willow-7', 23, 45],
+    ['liu-v-poland', 19, 35],
+  ] as const)(
+    'sets %s so that a judge can read it: a body of %i pages at most, %i with the annexes',
+    async (name, body, whole) => {
+      const library = seedLibrary()
+      const pages = await pagesOf(await renderPdf(buildReport(issued(exampleCase(name, library), library))))
+      const annexes = pages.findIndex((page, index) => index > 0 && page.includes('Annex A: table of authorities'))
+      expect(annexes).toBeGreaterThan(0)
+      expect(annexes).toBeLessThanOrEqual(body)
+      expect(pages.length).toBeLessThanOrEqual(whole)
+    },
+  )
 
   it('leaves nothing of one report in the next', async () => {
     await renderPdf(reportWith('the secret of Alder'))
