@@ -24,16 +24,20 @@ export function writeNotRaised(
   const { ground } = view
   const tests = [...view.tests, ...view.quiet].filter(({ support }) => support === 'not-raised')
   const shown = view.routes.filter((route) => isRaised(route) || route.elements.some(isRaised))
-  const routes = view.routes.filter((route) => !shown.includes(route))
+  // A route of a test that is not raised may have the name of one that is; the test is named, and that is enough.
+  const routes = view.routes.filter((route) => !shown.some(({ name }) => name === route.name))
   const elements = shown.flatMap((route) => route.elements.filter((element) => !isRaised(element)))
   const answers = view.answers.filter((answer) => !isRaised(answer))
   if (tests.length + routes.length + elements.length + answers.length === 0) return
+  const defined = words.fresh([{ support: 'not-raised', of: 'risk' }]).length === 0
   doc.paragraph(
     `${ground}/quiet`,
     [
       strong('Not raised. '),
       [
-        tests.length + routes.length + elements.length === 0 ? '' : `The following are ${words.say('not-raised')}.`,
+        tests.length + routes.length + elements.length === 0
+          ? ''
+          : `The following are ${words.say('not-raised')}${defined ? '; that is not a finding that there is no risk' : ''}.`,
         ...testsByProspect(snapshot, tests),
         named(
           'Routes',

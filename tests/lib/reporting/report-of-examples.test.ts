@@ -224,6 +224,23 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
       for (const inline of inlines) if (inline.kind === 'see') expect(inline.number).toBe(numbers.get(inline.to))
   })
 
+  it('says of what is not raised that this is no finding that there is no risk', () => {
+    for (const { id, text } of all.filter(({ id }) => id.endsWith('/quiet')))
+      if (text.includes('“not raised”')) expect(text, id).toContain('that is not a finding that there is no risk')
+  })
+
+  it('names every test, and every route and element of those that are raised', () => {
+    for (const { ground, finding } of findingsOf(snapshot.assessment)) {
+      const inPart = all.filter(({ id }) => id.startsWith(`${ground}/`))
+      const text = inPart.map((unit) => unit.text).join('\n')
+      for (const test of finding.tests) {
+        expect(text, test.id).toContain(test.name)
+        if (test.support === 'not-raised') continue
+        for (const route of test.routes) expect(text, route.id).toContain(route.name)
+      }
+    }
+  })
+
   it('defines each word of support where a part first uses it, and in every paragraph of the summary', () => {
     const headings = new Set(content.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])))
     const inTables = {
