@@ -1,4 +1,5 @@
 import type { OtherSidePoint } from '#lib/domain/assessment'
+import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { CaseView } from './case-view.ts'
@@ -52,6 +53,6 @@ function contraryRecords(reasonsFor: readonly PlacedRule[], area: Ground): Other
       point: record.proposition,
       rests: rules.join(', '),
       evidence: [record.id],
-      question: `Have you taken account of “${record.title}” (${record.source.publisher}, ${record.source.date})?`,
+      question: `Have you taken account of “${record.title}” (${record.source.publisher}, ${formatDate(record.source.date)})?`,
     }))
 }

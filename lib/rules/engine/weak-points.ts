@@ -1,4 +1,5 @@
 import type { OtherSidePoint } from '#lib/domain/assessment'
+import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import type { FactGroup } from '#lib/domain/facts/declare'
@@ -53,7 +54,7 @@ function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPo
       const age = ageInYears(record, view.on)
       const years = age === 1 ? '1 year' : `${age} years`
       return {
-        point: `“${record.title}” speaks of ${record.asOf}: ${years} before the assessment date, past the ${shelfLifeYears[record.kind]} years for which its kind is relied on here.`,
+        point: `“${record.title}” speaks of ${formatDate(record.asOf)}: ${years} before the assessment date, past the ${shelfLifeYears[record.kind]} years for which its kind is relied on here.`,
         rests: 'stale material',
         evidence: [record.id],
         question: `What shows that this is still so today, ${years} later?`,
