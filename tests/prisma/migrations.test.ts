@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { recordEvent } from '#lib/server/audit/append-event'
+import { auditHead } from '#lib/server/audit/audit-head'
 import { database } from '#lib/server/database/client'
 import { sqlStillMissing } from '../../scripts/migration/schema-engine.ts'
 
@@ -8,24 +10,21 @@ it('schema.prisma and the migrations lead to the same tables', async () => {
 })
 
 it('the audit trail only grows', async () => {
-  const seq = BigInt(Date.now())
-  await database().auditEvent.create({
-    data: {
-      seq,
-      at: new Date(),
-      action: 'test',
-      objectType: 'test',
-      outcome: 'done',
-      previous: 'none',
-      hash: randomUUID(),
-    },
+  // A real event: an invented one would break the chain for everyone who checks it afterwards.
+  await recordEvent({
+    action: 'case.list',
+    actorId: null,
+    sessionId: null,
+    object: { type: 'case', id: null },
+    outcome: 'done',
   })
+  const seq = BigInt((await auditHead()).seq)
   await expect(database().auditEvent.update({ where: { seq }, data: { action: 'other' } })).rejects.toThrow(
     'only grows',
   )
   await expect(database().auditEvent.delete({ where: { seq } })).rejects.toThrow('only grows')
   await expect(database().$executeRaw`TRUNCATE audit_events`).rejects.toThrow('only grows')
-  expect((await database().auditEvent.findUniqueOrThrow({ where: { seq } })).action).toBe('test')
+  expect((await database().auditEvent.findUniqueOrThrow({ where: { seq } })).action).toBe('case.list')
 })
 
 it('an issued report is frozen, and goes only with its whole case', async () => {
