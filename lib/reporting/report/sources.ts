@@ -187,10 +187,10 @@ export function recordsOf(finding: GroundFinding): { for: string[]; against: str
   return { for: [...forIt], against: [...againstIt] }
 }
 
-/** Every place in an authority that a test or a reason of the report rests on, as often as it does. */
+/** Every place in an authority that the report cites: for a test that is raised, or for a reason; as often as it does. */
 export const basesOf = (snapshot: ReportSnapshot): (Basis & { authority: string })[] =>
   findingsOf(snapshot.assessment).flatMap(({ finding }) => [
-    ...finding.tests.flatMap(({ id }) => snapshot.tests[id]?.source ?? []),
+    ...finding.tests.flatMap(({ id, support }) => (support === 'not-raised' ? [] : (snapshot.tests[id]?.source ?? []))),
     ...reasonsOf(finding).flatMap((reason) =>
       reason.authorities.map(({ id, pinpoint, certainty }) => ({ authority: id, pinpoint, certainty })),
     ),

@@ -196,6 +196,14 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
     }
   })
 
+  it('counts among the unverified places only those that a note marks', () => {
+    const marked = content.footnotes.flatMap(({ citations }) =>
+      citations.flatMap(({ id, text }) => (/not verified|no pinpoint/.test(text) ? [id] : [])),
+    )
+    const counted = all.find(({ id }) => id === 'limits/pinpoints')?.points ?? []
+    expect(counted.map(({ id }) => id).filter((id) => !marked.includes(id))).toEqual([])
+  })
+
   it('cites every record that a reason uses in a footnote', () => {
     const cited = new Set(
       content.footnotes.flatMap(({ citations }) => citations.map(({ kind, id }) => `${kind} ${id}`)),
