@@ -100,13 +100,15 @@ function inBrief(snapshot: ReportSnapshot, { fact, says }: Because): string {
 /** What of the library stands behind a reason. */
 function material(sources: Sources, reason: Reason): string {
   const supports = used(reason, 'supports')
-  const figures = reason.because.some(({ says }) => says === 'library') ? ' (figures computed from them: annex B)' : ''
+  const figures = reason.because.some(({ says }) => says === 'library')
   if (supports.length === 0)
-    return `No stored record is used for it${figures.replace('from them', 'from the library')}.`
+    return figures
+      ? 'No stored record is used for it beside figures computed from the library (annex B).'
+      : 'No stored record is used for it.'
   const counts = new Set(reason.evidence.filter((entry) => entry.counts).map((entry) => entry.id))
   const uncounted = supports.filter((id) => !counts.has(id))
   return [
-    `Stored material: ${labelList(sources, supports)}${figures}.`,
+    `Stored material: ${labelList(sources, supports)}${figures ? ', with figures computed from the library (annex B)' : ''}.`,
     ...(uncounted.length === 0
       ? []
       : [`${labelList(sources, uncounted, false)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`]),

@@ -146,11 +146,13 @@ describe('the PDF of a report', () => {
   it.each([
     ['willow-7', 23, 45],
     ['liu-v-poland', 19, 35],
+    ['an empty case', 12, 19],
   ] as const)(
     'sets %s so that a judge can read it: a body of %i pages at most, %i with the annexes',
     async (name, body, whole) => {
       const library = seedLibrary()
-      const pages = await pagesOf(await renderPdf(buildReport(issued(exampleCase(name, library), library))))
+      const caseFile = name === 'an empty case' ? emptyCase('BE') : exampleCase(name, library)
+      const pages = await pagesOf(await renderPdf(buildReport(issued(caseFile, library))))
       const annexes = pages.findIndex((page, index) => index > 0 && page.includes('Annex A: table of authorities'))
       expect(annexes).toBeGreaterThan(0)
       expect(annexes).toBeLessThanOrEqual(body)
