@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { safeguardsOnPaper } from '#lib/rules/shared-material'
 
 /** Law on the books is country material: it shows what is written, not what is done. */
 export const exclusionRuleOnTheBooks = defineRule({
@@ -20,14 +21,7 @@ export const exclusionRuleOnTheBooks = defineRule({
     { authority: 'prc-illegal-evidence-provisions-2017', pinpoint: 'art. 5', certainty: 'secondary' },
   ],
   material: {
-    supports: {
-      ids: [
-        'cpl-exclusion-rules',
-        'exclusion-2017-provisions',
-        'cpl-recording-and-detention-centre-interrogation',
-        'cat-co5-positive-aspects',
-      ],
-    },
+    supports: safeguardsOnPaper,
     contrary: {
       ids: [
         'exclusion-of-torture-evidence-practice',

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { generalReports } from '#lib/rules/shared-material'
 
 /** The rule of Liu: personal facts only add. It binds in the states of the Convention and persuades elsewhere. */
 export const generalSituationOfViolence = defineRule({
@@ -16,19 +17,7 @@ export const generalSituationOfViolence = defineRule({
     { authority: 'liu-v-poland-2022', pinpoint: '83', certainty: 'from-memory' },
   ],
   material: {
-    supports: {
-      ids: [
-        'cat-co5-torture-entrenched',
-        'cat-co5-police-overarching-power',
-        'un-experts-spain-2018',
-        'rsdl-un-experts-2018',
-        'sweden-ud-2019-report',
-        'cphrc-2021-torture',
-        'us-state-2021-rsdl-liuzhi',
-        'ohchr-xinjiang-2022',
-        'rsdl-bao-qinrui-death',
-      ],
-    },
+    supports: generalReports,
     contrary: {
       ids: [
         'nz-kim-supreme-court-2022',

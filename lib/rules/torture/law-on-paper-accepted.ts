@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { safeguardsOnPaper } from '#lib/rules/shared-material'
 
 /** Said of an economic charge, so it speaks for ordinary charges only. */
 export const lawOnPaperAccepted = defineRule({
@@ -13,14 +14,7 @@ export const lawOnPaperAccepted = defineRule({
   rests: 'authority',
   legalBasis: [{ authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' }],
   material: {
-    supports: {
-      ids: [
-        'cpl-exclusion-rules',
-        'exclusion-2017-provisions',
-        'cpl-recording-and-detention-centre-interrogation',
-        'cat-co5-positive-aspects',
-      ],
-    },
+    supports: safeguardsOnPaper,
     contrary: { ids: ['repeated-confession-rule-ineffective', 'italy-cassation-21125-2023'] },
   },
   inForce: { from: '2025-03-11' },

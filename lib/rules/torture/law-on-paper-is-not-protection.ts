@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { safeguardsOnPaper } from '#lib/rules/shared-material'
 
 export const lawOnPaperIsNotProtection = defineRule({
   id: 'torture/law-on-paper-is-not-protection',
@@ -23,14 +24,7 @@ export const lawOnPaperIsNotProtection = defineRule({
         'exclusion-of-torture-evidence-practice',
       ],
     },
-    contrary: {
-      ids: [
-        'cpl-exclusion-rules',
-        'exclusion-2017-provisions',
-        'cpl-recording-and-detention-centre-interrogation',
-        'cat-co5-positive-aspects',
-      ],
-    },
+    contrary: safeguardsOnPaper,
   },
   inForce: { from: '2008-02-28' },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { generalReports } from '#lib/rules/shared-material'
 
 export const nationalCourtsFollowLiu = defineRule({
   id: 'torture/national-courts-follow-liu',
@@ -15,19 +16,7 @@ export const nationalCourtsFollowLiu = defineRule({
     { authority: 'spain-audiencia-nacional-refusal-2025', pinpoint: null, certainty: 'secondary' },
   ],
   material: {
-    supports: {
-      ids: [
-        'cat-co5-torture-entrenched',
-        'cat-co5-police-overarching-power',
-        'un-experts-spain-2018',
-        'rsdl-un-experts-2018',
-        'sweden-ud-2019-report',
-        'cphrc-2021-torture',
-        'us-state-2021-rsdl-liuzhi',
-        'ohchr-xinjiang-2022',
-        'rsdl-bao-qinrui-death',
-      ],
-    },
+    supports: generalReports,
     contrary: { ids: ['spain-surrenders-after-liu', 'nz-kim-supreme-court-2022'] },
   },
   inForce: { from: '2023-05-17' },

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { generalReports } from '#lib/rules/shared-material'
 
 /** Before Liu no court is known to the library that held the reports to be enough; they weigh as material only. */
 export const reportsOfIllTreatment = defineRule({
@@ -16,19 +17,7 @@ export const reportsOfIllTreatment = defineRule({
     { authority: 'cat-general-comment-4-2017', pinpoint: '43, 45', certainty: 'read' },
   ],
   material: {
-    supports: {
-      ids: [
-        'cat-co5-torture-entrenched',
-        'cat-co5-police-overarching-power',
-        'un-experts-spain-2018',
-        'rsdl-un-experts-2018',
-        'sweden-ud-2019-report',
-        'cphrc-2021-torture',
-        'us-state-2021-rsdl-liuzhi',
-        'ohchr-xinjiang-2022',
-        'rsdl-bao-qinrui-death',
-      ],
-    },
+    supports: generalReports,
     contrary: { ids: ['cat-co5-positive-aspects'] },
   },
   inForce: { from: '1989-07-07' },
