@@ -1,8 +1,14 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { LibraryTabs } from '#components/library/library-tabs'
+import { PageTabs } from '#components/ui/page-tabs'
 
 export const metadata: Metadata = { title: 'Library' }
+
+const shelves = [
+  { href: '/library', label: 'Records' },
+  { href: '/library/decisions', label: 'Decisions' },
+  { href: '/library/states', label: 'States' },
+]
 
 export default function LibraryLayout({ children }: { children: ReactNode }) {
   return (
@@ -13,7 +19,7 @@ export default function LibraryLayout({ children }: { children: ReactNode }) {
         day. Stored addresses were not opened again: open each before you plead it.
       </p>
       <div className="mt-3 border-b border-rule">
-        <LibraryTabs />
+        <PageTabs label="Shelves" tabs={shelves} />
       </div>
       {children}
     </div>

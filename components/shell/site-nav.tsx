@@ -6,11 +6,12 @@ import { usePathname } from 'next/navigation'
 const places = [
   { href: '/cases', label: 'Cases' },
   { href: '/library', label: 'Library' },
+  { href: '/rule-book', label: 'Rule book' },
   { href: '/verify', label: 'Verify a report' },
   { href: '/example', label: 'Worked example' },
 ] as const
 
-/** The same four places, in the same order, on every page. */
+/** The same places, in the same order, on every page. */
 export function SiteNav() {
   const path = usePathname()
   return (

@@ -29,6 +29,10 @@ it.each([
   ['/example', 'light', 1280],
   ['/example', 'dark', 390],
   ['/sign-in', 'light', 390],
+  ['/rule-book', 'light', 1280],
+  ['/rule-book/tests/torture/echr-article-3', 'dark', 390],
+  ['/rule-book/rules/torture/general-situation-of-violence', 'light', 1280],
+  ['/rule-book/facts/detentionThere.certain', 'dark', 1280],
   ['/no-such-page', 'dark', 1280],
 ] as const)('%s breaks no rule of WCAG 2.2 AA (%s, %i px)', async (path, scheme, width) => {
   expect(await violations(path, scheme, width)).toEqual([])

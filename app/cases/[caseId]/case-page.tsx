@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
-import { CaseTabs } from '#components/case/case-tabs'
+import { PageTabs } from '#components/ui/page-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
@@ -37,7 +37,14 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
           </p>
         </div>
         <div className="page-width pt-2">
-          <CaseTabs caseId={caseId} />
+          <PageTabs
+            label="Parts of the case"
+            tabs={[
+              { href: `/cases/${caseId}/facts`, label: 'Facts' },
+              { href: `/cases/${caseId}/assessment`, label: 'Assessment' },
+              { href: `/cases/${caseId}/report`, label: 'Report' },
+            ]}
+          />
         </div>
       </div>
       {children}

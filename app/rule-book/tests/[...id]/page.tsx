@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { LegalBasis } from '#components/rule-book/legal-basis'
+import { formatDate } from '#lib/domain/date-in-words'
+import { forumNames } from '#lib/domain/forum'
+import { listInWords } from '#lib/domain/in-words'
+import { openQuestions } from '#lib/reporting/rule-book'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { citedAuthorities } from '../../authorities.ts'
+
+/** One legal test: standard, routes, elements, what answers it, and the rules that bear on each element. */
+export default async function TestPage({ params }: { params: Promise<{ id: string[] }> }) {
+  const id = (await params).id.join('/')
+  const test = prcRuleSet.tests.find((one) => one.id === id)
+  if (test === undefined) notFound()
+  const open = openQuestions(test.source)
+  return (
+    <article className="pt-6">
+      <h2 className="text-xl">{test.name}</h2>
+      <p className="law mt-1 italic">{test.question}</p>
+      <p className="law mt-3">{test.standard}</p>
+      <div className="note mt-3 max-w-prose">
+        <p>
+          Before: {listInWords(test.fora.map((forum) => forumNames[forum]))}. In use since{' '}
+          {formatDate(test.inForce.from)}
+          {test.inForce.until === undefined ? '' : ` until ${formatDate(test.inForce.until)}`}.
+        </p>
+        <LegalBasis basis={test.source} authorities={citedAuthorities} />
+        {open.length === 0 ? null : (
+          <p className="mt-1 font-semibold">Still to be checked: {open.length} of its pinpoints.</p>
+        )}
+      </div>
+      <p className="note mt-4 max-w-prose">
+        Any one route suffices. A route needs all of its elements and is as strong as the weakest; an answer that is
+        made out holds the routes it meets at contested.
+      </p>
+      {test.routes.map((route) => (
+        <section key={route.id} className="mt-6 border-t-2 border-ink pt-3">
+          <h3 className="text-lg">Route: {route.name}</h3>
+          <ol className="mt-2 flex flex-col gap-4">
+            {route.elements.map((element) => (
+              <li key={element}>
+                <ElementOfTest id={element} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {test.answers.map((answer) => (
+        <section key={answer.element} className="mt-6 border-t-2 border-ink pt-3">
+          <h3 className="text-lg">Answer: {answer.name}</h3>
+          <ElementOfTest id={answer.element} />
+        </section>
+      ))}
+      <p className="note mt-6">Test {test.id}</p>
+    </article>
+  )
+}
+
+function ElementOfTest({ id }: { id: string }) {
+  const element = prcRuleSet.elements.find((one) => one.id === id)
+  const rules = prcRuleSet.rules.filter((rule) => rule.element === id)
+  return (
+    <div>
+      <p className="law font-semibold">{element?.question ?? id}</p>
+      <div className="grid gap-x-10 gap-y-2 lg:grid-cols-2">
+        {(['for', 'against'] as const).map((direction) => {
+          const side = rules.filter((rule) => rule.direction === direction)
+          return (
+            <div key={direction}>
+              <p className="label">{direction === 'for' ? 'Rules for the risk' : 'Rules against the risk'}</p>
+              {side.length === 0 ? <p className="note">None in this rule set.</p> : null}
+              <ul>
+                {side.map((rule) => (
+                  <li key={rule.id} className="border-t border-rule py-1">
+                    <Link href={`/rule-book/rules/${rule.id}`} prefetch={false} className="link">
+                      {rule.statement}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
