@@ -16,28 +16,30 @@ export function ConditionView({ condition }: { condition: ShownCondition }) {
         </Link>
       )
     case 'not':
-      return (
-        <>
-          <span className="label">Not</span>{' '}
-          <span className="ml-1 inline-block align-top">
-            <ConditionView condition={condition.part} />
-          </span>
-        </>
+      return condition.part.kind === 'any' ? (
+        <Parts label="None of these" parts={condition.part.parts} />
+      ) : (
+        <Parts label="Not this" parts={[condition.part]} />
       )
     case 'all':
+      return <Parts label="All of these" parts={condition.parts} />
     case 'any':
-      return (
-        <div>
-          <p className="label">{condition.kind === 'all' ? 'All of these' : 'At least one of these'}</p>
-          <ul className="border-l border-edge pl-3">
-            {condition.parts.map((part, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a condition have no identity but their place
-              <li key={at} className="py-0.5">
-                <ConditionView condition={part} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )
+      return <Parts label="At least one of these" parts={condition.parts} />
   }
+}
+
+function Parts({ label, parts }: { label: string; parts: readonly ShownCondition[] }) {
+  return (
+    <div>
+      <p className="label">{label}</p>
+      <ul className="border-l border-edge pl-3">
+        {parts.map((part, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a condition have no identity but their place
+          <li key={at} className="py-0.5">
+            <ConditionView condition={part} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }

@@ -15,8 +15,8 @@ export type ConditionInWords =
 
 /** The condition with shared ones written out. The rule-set check has refused cycles and unknown names. */
 export function conditionInWords(condition: Condition, shared: RuleSet['conditions']): ConditionInWords {
-  if ('allOf' in condition) return { kind: 'all', parts: condition.allOf.map((part) => conditionInWords(part, shared)) }
-  if ('anyOf' in condition) return { kind: 'any', parts: condition.anyOf.map((part) => conditionInWords(part, shared)) }
+  if ('allOf' in condition) return joined('all', condition.allOf, shared)
+  if ('anyOf' in condition) return joined('any', condition.anyOf, shared)
   if ('not' in condition) return { kind: 'not', part: conditionInWords(condition.not, shared) }
   if ('condition' in condition) {
     const named = shared[condition.condition]
@@ -24,6 +24,18 @@ export function conditionInWords(condition: Condition, shared: RuleSet['conditio
     return conditionInWords(named, shared)
   }
   return { kind: 'fact', fact: condition.fact, words: testInWords(condition) }
+}
+
+/** "All of these" inside "all of these" is one list. */
+function joined(
+  kind: 'all' | 'any',
+  conditions: readonly Condition[],
+  shared: RuleSet['conditions'],
+): ConditionInWords {
+  const parts = conditions
+    .map((part) => conditionInWords(part, shared))
+    .flatMap((part) => (part.kind === kind ? part.parts : [part]))
+  return { kind, parts }
 }
 
 function testInWords(test: FactTest): string {
@@ -71,10 +83,14 @@ export const testsOfElement = (element: string, { tests }: RuleSet): LegalTest[]
   )
 
 /** What is still to be done before a rule or test may be relied on in a filing, in words. */
-export function openQuestions(basis: Rule['legalBasis']): string[] {
-  return basis.flatMap(({ authority, pinpoint, certainty }) => [
-    ...(pinpoint === null ? [`${authority}: no pinpoint is recorded.`] : []),
-    ...(certainty === 'from-memory' ? [`${authority}: the pinpoint is from memory: read the text.`] : []),
-    ...(certainty === 'secondary' ? [`${authority}: known from a secondary source: read the text.`] : []),
-  ])
+export function openQuestions(basis: Rule['legalBasis'], { authorities }: Pick<RuleSet, 'authorities'>): string[] {
+  return basis.flatMap(({ authority, pinpoint, certainty }) => {
+    const name = authorities.find(({ id }) => id === authority)?.name ?? authority
+    const place = pinpoint === null ? name : `${name}, at ${pinpoint}`
+    return [
+      ...(pinpoint === null ? [`${name}: no pinpoint is recorded.`] : []),
+      ...(certainty === 'from-memory' ? [`${place}: from memory. Read the text.`] : []),
+      ...(certainty === 'secondary' ? [`${place}: known from a secondary source. Read the text.`] : []),
+    ]
+  })
 }

@@ -39,6 +39,13 @@ describe('a condition in words', () => {
     expect(shown({ fact: 'proceedings.heldSince', before: '2022-10-06' })).toContain('a day before 6 October 2022')
   })
 
+  it('makes one list of "all of these" inside "all of these"', () => {
+    const held = { fact: 'proceedings.heldNow', is: true } as const
+    const noticed = { fact: 'request.redNotice', is: true } as const
+    const shown = conditionInWords({ allOf: [held, { allOf: [noticed, { anyOf: [held, noticed] }] }] }, {})
+    expect(shown.kind === 'all' && shown.parts.map(({ kind }) => kind)).toEqual(['fact', 'fact', 'any'])
+  })
+
   it('writes shared conditions out, and refuses a name that nobody gave', () => {
     const shared = { held: { fact: 'proceedings.heldNow', is: true } } as const
     expect(conditionInWords({ condition: 'held' }, shared)).toMatchObject({ kind: 'fact', fact: 'proceedings.heldNow' })
@@ -65,8 +72,11 @@ describe('the rule book of the shipped rule set', () => {
   })
 
   it('names what still has to be read, and nothing else', () => {
-    expect(openQuestions([{ authority: 'a', pinpoint: '12', certainty: 'read' }])).toEqual([])
-    expect(openQuestions([{ authority: 'a', pinpoint: null, certainty: 'secondary' }])).toHaveLength(2)
-    expect(openQuestions([{ authority: 'a', pinpoint: '12', certainty: 'from-memory' }])[0]).toContain('from memory')
+    const none = { authorities: [] }
+    expect(openQuestions([{ authority: 'a', pinpoint: '12', certainty: 'read' }], none)).toEqual([])
+    expect(openQuestions([{ authority: 'a', pinpoint: null, certainty: 'secondary' }], none)).toHaveLength(2)
+    expect(openQuestions([{ authority: 'a', pinpoint: '12', certainty: 'from-memory' }], none)[0]).toContain(
+      'from memory',
+    )
   })
 })

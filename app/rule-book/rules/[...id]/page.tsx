@@ -16,7 +16,7 @@ export default async function RulePage({ params }: { params: Promise<{ id: strin
   const id = (await params).id.join('/')
   const rule = prcRuleSet.rules.find((one) => one.id === id)
   if (rule === undefined) notFound()
-  const open = openQuestions(rule.legalBasis)
+  const open = openQuestions(rule.legalBasis, prcRuleSet)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div>

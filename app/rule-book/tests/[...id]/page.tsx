@@ -13,7 +13,7 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
   const id = (await params).id.join('/')
   const test = prcRuleSet.tests.find((one) => one.id === id)
   if (test === undefined) notFound()
-  const open = openQuestions(test.source)
+  const open = openQuestions(test.source, prcRuleSet)
   return (
     <article className="pt-6">
       <h2 className="text-xl">{test.name}</h2>
