@@ -19,7 +19,7 @@ const longForAReason: Record<string, string> = {
 
 describe('the house', () => {
   it('keeps each file under 300 lines, or says why not', () => {
-    const long = sources.filter((path) => readFileSync(path, 'utf8').split('\n').length > 300)
+    const long = sources.filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length > 300)
     expect(long.filter((path) => !(path in longForAReason))).toEqual([])
     expect(Object.keys(longForAReason).filter((path) => !long.includes(path))).toEqual([])
   })
