@@ -36,12 +36,19 @@ const stateSchema = z
   .string({ error: 'expected the two-letter code of a state' })
   .regex(/^[A-Z]{2}$/, { error: 'expected the two-letter code of a state, in capitals' })
 
+const withoutControls = 'expected a reference without control characters'
+// What many readers of JSON Schema can read: not all of them know classes such as \p{Cf}, some take them for letters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that are refused have to be named
+const withoutControlsInSchema =
+  /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff]*$/
+
 export const referenceSchema = z
   .string({ error: 'expected a reference' })
   .trim()
   .min(1, { error: 'expected a reference that is not empty' })
   .max(maxReferenceLength, { error: `expected a reference of at most ${maxReferenceLength} characters` })
-  .regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u, { error: 'expected a reference without control characters' })
+  .regex(withoutControlsInSchema, { error: withoutControls, abort: true })
+  .refine((text) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text), { error: withoutControls })
 
 const headSchema = z.object({
   format: z.literal(caseFileFormat, { error: `expected "${caseFileFormat}"` }),

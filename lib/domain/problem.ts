@@ -13,10 +13,23 @@ export function jsonPath(steps: readonly PropertyKey[]): string {
       ? `[${step}]`
       : /^[A-Za-z_][A-Za-z0-9_]*$/.test(String(step))
         ? `.${String(step)}`
-        : `['${String(step).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}']`,
+        : `['${String(step).replaceAll(unwritable, escaped)}']`,
   )
   return `$${written.join('')}`
 }
+
+// A key is somebody else's text: it must not end the line, nor speak to the terminal that prints it.
+const unwritable = /[\\'\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+const escaped = (character: string): string =>
+  character === '\\' || character === "'"
+    ? `\\${character}`
+    : character === '\n'
+      ? '\\n'
+      : character
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join('')
 
 /** The issues of a failed parse as problems, one for each. A key that should not be there is its own problem. */
 export function problemsOf(error: z.ZodError, at: readonly PropertyKey[] = []): Problem[] {

@@ -151,6 +151,23 @@ describe('a wrong case file', () => {
       "$.facts['request.redNotice'].conflict[1].value: expected true or false",
     ],
     [
+      'a conflict without speakers',
+      { 'request.redNotice': { conflict: [true, { value: false, says: 'request' }] } },
+      "$.facts['request.redNotice'].conflict[0]: expected an assertion: an object with value and says",
+    ],
+    ...['a\u0000b', 'a\nb', 'a\u001b[31mb', 'a\ud800b', 'a\u202eb'].map(
+      (where): [string, Record<string, unknown>, string] => [
+        `the place ${JSON.stringify(where)}`,
+        { 'request.redNotice': { value: true, says: 'document', where } },
+        "$.facts['request.redNotice'].where: expected a place in the material without control characters",
+      ],
+    ),
+    [
+      'a key that would speak to the terminal',
+      { 'a\u001b[31m\rb\u2028c\u202ed\ud800': true },
+      "$.facts['a\\u001b[31m\\u000db\\u2028c\\u202ed\\ud800']: expected a key of the fact catalogue",
+    ],
+    [
       'a value beside a reason for having none',
       { 'request.redNotice': { unknown: 'awaiting', value: true } },
       "$.facts['request.redNotice'].value: expected no such key here",
@@ -236,10 +253,20 @@ describe('the JSON Schema', () => {
     ],
     ['an item that is no option', { ...willow, facts: { 'person.groups': ['martian'] } }],
     ['no speaker', { ...willow, facts: { 'request.redNotice': { value: true } } }],
+    ['a reference over two lines', { ...willow, reference: 'WILLOW\n7' }],
+    ['a reference written backwards', { ...willow, reference: 'WILLOW\u202e7' }],
+    [
+      'a place with a control character',
+      { ...willow, facts: { 'request.redNotice': { value: true, says: 'document', where: 'p.\u001b[31m' } } },
+    ],
   ])('refuses what the parser refuses: %s', (_what, json) => {
     const written: unknown = JSON.parse(JSON.stringify(json))
     expect(parse(written).ok).toBe(false)
     expect(schema.safeParse(written).success).toBe(false)
+  })
+
+  it('has only patterns that mean the same to every reader of expressions', () => {
+    expect(JSON.stringify(caseFileJsonSchema(states))).not.toMatch(/\\\\[pP]\{|\(\?</)
   })
 
   it('says that a list has no repeats', () => {
