@@ -11,6 +11,6 @@ export const etagOf = (version: number): string => `"${version}"`
 export function expectedVersionOf(request: Request): number | Refusal {
   const header = request.headers.get('if-match')
   if (header === null) return new Refusal('VERSION_NEEDED')
-  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1]
+  const version = /^"(0|[1-9]\d{0,8})"$/.exec(header.trim())?.[1]
   return version === undefined ? new Refusal('STALE') : Number(version)
 }

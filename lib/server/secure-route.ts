@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
+import { readJson } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { environment } from './environment.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
@@ -14,6 +15,8 @@ import { type Access, markSecured } from './secured.ts'
 
 /** Larger than any form of ours; a file has its own limit, given by its route. */
 const jsonLimit = 512 * 1024
+
+const maxIssues = 20
 
 interface RouteInput<P, Q, B> {
   request: Request
@@ -107,16 +110,18 @@ async function readBody<A extends Access, P, Q, B>(
     return new Refusal('INVALID', { message: 'The body is not of the length that was announced.' })
   if (definition.file) return parse(definition.body, bytes)
   const text = decode(bytes)
-  return text === null
-    ? new Refusal('INVALID', { issues: [{ path: '', message: 'expected JSON in UTF-8' }] })
-    : parse(definition.body, text.value)
+  if (text === null) return new Refusal('INVALID', { issues: [{ path: '', message: 'expected JSON in UTF-8' }] })
+  const read = readJson(text)
+  return read.ok
+    ? parse(definition.body, read.value)
+    : new Refusal('INVALID', { issues: read.problems.slice(0, maxIssues) })
 }
 
-function decode(bytes: Uint8Array): { value: unknown } | null {
+function decode(bytes: Uint8Array): string | null {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    // Not JSON, or not text: the caller's answer says so, and there is nothing else to tell.
+    // Not text: the caller's answer says so, and there is nothing else to tell.
     return null
   }
 }

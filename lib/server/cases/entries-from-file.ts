@@ -1,8 +1,18 @@
 import 'server-only'
+import { z } from 'zod'
 import type { FactEntry } from '#lib/domain/assertion'
 import { type CaseFile, caseFileFormat, parseCaseFile } from '#lib/domain/case-file'
 import type { FactKey } from '#lib/domain/facts/catalogue'
 import { type Checked, checkEntries } from './case-input.ts'
+
+/**
+ * Facts as they came, nothing looked at. `z.record` would drop a key named `__proto__` without a word; here it
+ * reaches the parser, which refuses it as any other key that is no fact.
+ */
+export const factsInFileSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  { error: 'expected an object of facts' },
+)
 
 /** Reads facts written as in a case file. Every problem is told, with its path in the file. */
 export function entriesFromFile(facts: Readonly<Record<string, unknown>>): Checked<CaseFile['facts']> {

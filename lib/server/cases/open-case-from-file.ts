@@ -1,13 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
-import { entriesFromFile } from './entries-from-file.ts'
+import { entriesFromFile, factsInFileSchema } from './entries-from-file.ts'
 import { openCase } from './open-case.ts'
 
 export const newCaseSchema = z.strictObject({
   reference: z.string(),
   requestingState: z.string(),
   requestedState: z.string(),
-  facts: z.record(z.string(), z.unknown()).optional(),
+  facts: factsInFileSchema.optional(),
 })
 
 /** Opens a case whose facts are written as in a case file. */

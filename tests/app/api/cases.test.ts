@@ -83,6 +83,18 @@ describe('cases over HTTP', () => {
     expect(issues.map(({ path }) => path)).toEqual([`$.facts['${factKey}']`, "$.facts['no.such']"])
   })
 
+  it.each([
+    ['a key that every object has', '{"__proto__":{"value":true,"says":"client"}}'],
+    ['a fact written twice', `{"${factKey}":4,"${factKey}":5}`],
+    ['a list', '[]'],
+  ])('drops nothing of what was sent without a word: %s', async (_what, facts) => {
+    const body = `{"reference":"X","requestingState":"CN","requestedState":"BE","facts":${facts}}`
+    const headers = { 'content-type': 'application/json' }
+    const opened = await call(cases.POST, { as: owner, method: 'POST', body, headers })
+    expect(opened.status).toBe(400)
+    expect(JSON.stringify(opened.json)).toMatch(/facts/)
+  })
+
   it('changes nothing without a version, nor on an old one', async () => {
     const id = await aCase(owner)
     expect((await call(one.PATCH, patch(id, { reference: 'ELM-1' }))).status).toBe(428)
@@ -93,7 +105,7 @@ describe('cases over HTTP', () => {
     const stale = await call(one.PATCH, patch(id, { reference: 'ELM-2' }, '"1"'))
     expect(stale.status).toBe(412)
     expect(stale.headers.get('etag')).toBe('"2"')
-    for (const tag of ['*', '1', 'W/"2"', '"x"'])
+    for (const tag of ['*', '1', 'W/"2"', '"x"', '"02"'])
       expect((await call(one.PATCH, patch(id, { reference: 'ELM-3' }, tag))).status).toBe(412)
     expect((await call(facts.PATCH, patch(id, { facts: { [factKey]: 4 } }))).status).toBe(428)
     expect((await call(facts.PATCH, patch(id, { facts: { [factKey]: 4 } }, '"1"'))).status).toBe(412)

@@ -85,6 +85,7 @@ describe('a route', () => {
     ['depth', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 400],
     ['a prototype', '{"text":"a","__proto__":{"admin":true}}', 400],
     ['1e400', '{"text":1e400}', 400],
+    ['a key written twice', '{"text":"a","text":"b"}', 400],
   ])('is not brought down by a body with %s', async (_what, body, status) => {
     const answer = await post({ json: undefined, body, headers: { 'content-type': 'application/json' } })
     expect(answer.status).toBe(status)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changed, refusalOf } from '#lib/server/cases/case-answers'
+import { factsInFileSchema } from '#lib/server/cases/entries-from-file'
 import { readCaseFile } from '#lib/server/cases/read-case-file'
 import { saveFacts } from '#lib/server/cases/save-facts'
 import { etagOf, expectedVersionOf } from '#lib/server/if-match'
@@ -25,7 +26,7 @@ export const GET = secureRoute({
 export const PATCH = secureRoute({
   access: 'viewer',
   params: idParams,
-  body: z.strictObject({ facts: z.record(z.string(), z.unknown()) }),
+  body: z.strictObject({ facts: factsInFileSchema }),
   handler: async ({ params, request, body }) => {
     const expectedVersion = expectedVersionOf(request)
     if (expectedVersion instanceof Refusal) return expectedVersion
