@@ -10,7 +10,7 @@ const patienceMs = 3_000
  * with all it started, when this process dies.
  */
 export function startNext(root: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const preloads = ['./end-with-parent.ts', './believe-the-socket.ts'].map(
+  const preloads = ['./end-with-parent.ts', './believe-the-socket.ts', './refuse-the-unreadable.ts'].map(
     (name) => `--import=${new URL(name, import.meta.url).href}`,
   )
   return spawn(process.execPath, [commandOf.next(), ...args], {
