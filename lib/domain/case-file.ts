@@ -38,8 +38,8 @@ const stateSchema = z
 
 const withoutControls = 'expected a reference without control characters'
 // What many readers of JSON Schema can read: not all of them know classes such as \p{Cf}, some take them for letters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that are refused have to be named
 const withoutControlsInSchema =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that are refused have to be named
   /^[^\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff]*$/
 
 export const referenceSchema = z
