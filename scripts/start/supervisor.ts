@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import {
   type EmbeddedDatabase,
   EmbeddedDatabaseError,
@@ -45,8 +46,12 @@ export async function supervise(settings: Settings): Promise<void> {
     running.web = await startWeb(settings)
     signal.throwIfAborted()
 
+    const invitation = await unlessItEnds(running.database, ownerInvitation())
     say(`Article Three is at ${environment.APP_ORIGIN}`)
-    await inviteOwner(settings)
+    if (invitation !== null) {
+      say('Nobody owns it yet. Make yourself the owner here, once, within the hour:')
+      say(`${environment.APP_ORIGIN}${invitation}`)
+    }
 
     const failed = Promise.all([
       running.database &&
@@ -112,11 +117,20 @@ async function buildWhenStale({ root, mode, signal, say }: Settings): Promise<vo
   await buildPages(root, signal)
 }
 
-async function inviteOwner({ environment, say }: Settings): Promise<void> {
+async function ownerInvitation(): Promise<string | null> {
   const { ensureOwnerInvitation } = await import('#lib/server/identity/invite-owner')
-  const path = await ensureOwnerInvitation()
-  if (path)
-    say(`Nobody owns it yet. Make yourself the owner here, once, within the hour:\n${environment.APP_ORIGIN}${path}`)
+  return ensureOwnerInvitation()
+}
+
+/** The result of database work, or the sentence of the database's end where it ends first. */
+async function unlessItEnds<Result>(database: EmbeddedDatabase | undefined, work: Promise<Result>): Promise<Result> {
+  if (database === undefined) return work
+  const end = database.ended.then(({ sentence }): never => {
+    throw new StartError(sentence)
+  })
+  // A query that breaks because its database died says nothing that the end does not say better.
+  const orBroken = work.catch((error) => Promise.race([end, setTimeout(1_000).then(() => Promise.reject(error))]))
+  return Promise.race([orBroken, end])
 }
 
 async function keepRunning(
