@@ -158,17 +158,8 @@ describe('a hearing report', () => {
 
   it('shows characters that hide or reorder text, wherever they were typed', () => {
     const nasty = 'safe\u202Etfel\u0007'
-    const content = buildReport(
-      aSnapshot({
-        author: { name: nasty },
-        caseFile: aCaseFile({
-          reference: nasty,
-          facts: {
-            'proceedings.heldNow': { kind: 'asserted', assertions: [{ value: true, says: 'client', where: nasty }] },
-          },
-        }),
-      }),
-    )
+    // A case file with such characters is refused; a name, or a report frozen before that, may still hold them.
+    const content = buildReport(aSnapshot({ author: { name: nasty } }))
     expect(strings(content).filter((text) => text.includes('\u202E') || text.includes('\u0007'))).toEqual([])
     expect(plainText(content)).toContain('safe[U+202E]tfel[U+0007]')
   })
