@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   type Assertion,
   assertionDetailSchema,
+  enteredDetailSchema,
   type FactEntry,
   unknownReasonSchema,
   unknownReasons,
@@ -62,7 +63,7 @@ const headSchema = z.object({
 /** What each form of an entry looks like in the file, for one fact. */
 function entryForms(key: EnteredFactKey) {
   const value = factSchema(key)
-  const assertion = assertionDetailSchema.extend({ value })
+  const assertion = enteredDetailSchema.extend({ value })
   return {
     value,
     assertion,
@@ -191,20 +192,25 @@ const writeAssertion = (assertion: Assertion): unknown =>
     ? assertion.value
     : writeWhole(assertion)
 
-const entrySchema = z.union([
-  z.strictObject({ kind: z.literal('unknown'), reason: z.enum(unknownReasons) }),
-  z.strictObject({
-    kind: z.literal('asserted'),
-    assertions: z
-      .array(
-        assertionDetailSchema.extend({ value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]) }),
-      )
-      .min(1),
-  }),
-])
+const anyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+const entrySchemaOf = (detail: typeof assertionDetailSchema) =>
+  z.union([
+    z.strictObject({ kind: z.literal('unknown'), reason: z.enum(unknownReasons) }),
+    z.strictObject({
+      kind: z.literal('asserted'),
+      assertions: z.array(detail.extend({ value: anyValue })).min(1),
+    }),
+  ])
+const storedEntrySchema = entrySchemaOf(assertionDetailSchema)
+const enteredEntrySchema = entrySchemaOf(enteredDetailSchema)
 
 /** What is on file about one fact, as stored: the value is checked against the declaration of its key. */
-export const factEntrySchema = (key: FactKey): z.ZodType<FactEntry> =>
+export const factEntrySchema = (key: FactKey): z.ZodType<FactEntry> => checkedFor(key, storedEntrySchema)
+
+/** What somebody enters about one fact: as stored, and with text that can be stored and printed. */
+export const enteredFactEntrySchema = (key: FactKey): z.ZodType<FactEntry> => checkedFor(key, enteredEntrySchema)
+
+const checkedFor = (key: FactKey, entrySchema: typeof storedEntrySchema): z.ZodType<FactEntry> =>
   entrySchema.transform((entry, context): FactEntry => {
     if (entry.kind === 'unknown') return entry
     const value = factSchema(key)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FactEntry } from '#lib/domain/assertion'
-import { factEntrySchema, referenceSchema } from '#lib/domain/case-file'
+import { enteredFactEntrySchema, referenceSchema } from '#lib/domain/case-file'
 import { type FactKey, isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import type { InputIssue } from '../input-issues.ts'
 import { knownStates } from '../library/state-names.ts'
@@ -20,7 +20,7 @@ export function checkEntry(
   if (!isFactKey(factKey)) return refuse('expected a key of the fact catalogue')
   if (isLibraryFactKey(factKey)) return refuse('expected no entry: this fact is computed from the stored records')
   if (entry === null) return { ok: true, value: { key: factKey, entry: null } }
-  const parsed = factEntrySchema(factKey).safeParse(entry)
+  const parsed = enteredFactEntrySchema(factKey).safeParse(entry)
   if (!parsed.success) {
     return {
       ok: false,

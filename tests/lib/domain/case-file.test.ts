@@ -5,6 +5,7 @@ import { z } from 'zod'
 import {
   caseFileJsonSchema,
   caseFileSchema,
+  enteredFactEntrySchema,
   factEntrySchema,
   parseCaseFile,
   toCaseFileJson,
@@ -213,6 +214,12 @@ describe('a wrong case file', () => {
 })
 
 describe('a stored entry', () => {
+  it('stays readable when the rules for entering text have become stricter', () => {
+    const entry = { kind: 'asserted', assertions: [{ value: true, says: 'document', where: 'p. \u202e2' }] }
+    expect(factEntrySchema('request.redNotice').safeParse(entry).success).toBe(true)
+    expect(enteredFactEntrySchema('request.redNotice').safeParse(entry).success).toBe(false)
+  })
+
   it('is read back against the declaration of its fact', () => {
     const entry = { kind: 'asserted', assertions: [{ value: true, says: 'client' }] }
     expect(factEntrySchema('request.redNotice').parse(entry)).toEqual(entry)
