@@ -1,0 +1,156 @@
+import type { Assessment, ElementFinding, GroundFinding } from '#lib/domain/assessment'
+import {
+  type BackTest,
+  type CaseComparison,
+  type Comparison,
+  type EngineReading,
+  groundOfIssue,
+  type IssueComparison,
+  issues,
+  type NotRun,
+  type SeenReason,
+} from '#lib/domain/back-test'
+import type { CaseFile } from '#lib/domain/case-file'
+import { forumOfDecision } from '#lib/domain/coded-case'
+import type { DecidedCase } from '#lib/domain/decided-case'
+import { isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
+import type { ForumId } from '#lib/domain/forum'
+import type { Library } from '#lib/domain/library'
+import type { Ground, RiskArea } from '#lib/domain/risk-area'
+import { assess } from '#lib/rules/engine/assess'
+import { hashRuleSet } from '#lib/rules/engine/hash-rule-set'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { compareWithHolding } from './compare-with-holding.ts'
+import { leaveOutDecision } from './leave-out-decision.ts'
+
+/**
+ * Every coded case as of its own day, in the forum of the body that decided it and without its own holding:
+ * the engine and the court side by side, issue by issue. Coded cases without a decision in the library are
+ * left to `checkCodedCase`; decisions that cannot be run are listed with the reason.
+ *
+ * Pure. There is no figure for accuracy: the decisions are few, chosen by what could be found, and the
+ * rules were written by people who had read most of them.
+ */
+export function backTest(library: Library, codedCases: readonly CaseFile[], ruleSet: RuleSet): BackTest {
+  return {
+    ...emptyBackTest(library, codedCases, ruleSet),
+    cases: [...backTestCases(library, codedCases, ruleSet)],
+  }
+}
+
+/** The same without the cases, for callers that run them one at a time. */
+export const emptyBackTest = (library: Library, codedCases: readonly CaseFile[], ruleSet: RuleSet): BackTest => ({
+  format: 'article-three/backtest@1',
+  versions: {
+    ruleSet: { id: ruleSet.id, version: ruleSet.version, hash: hashRuleSet(ruleSet) },
+    library: { version: library.version, hash: library.hash },
+  },
+  cases: [],
+  notRun: notRun(library, codedCases),
+})
+
+/** The cases one by one, by day and id: a server can pause between two. */
+export function* backTestCases(
+  library: Library,
+  codedCases: readonly CaseFile[],
+  ruleSet: RuleSet,
+): Generator<CaseComparison> {
+  const ordered = [...codedCases].sort((a, b) => order(a.assessedOn, b.assessedOn) || order(a.reference, b.reference))
+  for (const caseFile of ordered) {
+    const decision = library.decidedCases.find(({ id }) => id === caseFile.reference)
+    if (decision) yield backTestCase(library, caseFile, decision, ruleSet)
+  }
+}
+
+function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCase, ruleSet: RuleSet): CaseComparison {
+  const forum = forumOfDecision(decision)
+  const without = leaveOutDecision(ruleSet, library, decision)
+  const before = assess({ caseFile, ruleSet: inForum(without.ruleSet, forum), library: without.library })
+  const carries = before.versions.ruleSet.hash !== hashRuleSet(inForum(ruleSet, forum)) || without.evidence.length > 0
+  const after = carries ? assess({ caseFile, ruleSet: inForum(ruleSet, forum), library }) : null
+  return {
+    id: decision.id,
+    name: decision.name,
+    court: decision.court,
+    forum,
+    requestedState: caseFile.requestedState,
+    date: caseFile.assessedOn,
+    factsCoded: Object.keys(caseFile.facts).length,
+    leftOut: { rules: without.rules, evidence: without.evidence },
+    laterHistory: decision.later_history,
+    issues: issues.map((issue): IssueComparison => {
+      const ground = groundOfIssue[issue]
+      const { raised, held, reason } = decision.issues[issue]
+      const compared = (assessment: Assessment): Comparison & { engine: EngineReading } => {
+        const finding = findingOn(assessment, ground)
+        const engine = readingOf(finding)
+        return { engine, ...compareWithHolding(engine, held, metByTheCase(finding)) }
+      }
+      const itself = after === null ? null : compared(after)
+      return {
+        issue,
+        ground,
+        court: { raised, held, reason },
+        ...compared(before),
+        withItself: itself && { support: itself.engine.support, agreement: itself.agreement, cause: itself.cause },
+      }
+    }),
+  }
+}
+
+/** The rule set as one forum hears it. */
+const inForum = (ruleSet: RuleSet, forum: ForumId): RuleSet => ({
+  ...ruleSet,
+  tests: ruleSet.tests.filter(({ fora }) => fora.includes(forum)).map((test) => ({ ...test, fora: [forum] })),
+})
+
+const findingOn = ({ areas, furtherGrounds }: Assessment, ground: Ground): GroundFinding =>
+  ground in areas ? areas[ground as RiskArea] : furtherGrounds[ground as keyof typeof furtherGrounds]
+
+const elementsOf = ({ tests }: GroundFinding): ElementFinding[] =>
+  tests.flatMap(({ routes, answers }) => [...routes.flatMap(({ elements }) => elements), ...answers])
+
+function readingOf(finding: GroundFinding): EngineReading {
+  const reasons = new Map<string, SeenReason>()
+  const missing = new Set<string>()
+  for (const element of elementsOf(finding)) {
+    for (const { rule, direction, weight, sentence } of element.reasons)
+      reasons.set(rule, { rule, direction, weight, statement: sentence })
+    for (const fact of element.undetermined.flatMap((waiting) => waiting.missing)) missing.add(fact)
+  }
+  return {
+    support: finding.support,
+    range: finding.range,
+    heard: finding.tests.length > 0,
+    reasons: [...reasons.values()].sort((a, b) => order(b.direction, a.direction) || order(a.rule, b.rule)),
+    missing: [...missing].sort(order),
+  }
+}
+
+/** True when a reason against the risk was met by a fact of the case file, not by the library alone. */
+const metByTheCase = (finding: GroundFinding): boolean =>
+  elementsOf(finding)
+    .flatMap(({ reasons }) => reasons)
+    .some(
+      ({ direction, because }) =>
+        direction === 'against' &&
+        because.some(({ fact }) => isFactKey(fact) && !isLibraryFactKey(fact) && !fact.startsWith('requestedState.')),
+    )
+
+function notRun({ decidedCases }: Library, codedCases: readonly CaseFile[]): NotRun[] {
+  const coded = new Set(codedCases.map(({ reference }) => reference))
+  return decidedCases
+    .filter(({ id }) => !coded.has(id))
+    .map((decision) => ({ id: decision.id, name: decision.name, why: whyNotRun(decision) }))
+}
+
+function whyNotRun({ kind, facts, date }: DecidedCase): string {
+  if (kind === 'general_authority')
+    return 'It is not about removal to China: the rule set and its country material are written for requests of China, and what it held is itself the law that the rules cite.'
+  if (kind === 'related') return 'It is not a decision on removal to mainland China.'
+  if (facts === null) return 'The library holds its result, but not its facts.'
+  if (date === null) return 'Its day is not established, so it cannot be run as of its own day.'
+  return 'Its facts have not been coded.'
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
