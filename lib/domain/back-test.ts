@@ -33,7 +33,7 @@ export const comparisonCauses = [
   'reasons-on-both-sides',
   'material-only',
   'want-of-facts',
-  'no-test-in-forum',
+  'no-law-in-forum',
   'court-left-it-undecided',
   'no-holding-known',
 ] as const
@@ -51,8 +51,8 @@ export interface SeenReason {
 export interface EngineReading {
   support: Support
   range: SupportRange
-  /** False when no test of the rule set was heard on the issue in this forum on this day. */
-  heard: boolean
+  /** False when the rule set held no rule, heard in a test of this forum on this day, that could raise the issue. */
+  couldBeRaised: boolean
   reasons: SeenReason[]
   /** Facts for which rules on the issue wait. */
   missing: string[]
@@ -86,6 +86,8 @@ export interface CaseComparison {
   leftOut: { rules: string[]; evidence: string[] }
   /** What became of the decision afterwards, as its record tells. */
   laterHistory: string | null
+  /** When and by what the decision ceased to be law, where the register of authorities says so. */
+  overturned: { day: string; by: string } | null
   issues: IssueComparison[]
 }
 

@@ -78,6 +78,7 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
     factsCoded: Object.keys(caseFile.facts).length,
     leftOut: { rules: without.rules, evidence: without.evidence },
     laterHistory: decision.later_history,
+    overturned: ruleSet.authorities.find(({ decidedCase }) => decidedCase === decision.id)?.until ?? null,
     issues: issues.map((issue): IssueComparison => {
       const ground = groundOfIssue[issue]
       const { raised, held, reason } = decision.issues[issue]
@@ -98,10 +99,15 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
   }
 }
 
+/** Harm before decision is context on which no court decides, so no holding on targeting answers it. */
+const contextOnly = 'chilling-effect/harm-before-decision'
+
 /** The rule set as one forum hears it. */
 const inForum = (ruleSet: RuleSet, forum: ForumId): RuleSet => ({
   ...ruleSet,
-  tests: ruleSet.tests.filter(({ fora }) => fora.includes(forum)).map((test) => ({ ...test, fora: [forum] })),
+  tests: ruleSet.tests
+    .filter(({ id, fora }) => id !== contextOnly && fora.includes(forum))
+    .map((test) => ({ ...test, fora: [forum] })),
 })
 
 const findingOn = ({ areas, furtherGrounds }: Assessment, ground: Ground): GroundFinding =>
@@ -121,19 +127,24 @@ function readingOf(finding: GroundFinding): EngineReading {
   return {
     support: finding.support,
     range: finding.range,
-    heard: finding.tests.length > 0,
+    couldBeRaised: elementsOf(finding).some(couldRaise),
     reasons: [...reasons.values()].sort((a, b) => order(b.direction, a.direction) || order(a.rule, b.rule)),
     missing: [...missing].sort(order),
   }
 }
 
-/** True when a reason against the risk was met by a fact of the case file, not by the library alone. */
+/** True when a rule for the risk is law here, met or not. */
+const couldRaise = ({ reasons, undetermined, notEngaged }: ElementFinding): boolean =>
+  [...reasons, ...undetermined, ...notEngaged].some(({ direction }) => direction === 'for')
+
+/** True when a reason of law against the risk was met by a fact of the case file, not by the library alone. */
 const metByTheCase = (finding: GroundFinding): boolean =>
   elementsOf(finding)
     .flatMap(({ reasons }) => reasons)
     .some(
-      ({ direction, because }) =>
+      ({ direction, weight, because }) =>
         direction === 'against' &&
+        weight !== 'material' &&
         because.some(({ fact }) => isFactKey(fact) && !isLibraryFactKey(fact) && !fact.startsWith('requestedState.')),
     )
 

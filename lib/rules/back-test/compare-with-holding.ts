@@ -5,14 +5,14 @@ import type { Comparison, EngineReading, Holding } from '#lib/domain/back-test'
  *
  * - Well supported stands for the risk; not raised stands for nothing; the two words between leave it open.
  * - Not raised counts as agreement with “no risk found” only when no answer could raise the issue, or when a
- *   reason against was met by a fact of this very case; otherwise facts are wanting and nothing is compared.
+ *   reason of law against was met by a fact of this very case; otherwise facts are wanting and nothing is compared.
  *
- * @param metByTheCase whether a reason against the risk rests on a fact of the case, not on the library alone.
+ * @param metByTheCase whether a reason of law against the risk rests on a fact of the case, not on the library alone.
  */
 export function compareWithHolding(engine: EngineReading, held: Holding, metByTheCase: boolean): Comparison {
   if (held === null) return { agreement: 'not-comparable', cause: 'no-holding-known' }
   if (held === 'not decided') return { agreement: 'not-comparable', cause: 'court-left-it-undecided' }
-  if (!engine.heard) return { agreement: 'not-comparable', cause: 'no-test-in-forum' }
+  if (!engine.couldBeRaised) return { agreement: 'not-comparable', cause: 'no-law-in-forum' }
   const found = held === 'risk found'
   switch (engine.support) {
     case 'well-supported':
