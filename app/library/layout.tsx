@@ -1,14 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PageTabs } from '#components/ui/page-tabs'
+import { shelves } from './shelves.ts'
 
 export const metadata: Metadata = { title: 'Library' }
-
-const shelves = [
-  { href: '/library', label: 'Records' },
-  { href: '/library/decisions', label: 'Decisions' },
-  { href: '/library/states', label: 'States' },
-]
 
 export default function LibraryLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,0 +1,7 @@
+/** The shelves of the library, and the bench that stands beside them. */
+export const shelves = [
+  { href: '/library', label: 'Records' },
+  { href: '/library/decisions', label: 'Decisions' },
+  { href: '/library/states', label: 'States' },
+  { href: '/bench', label: 'The bench' },
+]

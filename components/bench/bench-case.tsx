@@ -1,0 +1,155 @@
+import Link from 'next/link'
+import type { CaseComparison, IssueComparison, SeenReason } from '#lib/domain/back-test'
+import { formatDate } from '#lib/domain/date-in-words'
+import { forumNames } from '#lib/domain/forum'
+import { sentenceCase } from '#lib/domain/in-words'
+import {
+  agreementWords,
+  describeComparison,
+  describeHolding,
+  isBeforeTheCourt,
+  missingQuestions,
+} from '#lib/reporting/back-test/describe-comparison'
+import { decisionIssueLabels } from '#lib/reporting/describe-decision'
+import { describeRange, describeSupport } from '#lib/reporting/describe-support'
+
+/** One decision: a row for each issue that was before the court, engine and court side by side, with the why. */
+export function BenchCase({ compared }: { compared: CaseComparison }) {
+  const rows = compared.issues.filter(isBeforeTheCourt)
+  const heading = `case-${compared.id}`
+  return (
+    <section aria-labelledby={heading} className="border-t border-ink pt-3 pb-8">
+      <h2 id={heading} className="text-lg">
+        <Link href={`/library/decisions/${compared.id}`} prefetch={false} className="link">
+          {compared.name}
+        </Link>
+        , {formatDate(compared.date)}
+      </h2>
+      <p>{compared.court}</p>
+      <p className="note">
+        Read in: {forumNames[compared.forum]}. Requested state: {compared.requestedState}.{' '}
+        {compared.factsCoded === 1 ? '1 fact' : `${compared.factsCoded} facts`} coded.
+      </p>
+      <Afterwards compared={compared} />
+      {rows.length === 0 ? (
+        <p className="note mt-2">No issue before the court is recorded.</p>
+      ) : (
+        <table className="mt-2 w-full text-left">
+          <thead>
+            <tr className="label border-b border-rule">
+              <th scope="col" className="py-1 pr-4">
+                Issue
+              </th>
+              <th scope="col" className="py-1 pr-4">
+                Engine
+              </th>
+              <th scope="col" className="py-1 pr-4">
+                Court
+              </th>
+              <th scope="col" className="py-1">
+                Side by side
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <IssueRow key={row.issue} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <LeftOut compared={compared} />
+    </section>
+  )
+}
+
+function IssueRow({ row }: { row: IssueComparison }) {
+  const { engine, court } = row
+  return (
+    <tr className="border-b border-rule align-top">
+      <th scope="row" className="py-2 pr-4 font-semibold">
+        {decisionIssueLabels[row.issue] ?? row.issue}
+      </th>
+      <td className="max-w-prose py-2 pr-4">
+        <p>{describeSupport(engine.support).sentence}</p>
+        <p className="note">{describeRange(engine.support, engine.range).sentence}</p>
+      </td>
+      <td className="max-w-prose py-2 pr-4">
+        <p>{sentenceCase(describeHolding(row.issue, court.held))}.</p>
+        {court.reason === null ? null : <p className="font-serif">{court.reason}</p>}
+      </td>
+      <td className="max-w-prose py-2">
+        <p className="font-semibold">{sentenceCase(agreementWords[row.agreement])}</p>
+        <p>{describeComparison(row)}</p>
+        <Seen row={row} />
+      </td>
+    </tr>
+  )
+}
+
+/** What the engine had before it: reasons for, reasons against, and what was missing. */
+function Seen({ row }: { row: IssueComparison }) {
+  const { reasons } = row.engine
+  const missing = missingQuestions(row.engine.missing)
+  return (
+    <details className="open-in-print mt-1">
+      <summary className="text-control text-accent">What the engine saw, and what was missing</summary>
+      <Reasons title="Reasons for" reasons={reasons.filter(({ direction }) => direction === 'for')} />
+      <Reasons title="Reasons against" reasons={reasons.filter(({ direction }) => direction === 'against')} />
+      <p className="label mt-1">Not coded, and waited for</p>
+      {missing.length === 0 ? (
+        <p className="note">Nothing.</p>
+      ) : (
+        <ul className="note list-disc pl-5">
+          {missing.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: readonly SeenReason[] }) {
+  return (
+    <>
+      <p className="label mt-1">{title}</p>
+      {reasons.length === 0 ? (
+        <p className="note">None on the facts coded.</p>
+      ) : (
+        <ul aria-label={title} className="list-disc pl-5">
+          {reasons.map(({ rule, weight, statement }) => (
+            <li key={rule} className="font-serif">
+              {statement} <span className="note">({weight})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Afterwards({ compared: { laterHistory, overturned } }: { compared: CaseComparison }) {
+  if (laterHistory === null && overturned === null) return null
+  return (
+    <p>
+      <span className="label">Later</span> {laterHistory}
+      {overturned === null ? '' : ` Law until ${formatDate(overturned.day)}, ended by ${overturned.by}.`}
+    </p>
+  )
+}
+
+function LeftOut({ compared: { leftOut } }: { compared: CaseComparison }) {
+  const ids = [...leftOut.rules, ...leftOut.evidence]
+  if (ids.length === 0) return null
+  return (
+    <details className="open-in-print mt-2">
+      <summary className="note">
+        {ids.length === 1
+          ? 'One rule or record rests on this decision and was left out'
+          : `${ids.length} rules and records rest on this decision and were left out`}
+      </summary>
+      <p className="note">{ids.join(', ')}</p>
+    </details>
+  )
+}
