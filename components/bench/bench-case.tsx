@@ -34,8 +34,8 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
       {rows.length === 0 ? (
         <p className="note mt-2">No issue before the court is recorded.</p>
       ) : (
-        <table className="mt-2 w-full text-left">
-          <thead>
+        <table className="mt-2 w-full text-left max-md:block">
+          <thead className="max-md:hidden">
             <tr className="label border-b border-rule">
               <th scope="col" className="py-1 pr-4">
                 Issue
@@ -51,7 +51,7 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className="max-md:block">
             {rows.map((row) => (
               <IssueRow key={row.issue} row={row} />
             ))}
@@ -66,19 +66,22 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
 function IssueRow({ row }: { row: IssueComparison }) {
   const { engine, court } = row
   return (
-    <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-2 pr-4 font-semibold">
+    <tr className="border-b border-rule align-top max-md:block">
+      <th scope="row" className="py-2 pr-4 font-semibold max-md:block max-md:pb-0">
         {decisionIssueLabels[row.issue] ?? row.issue}
       </th>
-      <td className="max-w-prose py-2 pr-4">
+      <td className="max-w-prose py-2 pr-4 max-md:block">
+        <Narrow label="Engine" />
         <p>{describeSupport(engine.support).sentence}</p>
         <p className="note">{describeRange(engine.support, engine.range).sentence}</p>
       </td>
-      <td className="max-w-prose py-2 pr-4">
+      <td className="max-w-prose py-2 pr-4 max-md:block">
+        <Narrow label="Court" />
         <p>{sentenceCase(describeHolding(row.issue, court.held))}.</p>
         {court.reason === null ? null : <p className="font-serif">{court.reason}</p>}
       </td>
-      <td className="max-w-prose py-2">
+      <td className="max-w-prose py-2 max-md:block">
+        <Narrow label="Side by side" />
         <p className="font-semibold">{sentenceCase(agreementWords[row.agreement])}</p>
         <p>{describeComparison(row)}</p>
         <Seen row={row} />
@@ -86,6 +89,13 @@ function IssueRow({ row }: { row: IssueComparison }) {
     </tr>
   )
 }
+
+/** On a narrow screen the cells stand one under the other, and each says what its column would. */
+const Narrow = ({ label }: { label: string }) => (
+  <p aria-hidden="true" className="label md:hidden">
+    {label}
+  </p>
+)
 
 /** What the engine had before it: reasons for, reasons against, and what was missing. */
 function Seen({ row }: { row: IssueComparison }) {
@@ -97,15 +107,7 @@ function Seen({ row }: { row: IssueComparison }) {
       <Reasons title="Reasons for" reasons={reasons.filter(({ direction }) => direction === 'for')} />
       <Reasons title="Reasons against" reasons={reasons.filter(({ direction }) => direction === 'against')} />
       <p className="label mt-1">Not coded, and waited for</p>
-      {missing.length === 0 ? (
-        <p className="note">Nothing.</p>
-      ) : (
-        <ul className="note list-disc pl-5">
-          {missing.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      )}
+      <p className="note">{missing.length === 0 ? 'Nothing.' : missing.join(' ')}</p>
     </details>
   )
 }

@@ -226,6 +226,20 @@ describe('from the first page to a verified report', () => {
     await page.getByText('Contradicted.').first().waitFor()
   })
 
+  it('sets decided cases beside what the engine says of them, on a screen as narrow as a telephone too', async () => {
+    await page.goto(`${origin}/library`)
+    await page.getByRole('link', { name: 'The bench' }).click()
+    // The first to ask waits while every case is run.
+    const liu = page.getByRole('region', { name: /^Liu v. Poland/ })
+    await liu.waitFor({ timeout: 90_000 })
+    const torture = liu.getByRole('row', { name: /^Torture/ })
+    expect(await torture.getByText('Agrees', { exact: true }).count()).toBe(1)
+    expect(await page.getByText(/\d ?%/).count()).toBe(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
   it('breaks no rule of WCAG 2.2 AA on the pages of a case and of the library', async () => {
     await page.goto(`${origin}/cases`)
     await page.getByRole('link', { name: 'HERON-20' }).click()
@@ -242,6 +256,7 @@ describe('from the first page to a verified report', () => {
       `${origin}/library/records/kovrig-spavor-visits-count`,
       `${origin}/library/decisions/liu-v-poland-2022`,
       `${origin}/library/states/BE`,
+      `${origin}/bench`,
       `${origin}/verify`,
     ]) {
       await page.goto(address)
