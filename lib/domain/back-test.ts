@@ -51,7 +51,7 @@ export interface SeenReason {
 export interface EngineReading {
   support: Support
   range: SupportRange
-  /** False when the rule set held no rule, heard in a test of this forum on this day, that could raise the issue. */
+  /** False when, in this forum on this day, no route of a test had a rule for each of its elements: no facts could raise it. */
   couldBeRaised: boolean
   reasons: SeenReason[]
   /** Facts for which rules on the issue wait. */

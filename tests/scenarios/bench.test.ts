@@ -56,10 +56,13 @@ test('Qiao: the capital charge agrees; on torture the point is raised, and the r
 })
 
 test('Ke Chun Rong: earlier torture with medical proof is what raises the risk', () => {
-  const torture = issueOf(comparedCase('cat-ke-chun-rong-v-australia-2012'), 'torture')
+  const compared = comparedCase('cat-ke-chun-rong-v-australia-2012')
+  const torture = issueOf(compared, 'torture')
   expect(torture.engine.support).not.toBe('not-raised')
   expect(torture.withItself).toMatchObject({ support: 'well-supported', agreement: 'agrees' })
   expect(rulesSeen(torture, 'for')).toContain('torture/earlier-ill-treatment-proved')
+  // Nothing older than this decision says in this forum that the group as such is protected.
+  expect(issueOf(compared, 'chilling_effect_political').cause).toBe('no-law-in-forum')
 })
 
 test('the Czech court: the general promise agrees, and torture is raised by the reports against a Spanish ruling', () => {

@@ -23,7 +23,7 @@ const causeSentences: Record<ComparisonCause, string> = {
   'want-of-facts':
     'On the facts coded nothing is raised, though an answer to what is missing could raise it: nothing is compared.',
   'no-law-in-forum':
-    'Without the decision itself, the rule set holds no rule that could raise this point in this forum on this day: nothing is compared.',
+    'Without the decision itself, the rule set holds too little law to raise this point in this forum on this day, whatever the facts: nothing is compared.',
   'court-left-it-undecided': 'The court left the point undecided: nothing is compared.',
   'no-holding-known': 'No holding on this point is known: nothing is compared.',
 }

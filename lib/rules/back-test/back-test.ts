@@ -127,13 +127,13 @@ function readingOf(finding: GroundFinding): EngineReading {
   return {
     support: finding.support,
     range: finding.range,
-    couldBeRaised: elementsOf(finding).some(couldRaise),
+    couldBeRaised: finding.tests.some(({ routes }) => routes.some(({ elements }) => elements.every(couldRaise))),
     reasons: [...reasons.values()].sort((a, b) => order(b.direction, a.direction) || order(a.rule, b.rule)),
     missing: [...missing].sort(order),
   }
 }
 
-/** True when a rule for the risk is law here, met or not. */
+/** True when a rule for the risk is law here, met or not. A route needs one for each of its elements. */
 const couldRaise = ({ reasons, undetermined, notEngaged }: ElementFinding): boolean =>
   [...reasons, ...undetermined, ...notEngaged].some(({ direction }) => direction === 'for')
 
