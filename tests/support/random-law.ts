@@ -19,6 +19,7 @@ export const randomFacts: Readonly<Partial<Record<FactKey, readonly FactScalar[]
   'request.maximumPrisonTerm': ['under-one-year', 'fixed-term', 'life'],
   'proceedings.monthsHeld': [0, 5, 6, 7, 11, 12, 600],
   'proceedings.heldSince': ['2019-12-31', '2020-01-01', '2030-01-01', 'does-not-apply'],
+  'person.groups': [[], ['tibetan'], ['uyghur'], ['tibetan', 'uyghur']],
 }
 export const randomFactKeys = Object.keys(randomFacts) as FactKey[]
 
@@ -32,6 +33,8 @@ const everyTest = [
   { fact: 'proceedings.monthsHeld', below: 12 },
   { fact: 'proceedings.heldSince', before: '2020-01-01' },
   { fact: 'proceedings.heldSince', is: 'does-not-apply' },
+  { fact: 'person.groups', includes: 'tibetan' },
+  { fact: 'person.groups', includes: 'uyghur' },
 ] as const satisfies readonly Condition[]
 
 export const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({

@@ -21,7 +21,8 @@ export function referenceWords(ruleSet: RuleSet, open: readonly ForumId[], value
   let ground: Support = 'not-raised'
   for (const forum of forumIds.filter((id) => open.includes(id)))
     for (const test of ruleSet.tests.filter(({ fora }) => fora.includes(forum))) {
-      const word = test.appliesWhen && !met(test.appliesWhen, values) ? 'not-raised' : testWord(test, forum)
+      const made = testWord(test, forum)
+      const word = test.appliesWhen && !met(test.appliesWhen, values) ? 'not-raised' : made
       words.set(`${test.id}@${forum}`, word)
       ground = max(ground, word)
     }
@@ -85,8 +86,9 @@ export function met(condition: Condition, values: Values): boolean {
   if ('isOneOf' in condition) return (condition.isOneOf as readonly unknown[]).includes(value)
   if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast
   if ('below' in condition) return typeof value === 'number' && value < condition.below
+  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes)
   if (typeof value !== 'string' || value === 'does-not-apply') return false
   if ('before' in condition) return value < condition.before
   if ('onOrAfter' in condition) return value >= condition.onOrAfter
-  throw new Error('the reference knows no lists')
+  throw new Error('the reference does not know this comparison')
 }

@@ -1,0 +1,155 @@
+import { supportWords } from '#lib/domain/support'
+import type { CompiledCondition } from './compile-condition.ts'
+import { type Diagram, type Diagrams, joiner } from './diagram.ts'
+import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
+import {
+  capOfAnsweredRoutes,
+  heft,
+  type Standing,
+  standings,
+  stronger,
+  supportOf,
+  supportThatMeets,
+  weaker,
+} from './support-table.ts'
+import { originsBehind, type Side, sides } from './words.ts'
+
+/** Outcome of a word: its place in the order of the words. */
+const rank = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
+const wordAt = (outcome: number) => supportWords[outcome] ?? 'not-raised'
+
+/** The best reason for, with the one thing more that the table looks at: two origins behind a persuasive one. */
+const sidesFor: readonly { bestFor: Standing; origins: number }[] = [
+  ...standings.map((bestFor) => ({ bestFor, origins: 0 })),
+  { bestFor: 'persuasive', origins: 2 },
+]
+const persuasiveWithTwo = sidesFor.length - 1
+
+/** The diagrams of the words of a case, when it is known of each rule and each test when it is engaged or applies. */
+export interface WordDiagrams {
+  element: (placed: PlacedElement, side: Side) => Diagram
+  route: (placed: PlacedRoute) => Diagram
+  test: (placed: PlacedTest) => Diagram
+  ground: (tests: readonly PlacedTest[]) => Diagram
+}
+
+/** The operations of the words, each remembering what it has joined in one store. */
+export const wordOperations = () => ({
+  both: joiner(Math.min),
+  either: joiner(Math.max),
+  not: joiner((held) => 1 - held),
+  when: joiner((held, outcome) => (held === 0 ? 0 : outcome)),
+  withOrigins: joiner((standing, two) =>
+    two === 1 && standings[standing] === 'persuasive' ? persuasiveWithTwo : standing,
+  ),
+  support: joiner((own, against) => {
+    const { bestFor, origins } = sidesFor[own] ?? { bestFor: 'none', origins: 0 }
+    return rank(supportOf({ bestFor, origins, bestAgainst: standings[against] ?? 'none' }))
+  }),
+  weakest: joiner((one, other) => rank(weaker(wordAt(one), wordAt(other)))),
+  strongest: joiner((one, other) => rank(stronger(wordAt(one), wordAt(other)))),
+  answered: joiner((made, answer) =>
+    wordAt(answer) === supportThatMeets ? rank(weaker(wordAt(made), capOfAnsweredRoutes)) : made,
+  ),
+})
+export type WordOperations = ReturnType<typeof wordOperations>
+
+/** The diagram of a condition, when the diagram of each test on a fact is known. */
+export function conditionDiagram(
+  condition: CompiledCondition,
+  store: Diagrams,
+  operations: WordOperations,
+  ofTest: (test: Extract<CompiledCondition, { kind: 'test' }>) => Diagram,
+): Diagram {
+  const visit = (part: CompiledCondition): Diagram => {
+    switch (part.kind) {
+      case 'test':
+        return ofTest(part)
+      case 'not':
+        return store.join(operations.not, visit(part.part), store.constant(0))
+      case 'all':
+        return part.parts.reduce((so, one) => (so === 0 ? so : store.join(operations.both, so, visit(one))), 1)
+      case 'any':
+        return part.parts.reduce((so, one) => (so === 1 ? so : store.join(operations.either, so, visit(one))), 0)
+    }
+  }
+  return visit(condition)
+}
+
+/**
+ * Builds the words upward from the rules, through the same table and the same order of words as `words.ts`.
+ * Elements share what they share: equal parts in two fora are one diagram.
+ */
+export function wordDiagrams(
+  store: Diagrams,
+  operations: WordOperations,
+  engaged: (placed: PlacedRule) => Diagram,
+  applies: (placed: PlacedTest) => Diagram,
+): WordDiagrams {
+  const elements = { risk: new Map<PlacedElement, Diagram>(), answer: new Map<PlacedElement, Diagram>() }
+  const routes = new Map<PlacedRoute, Diagram>()
+  const tests = new Map<PlacedTest, Diagram>()
+  const remember = <K>(known: Map<K, Diagram>, key: K, find: () => Diagram): Diagram => {
+    const diagram = known.get(key) ?? find()
+    known.set(key, diagram)
+    return diagram
+  }
+  const { either, when, withOrigins, support, weakest, strongest, answered } = operations
+  const any = (diagrams: readonly Diagram[]): Diagram =>
+    diagrams.reduce((so, diagram) => store.join(either, so, diagram), store.constant(0))
+
+  /** The weightiest engaged rule. */
+  const best = (rules: readonly PlacedRule[]): Diagram =>
+    [...Map.groupBy(rules, ({ weight }) => heft(weight))]
+      .sort(([a], [b]) => b - a)
+      .reduce(
+        (so, [weight, its]) => store.join(either, so, store.join(when, any(its.map(engaged)), store.constant(weight))),
+        store.constant(0),
+      )
+
+  /**
+   * Whether two origins stand behind the engaged rules. There are two as soon as two records share none, and
+   * these stand behind one rule or behind two: no larger set of rules needs to be looked at.
+   */
+  function twoOrigins(rules: readonly PlacedRule[]): Diagram {
+    if (originsBehind(rules) < 2) return store.constant(0)
+    if (originsBehind(rules.filter((rule) => engaged(rule) === 1)) >= 2) return store.constant(1)
+    const alone = rules.filter((rule) => originsBehind([rule]) >= 2)
+    const fewer = rules.filter((rule) => originsBehind([rule]) === 1)
+    const pairs = fewer.flatMap((one, at) =>
+      fewer
+        .slice(at + 1)
+        .filter((other) => originsBehind([one, other]) >= 2)
+        .map((other) => store.join(operations.both, engaged(one), engaged(other))),
+    )
+    return any([...alone.map(engaged), ...pairs])
+  }
+
+  const element = (placed: PlacedElement, side: Side): Diagram =>
+    remember(elements[side], placed, () => {
+      const { own, other } = sides(
+        placed.rules.filter((rule) => engaged(rule) !== 0),
+        side,
+      )
+      const bestFor = best(own)
+      const mayBePersuasive = (store.outcomes(bestFor) & (1 << heft('persuasive'))) !== 0
+      const sideFor = mayBePersuasive ? store.join(withOrigins, bestFor, twoOrigins(own)) : bestFor
+      return store.join(support, sideFor, best(other))
+    })
+  const route = (placed: PlacedRoute): Diagram =>
+    remember(routes, placed, () => {
+      const made = placed.elements.reduce(
+        (so, part) => store.join(weakest, so, element(part, 'risk')),
+        store.constant(rank('well-supported')),
+      )
+      return placed.answers.reduce((so, answer) => store.join(answered, so, element(answer.placed, 'answer')), made)
+    })
+  const strongestOf = (diagrams: readonly Diagram[]): Diagram =>
+    diagrams.reduce((so, diagram) => store.join(strongest, so, diagram), store.constant(rank('not-raised')))
+  const test = (placed: PlacedTest): Diagram =>
+    remember(tests, placed, () => {
+      const applying = applies(placed)
+      return applying === 0 ? applying : store.join(when, applying, strongestOf(placed.routes.map(route)))
+    })
+  return { element, route, test, ground: (placed) => strongestOf(placed.map(test)) }
+}
