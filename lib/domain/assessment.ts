@@ -22,6 +22,8 @@ export interface Assessment {
   furtherGrounds: Record<FurtherGround, GroundFinding>
   nextEnquiries: NextEnquiry[]
   whatWouldChange: Change[]
+  /** Grounds where the search for changes ended at its limit of work: further sets may exist. Absent: none. */
+  changesNotExhausted?: Ground[] | undefined
   otherSide: OtherSidePoint[]
   gaps: Gap[]
   /** `sha256:` of the canonical JSON of everything above. */
@@ -123,8 +125,14 @@ export interface NextEnquiry {
   unknown: UnknownReason
 }
 
+/** A smallest set of facts that moves a ground: none of its parts moves the ground the same way. */
 export interface Change {
   area: Ground
+  /**
+   * `answer`: every fact in it is open, so that someone can learn it. `change`: at least one is established,
+   * and only the world, or a correction of the file, can change it.
+   */
+  kind?: 'answer' | 'change' | undefined
   from: Support
   to: Support
   changes: { fact: string; to: FactScalar }[]

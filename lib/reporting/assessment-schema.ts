@@ -118,11 +118,13 @@ export const assessmentSchema = z.strictObject({
   whatWouldChange: z.array(
     z.strictObject({
       area: ground,
+      kind: z.enum(['answer', 'change']).optional(),
       from: support,
       to: support,
       changes: z.array(z.strictObject({ fact: z.string(), to: value })),
     }),
   ),
+  changesNotExhausted: z.array(ground).optional(),
   otherSide: z.array(
     z.strictObject({
       area: ground,

@@ -49,7 +49,7 @@ export function assess({
   const view = viewCase(caseFile, prepared, library)
   const placement = placeTests(view)
   const ranges = rangesOf(view)
-  const changes = whatWouldChange(view, placement)
+  const { changes, notExhausted } = whatWouldChange(view, placement)
   const finding = (ground: Ground) => groundFinding(ground, placement, view, ranges)
   const assessment: Omit<Assessment, 'hash'> = {
     format: 'article-three/assessment@1',
@@ -68,6 +68,7 @@ export function assess({
     furtherGrounds: forEach(furtherGrounds, finding),
     nextEnquiries: nextEnquiries(view, placement, ranges, changes),
     whatWouldChange: changes,
+    ...(notExhausted.length > 0 ? { changesNotExhausted: notExhausted } : {}),
     otherSide: otherSide(view, placement),
     gaps: findGaps(view, placement),
   }

@@ -26,7 +26,7 @@ export interface Diagrams {
   branchesOf: (diagram: Diagram) => readonly Diagram[]
   /** The variables on which the function depends. */
   dependsOn: (diagram: Diagram) => ReadonlySet<number>
-  /** Nodes joined so far. */
+  /** Branches joined so far. */
   work: () => number
 }
 
@@ -46,7 +46,7 @@ const takeOther = -3
 export const joiner = (apply: Operation): Joiner => ({ apply, shortcuts: new Map(), joined: new Map() })
 
 /**
- * Opens a store. `limit` is the number of nodes that may be joined: counted, not timed, so that the same
+ * Opens a store. `limit` is the number of branches that may be joined: counted, not timed, so that the same
  * question gets the same answer everywhere. Beyond it a join is no longer made but stands as `oneOf` the
  * outcomes it may have: sound, and not exact.
  *
@@ -135,11 +135,11 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     const known = operation.joined.get(key)
     if (known !== undefined) return known
     if (work >= limit) return cutShort(operation, one, other)
-    work += 1
     const ofOne = variableOf(one) === variable ? branchesOf(one) : undefined
     const ofOther = variableOf(other) === variable ? branchesOf(other) : undefined
     const its: Diagram[] = []
     const count = (ofOne ?? ofOther ?? []).length
+    work += count
     for (let at = 0; at < count; at += 1)
       its.push(joinAll(operation, ofOne ? (ofOne[at] ?? one) : one, ofOther ? (ofOther[at] ?? other) : other))
     const made = choose(variable, its)
@@ -160,11 +160,11 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     const known = operation.joined.get(key)
     if (known !== undefined) return known
     if (work >= limit) return cutShort(operation, one, other)
-    work += 1
     const ofOne = variableOf(one) === variable ? branchesOf(one) : undefined
     const ofOther = variableOf(other) === variable ? branchesOf(other) : undefined
     const its: Diagram[] = []
     const count = (ofOne ?? ofOther ?? []).length
+    work += count
     for (let at = 0; at < count; at += 1)
       its.push(
         joinNear(

@@ -12,8 +12,8 @@ export interface FactCells {
   complete: boolean
 }
 
-/** Above this number of tested items of one list, its combinations are sampled: 2^5 are listed, 2^6 are not. */
-const mostItemsCombined = 5
+/** Above this number of tested items of one list, its combinations are sampled: 2^8 are listed, 2^9 are not. */
+const mostItemsCombined = 8
 
 /** One value for each cell, in a fixed order. */
 export function cellsOf(declaration: FactDeclaration, cuts: readonly Cut[]): FactCells {

@@ -2,13 +2,14 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { ForumId } from '#lib/domain/forum'
 import type { Weight } from '#lib/domain/support'
 import type { CaseView, RuleOnFacts } from './case-view.ts'
-import { type CompiledCondition, factsOf } from './compile-condition.ts'
-import { evaluateCondition, type Truth } from './evaluate-condition.ts'
+import { type CompiledCondition, factsOf, testsOf } from './compile-condition.ts'
+import type { Truth } from './evaluate-condition.ts'
 import { ruleInLaw } from './evaluate-rule.ts'
 import { type ForumState, foraFor } from './fora.ts'
 import type { Answer, Element, LegalTest } from './legal-test.ts'
 import type { PreparedTest } from './prepare-rule-set.ts'
 import type { LegalBasis, Rule } from './rule.ts'
+import { settleCondition } from './settle-condition.ts'
 import type { WeighingPlace } from './weigh.ts'
 
 /** A rule that is law in a forum on the date, with its weight there. The facts may or may not engage it. */
@@ -83,7 +84,8 @@ function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
     if (!test.fora.includes(forum) || test.inForce.from > view.on || (test.inForce.until ?? view.on) < view.on)
       return []
     const condition: CompiledCondition = { kind: 'all', parts: [opens, prepared.applies] }
-    const applies = evaluateCondition(condition, view.possible)
+    const repeats = testsOf(condition).length > factsOf(condition).length
+    const applies = settleCondition(condition, view.possible, { repeats, complete: view.complete }).truth
     return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts: factsOf(condition) }]
   })
 }

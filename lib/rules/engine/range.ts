@@ -8,8 +8,8 @@ import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place
 import { conditionDiagram, wordDiagrams, wordOperations } from './word-diagrams.ts'
 import type { Side } from './words.ts'
 
-/** At most this much work, in nodes joined, is done for the ranges of one case. */
-export const mostWorkOnRanges = 100_000
+/** At most this much work, in branches joined, is done for the ranges of one case. */
+export const mostWorkOnRanges = 200_000
 
 type FactTest = Extract<CompiledCondition, { kind: 'test' }>
 

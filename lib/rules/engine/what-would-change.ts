@@ -1,93 +1,119 @@
-import type { FactScalar } from '#lib/domain/assertion'
 import type { Change } from '#lib/domain/assessment'
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
-import { grounds } from '#lib/domain/risk-area'
-import { type Support, supportWords } from '#lib/domain/support'
-import { assuming, type CaseView } from './case-view.ts'
-import { evaluateCondition } from './evaluate-condition.ts'
-import { outcomeOnFacts } from './evaluate-rule.ts'
-import { elementsOf, testsOfGround } from './ground-finding.ts'
+import { type Ground, grounds } from '#lib/domain/risk-area'
+import { supportWords } from '#lib/domain/support'
+import type { CaseView } from './case-view.ts'
+import { testsOfGround } from './ground-finding.ts'
+import { type MovingSet, movingSets } from './moving-sets.ts'
+import { type NearWords, type Neighbourhood, neighbourhoodOf, type Reach } from './near-words.ts'
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
-import { stronger } from './support-table.ts'
-import { established, testWord, type World } from './words.ts'
+import { established, groundWord } from './words.ts'
+
+/** Sets of more facts are not looked for. */
+export const mostFactsChanged = 4
+
+/** At most this much work, in branches joined, is done for the sets of one size. */
+export const mostWorkOnChanges = 20_000
+
+/** The sets found, and the grounds where the search ended at its limit. */
+export interface Changes {
+  changes: Change[]
+  notExhausted: Ground[]
+}
+
+const directions = ['up', 'down'] as const
+const kinds = ['answer', 'change'] as const
 
 /**
- * Every single fact whose change, or whose answer, moves the word of a ground, with the value that does it.
- * Each listed change, put into the case file in place of what stands there, really gives the word named.
+ * The smallest sets of up to four facts whose answer or change moves the word of a ground: for each ground, up
+ * and down, among answers alone and among sets that change what is established, those of the fewest facts of
+ * which no part moves the ground the same way. Each, put into the case file in place of what stands there,
+ * really gives the word named, and none is missing where `notExhausted` does not name the ground.
  *
- * First version: sets of one fact. Where two facts must change together nothing is listed yet. Not looked
- * at: facts computed from the library, and what the stored profile of the requested state asserts, for a
- * person's answer would stand beside the profile and conflict with it, not replace it. For numbers and days
- * one value stands for all that the rules treat alike.
+ * For numbers and days one value stands for all that the rules treat alike; of two lists with which a set
+ * does the same, the one that adds and removes less is given. Not looked at: facts computed from the
+ * library, and what the stored profile of the requested state asserts, for a person's answer would stand
+ * beside the profile and conflict with it, not replace it.
  */
-export function whatWouldChange(view: CaseView, placement: Placement): Change[] {
-  const words = new Map(placement.tests.map((placed) => [placed, testWord(placed, established)]))
-  const testsByRule = indexByRule(placement.tests)
+export function whatWouldChange(view: CaseView, placement: Placement, limit = mostWorkOnChanges): Changes {
+  const around = openOnce(neighbourhoodOf(view), limit)
   const changes: Change[] = []
-  for (const [fact, cells] of view.ruleSet.cells) {
-    if (!isOpenToChange(fact, view)) continue
-    for (const value of cells.values) {
-      if (isEstablishedAs(value, fact, view)) continue
-      const { world, applies, moved } = worldAssuming(fact, value, view, placement)
-      const touched = new Set([...applies.keys(), ...[...moved.keys()].flatMap((rule) => testsByRule.get(rule) ?? [])])
-      for (const area of new Set([...touched].map(({ test }) => test.ground))) {
-        const tests = testsOfGround(placement, area)
-        const from = strongest(tests.map((placed) => words.get(placed)))
-        const to = strongest(tests.map((placed) => (touched.has(placed) ? testWord(placed, world) : words.get(placed))))
-        if (to !== from) changes.push({ area, from, to, changes: [{ fact, to: value }] })
+  const notExhausted = new Set<Ground>()
+  for (const area of grounds) {
+    const tests = testsOfGround(placement, area)
+    if (tests.length === 0) continue
+    const from = groundWord(tests, established)
+    for (const direction of directions)
+      for (const kind of kinds) {
+        const { sets, exhausted } = smallestSets(
+          tests,
+          { from: supportWords.indexOf(from), direction, kind },
+          view,
+          around,
+        )
+        if (!exhausted) notExhausted.add(area)
+        for (const { changes: set, outcome } of sets)
+          changes.push({ area, kind, from, to: supportWords[outcome] ?? from, changes: [...set] })
       }
-    }
   }
-  return changes.sort(byAreaAndFact)
+  return { changes: changes.sort(byAreaAndFacts), notExhausted: [...notExhausted] }
 }
 
-const strongest = (words: readonly (Support | undefined)[]): Support =>
-  words.reduce<Support>((so, word) => stronger(so, word ?? 'not-raised'), 'not-raised')
-
-function indexByRule(tests: readonly PlacedTest[]): Map<string, PlacedTest[]> {
-  const index = new Map<string, PlacedTest[]>()
-  for (const placed of tests)
-    for (const { rule } of elementsOf([placed]).flatMap(({ rules }) => rules))
-      index.set(rule.id, [...(index.get(rule.id) ?? []), placed])
-  return index
-}
-
-function isOpenToChange(fact: string, view: CaseView): boolean {
-  if (!isFactKey(fact)) return false
-  const { origin } = declarationOf(fact)
-  return origin !== 'library' && (origin !== 'state-profile' || view.state(fact).kind === 'unknown')
-}
-
-function isEstablishedAs(value: FactScalar, fact: string, view: CaseView): boolean {
-  const state = view.state(fact)
-  return state.kind === 'established' && JSON.stringify(state.possible[0]) === JSON.stringify(value)
-}
-
-/** The established facts with one value put in place: the rules that become or cease to be reasons, and the tests that start or cease to apply. */
-function worldAssuming(fact: string, value: FactScalar, view: CaseView, { tests }: Placement) {
-  const possible = assuming(view, fact, value)
-  const complete = (asked: string) => asked === fact || view.complete(asked)
-  const moved = new Map<string, boolean>()
-  for (const prepared of view.ruleSet.rulesByFact.get(fact) ?? []) {
-    const engaged = outcomeOnFacts(prepared, possible, complete).kind === 'engaged'
-    if (engaged !== (view.rules.get(prepared.rule.id)?.outcome.kind === 'engaged')) moved.set(prepared.rule.id, engaged)
+/** Distances of one fact are opened for both kinds at once: which kind a fact is can be told afterwards. */
+function openOnce({ near, bound }: Neighbourhood, limit: number): Around {
+  const opened = new Map<string, NearWords>()
+  const at = (asked: Reach, distance: number): NearWords => {
+    const reach = distance === 1 ? 'all' : asked
+    const key = `${reach} ${distance}`
+    const known = opened.get(key) ?? near(reach, distance, limit)
+    opened.set(key, known)
+    return known
   }
-  const applies = new Map<PlacedTest, boolean>()
-  for (const placed of tests) {
-    if (!placed.facts.includes(fact)) continue
-    const truth = evaluateCondition(placed.condition, possible) === true
-    if (truth !== (placed.applies === true)) applies.set(placed, truth)
-  }
-  const world: World = {
-    engaged: (placed) => moved.get(placed.rule.id) ?? established.engaged(placed),
-    applies: (placed) => applies.get(placed) ?? established.applies(placed),
-  }
-  return { world, moved, applies }
+  return { at, bound }
 }
 
-const byAreaAndFact = (a: Change, b: Change): number =>
+interface Around {
+  at: (reach: Reach, distance: number) => NearWords
+  bound: Neighbourhood['bound']
+}
+
+interface Sought {
+  from: number
+  direction: (typeof directions)[number]
+  kind: (typeof kinds)[number]
+}
+
+/** Looks at one fact, then at two, until some set of the kind is found. */
+function smallestSets(
+  tests: readonly PlacedTest[],
+  { from, direction, kind }: Sought,
+  view: CaseView,
+  { at, bound }: Around,
+): { sets: readonly MovingSet[]; exhausted: boolean } {
+  const moving = supportWords.reduce(
+    (mask, _, word) => ((direction === 'up' ? word > from : word < from) ? mask | (1 << word) : mask),
+    0,
+  )
+  if (moving === 0) return { sets: [], exhausted: true }
+  const reach = kind === 'answer' ? 'answers' : 'all'
+  if ((bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
+  let exhausted = true
+  for (let distance = 1; distance <= mostFactsChanged; distance += 1) {
+    const around = at(reach, distance)
+    const ground = around.words.ground(tests)
+    exhausted &&= around.store.isExact(ground)
+    const found = movingSets(ground, around, { moving, distance, kind, view })
+    exhausted &&= found.exhausted
+    if (found.sets.length > 0) return { sets: found.sets, exhausted }
+  }
+  return { sets: [], exhausted }
+}
+
+const byAreaAndFacts = (a: Change, b: Change): number =>
   grounds.indexOf(a.area) - grounds.indexOf(b.area) ||
-  compareIds(a.changes[0]?.fact ?? '', b.changes[0]?.fact ?? '') ||
+  a.changes.length - b.changes.length ||
+  compareIds(factsIn(a), factsIn(b)) ||
   supportWords.indexOf(a.to) - supportWords.indexOf(b.to) ||
   compareIds(JSON.stringify(a.changes), JSON.stringify(b.changes))
+
+const factsIn = ({ changes }: Change): string => changes.map(({ fact }) => fact).join(' ')

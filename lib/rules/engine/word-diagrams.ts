@@ -76,6 +76,15 @@ export function conditionDiagram(
   return visit(condition)
 }
 
+const signatures = new WeakMap<PlacedElement, string>()
+
+/** What an element's word is made from: the same rules with the same weights give the same word in any forum. */
+function signatureOf(placed: PlacedElement): string {
+  const known = signatures.get(placed) ?? placed.rules.map(({ rule, weight }) => `${rule.id} ${weight}`).join()
+  signatures.set(placed, known)
+  return known
+}
+
 /**
  * Builds the words upward from the rules, through the same table and the same order of words as `words.ts`.
  * Elements share what they share: equal parts in two fora are one diagram.
@@ -86,7 +95,7 @@ export function wordDiagrams(
   engaged: (placed: PlacedRule) => Diagram,
   applies: (placed: PlacedTest) => Diagram,
 ): WordDiagrams {
-  const elements = { risk: new Map<PlacedElement, Diagram>(), answer: new Map<PlacedElement, Diagram>() }
+  const elements = { risk: new Map<string, Diagram>(), answer: new Map<string, Diagram>() }
   const routes = new Map<PlacedRoute, Diagram>()
   const tests = new Map<PlacedTest, Diagram>()
   const remember = <K>(known: Map<K, Diagram>, key: K, find: () => Diagram): Diagram => {
@@ -126,7 +135,7 @@ export function wordDiagrams(
   }
 
   const element = (placed: PlacedElement, side: Side): Diagram =>
-    remember(elements[side], placed, () => {
+    remember(elements[side], signatureOf(placed), () => {
       const { own, other } = sides(
         placed.rules.filter((rule) => engaged(rule) !== 0),
         side,

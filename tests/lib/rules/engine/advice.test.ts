@@ -58,19 +58,26 @@ describe('what would change', () => {
     )
   })
 
-  test('lists the answer to an open question and the change of an established fact, and nothing that two facts need', () => {
+  test('lists the answer to an open question and the change of an established fact, and what two facts need together', () => {
     const ruleSet = aRuleSet([aRule({ engagedWhen: { allOf: [notice, held] } })])
     const listed = (facts: Parameters<typeof aCaseFile>[0]) => run(ruleSet, facts).whatWouldChange
     expect(listed({ 'request.redNotice': says(true) })).toEqual([
       {
         area: 'torture',
+        kind: 'answer',
         from: 'not-raised',
         to: 'well-supported',
         changes: [{ fact: 'proceedings.heldNow', to: true }],
       },
     ])
     expect(listed({ 'request.redNotice': says(true), 'proceedings.heldNow': says(true) })).toHaveLength(2)
-    expect(listed({})).toEqual([])
+    const both = [
+      { fact: 'proceedings.heldNow', to: true },
+      { fact: 'request.redNotice', to: true },
+    ]
+    expect(listed({})).toMatchObject([{ kind: 'answer', changes: both }])
+    const mixed = listed({ 'request.redNotice': says(false) })
+    expect(mixed).toMatchObject([{ kind: 'change', changes: both }])
   })
 
   test('does not list what moves one test while another holds the ground where it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { declarationOf, type FactKey } from '#lib/domain/facts/catalogue'
+import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { compileCondition, testsOf } from '#lib/rules/engine/compile-condition'
 import type { Condition } from '#lib/rules/engine/condition'
 import { cellsOf } from '#lib/rules/engine/fact-cells'
@@ -46,18 +47,18 @@ test('a list is cut by the items that are looked for, in every combination', () 
   })
 })
 
-test('more than five items are sampled, and the sample says so', () => {
-  const roles = 'profile.roles'
-  const all = [
-    'political-opponent',
-    'journalist',
-    'rights-lawyer',
-    'rights-defender',
-    'petitioner',
-    'whistleblower',
-  ] as const
-  expect(cells(roles, ...all.map((includes): Condition => ({ fact: roles, includes }))).complete).toBe(false)
-  expect(cells(roles, ...all.slice(1).map((includes): Condition => ({ fact: roles, includes }))).values).toHaveLength(
-    32,
-  )
+test('more than eight items are sampled, and the sample says so', () => {
+  const options = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`item-${at}`, `item ${at}`]))
+  const declaration: FactDeclaration = {
+    ...declarationOf('profile.roles'),
+    type: 'choices',
+    options,
+    clause: '{value}',
+  }
+  const cuts = (count: number) =>
+    Object.keys(options)
+      .slice(0, count)
+      .map((at) => ({ kind: 'item' as const, at }))
+  expect(cellsOf(declaration, cuts(9)).complete).toBe(false)
+  expect(cellsOf(declaration, cuts(8)).values).toHaveLength(256)
 })

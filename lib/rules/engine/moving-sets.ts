@@ -1,0 +1,118 @@
+import type { FactScalar } from '#lib/domain/assertion'
+import type { CaseView } from './case-view.ts'
+import type { Diagram } from './diagram.ts'
+import type { FactChange, NearWords } from './near-words.ts'
+import { compareIds } from './prepare-rule-set.ts'
+
+/** Facts put otherwise, by fact, and the outcome that this gives. */
+export interface MovingSet {
+  changes: readonly FactChange[]
+  outcome: number
+}
+
+/** A variable and the branch taken off its rest. */
+type Path = readonly { variable: number; branch: number }[]
+
+/** At most so many steps are taken in reading the sets of one size from a diagram. */
+const mostSteps = 20_000
+
+interface Wanted {
+  /** The outcomes that move, as bits. */
+  moving: number
+  distance: number
+  /** Sets of answers only, or sets with something established. */
+  kind: 'answer' | 'change'
+  view: CaseView
+}
+
+/**
+ * The sets of exactly `distance` facts whose outcome is among the moving ones, and of which no part has a
+ * moving outcome. `exhausted` is false when there was more to read than the limit of steps allows.
+ */
+export function movingSets(
+  ground: Diagram,
+  { store, changeAt }: NearWords,
+  { moving, distance, kind, view }: Wanted,
+): { sets: MovingSet[]; exhausted: boolean } {
+  const sets: MovingSet[] = []
+  let steps = 0
+  const visit = (diagram: Diagram, path: Path): void => {
+    const outcomes = store.outcomes(diagram)
+    if ((outcomes & moving) === 0 || steps >= mostSteps) return
+    steps += 1
+    const branches = store.branchesOf(diagram)
+    if (branches.length === 0) {
+      if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
+        sets.push({ changes: path.flatMap(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
+      return
+    }
+    const variable = store.variableOf(diagram)
+    for (const [branch, next] of branches.entries())
+      if (branch === 0) visit(next, path)
+      else if (path.length < distance) visitOff(next, [...path, { variable, branch }])
+  }
+  /** What already moves, alone or with what was taken before, is part of no smallest set of more facts. */
+  const visitOff = (next: Diagram, path: Path): void => {
+    if ((store.outcomes(next) & moving) === 0) return
+    if (path.length < distance && moves(path)) return
+    if (path.length > 1 && moves(path.slice(-1))) return
+    visit(next, path)
+  }
+  const changeOf = ({ variable, branch }: Path[number]): FactChange[] => {
+    const change = changeAt(variable, branch)
+    return change === null ? [] : [change]
+  }
+  const isOfKind = (path: Path): boolean => {
+    const isAnswer = path.flatMap(changeOf).every(({ fact }) => view.state(fact).kind !== 'established')
+    return isAnswer === (kind === 'answer')
+  }
+  const isMinimal = (path: Path): boolean => distance === 1 || !properParts(path).some(moves)
+  const moves = (path: Path): boolean => {
+    let at = ground
+    for (let branches = store.branchesOf(at); branches.length > 0; branches = store.branchesOf(at)) {
+      const variable = store.variableOf(at)
+      at = branches[path.find((step) => step.variable === variable)?.branch ?? 0] ?? 0
+    }
+    return (store.outcomes(at) & moving) !== 0
+  }
+  visit(ground, [])
+  return { sets: withoutLargerLists(sets, view), exhausted: steps < mostSteps }
+}
+
+/** Every part but the whole. */
+function properParts(path: Path): Path[] {
+  const parts: Path[] = []
+  for (let chosen = 0; chosen < 2 ** path.length - 1; chosen += 1)
+    parts.push(path.filter((_, at) => (chosen & (1 << at)) !== 0))
+  return parts
+}
+
+/** Of sets that differ only in their lists and do the same, those that add and remove no more than they must. */
+function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): MovingSet[] {
+  const alike = ({ changes, outcome }: MovingSet): string =>
+    JSON.stringify([outcome, changes.map(({ fact, to }) => [fact, isList(to) ? null : to])])
+  return [...Map.groupBy(sets, alike).values()].flatMap((group) => {
+    const [first] = group
+    if (group.length === 1 || !first?.changes.some(({ to }) => isList(to))) return group
+    const steps = group.map((set) => ({ set, items: itemsChanged(set, view) }))
+    return steps
+      .filter(({ items }) => !steps.some((other) => other.items.size < items.size && other.items.isSubsetOf(items)))
+      .map(({ set }) => set)
+  })
+}
+
+const isList = (value: FactScalar): value is readonly string[] => Array.isArray(value)
+
+/** The items added to or removed from the lists as they stand; an open list stands empty. */
+function itemsChanged({ changes }: MovingSet, view: CaseView): Set<string> {
+  const items = changes.flatMap(({ fact, to }) => {
+    if (!isList(to)) return []
+    const state = view.state(fact)
+    const standing = state.kind === 'established' ? state.possible[0] : undefined
+    const before = new Set(standing !== undefined && isList(standing) ? standing : [])
+    return [...before.symmetricDifference(new Set(to))].map((item) => `${fact} ${item}`)
+  })
+  return new Set(items)
+}
+
+const byFact = (a: FactChange, b: FactChange): number => compareIds(a.fact, b.fact)
