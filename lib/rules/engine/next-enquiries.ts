@@ -16,9 +16,10 @@ const delayOrder = ['hours', 'days', 'weeks']
 
 /**
  * The unanswered questions that can still move a result, the most useful first: those whose answer alone
- * moves the most grounds, then those on which the most grounds wait, then the cheaper, the quicker and the
- * safer. A question that is unsafe to ask, by its nature or in this case, never stands before one that is
- * not. Empty when nothing can move. Facts on which the file is of two minds are gaps, not questions.
+ * narrows the range or moves the word of the most grounds, then those on which the words of the most
+ * grounds depend, then the cheaper, the quicker and the safer. A question that is unsafe to ask, by its
+ * nature or in this case, never stands before one that is not. Empty when nothing can move. Facts on which
+ * the file is of two minds are gaps, not questions.
  */
 export function nextEnquiries(
   view: CaseView,
@@ -26,14 +27,20 @@ export function nextEnquiries(
   ranges: Ranges,
   changes: readonly Change[],
 ): NextEnquiry[] {
-  const couldMove = new Map<string, Ground[]>()
-  for (const ground of grounds)
-    for (const fact of factsThatCanMove(ground, view, placement, ranges))
-      couldMove.set(fact, [...(couldMove.get(fact) ?? []), ground])
-  return [...couldMove]
-    .flatMap(([fact, moves]) => {
-      const enquiry = enquiryInto(fact, moves, view)
-      return enquiry ? [{ enquiry, alone: movedAlone(fact, changes) }] : []
+  const moves = new Map<string, { all: Ground[]; alone: Ground[] }>()
+  for (const ground of grounds) {
+    const { facts, alone } = factsThatCanMove(ground, view, placement, ranges, changes)
+    for (const fact of facts) {
+      const known = moves.get(fact) ?? { all: [], alone: [] }
+      known.all.push(ground)
+      if (alone.has(fact)) known.alone.push(ground)
+      moves.set(fact, known)
+    }
+  }
+  return [...moves]
+    .flatMap(([fact, { all, alone }]) => {
+      const enquiry = enquiryInto(fact, all, view)
+      return enquiry ? [{ enquiry, alone: alone.length }] : []
     })
     .sort(
       (a, b) =>
@@ -50,8 +57,25 @@ export function nextEnquiries(
 
 const isUnsafe = ({ safety, unknown }: NextEnquiry): boolean => safety === 'unsafe' || unknown === 'unsafe-to-ask'
 
-const movedAlone = (fact: string, changes: readonly Change[]): number =>
-  new Set(changes.filter(({ changes: [first] }) => first?.fact === fact).map(({ area }) => area)).size
+/**
+ * The open facts on which the word of a ground depends, or whose answers move the word on the established
+ * facts; and those that do so alone.
+ */
+function factsThatCanMove(
+  ground: Ground,
+  view: CaseView,
+  placement: Placement,
+  ranges: Ranges,
+  changes: readonly Change[],
+): { facts: ReadonlySet<string>; alone: ReadonlySet<string> } {
+  const tests = testsOfGround(placement, ground)
+  const { facts, narrowing } = ranges.openFacts(tests)
+  const answers = changes.filter(({ area, kind }) => area === ground && kind === 'answer')
+  const moving = answers.flatMap((change) => change.changes.map(({ fact }) => fact))
+  const movingAlone = answers.flatMap((change) => (change.changes.length === 1 ? [change.changes[0]?.fact ?? ''] : []))
+  const bounded = ranges.ground(tests).exact ? [] : openOnThePath(tests, view, ranges)
+  return { facts: new Set([...facts, ...moving, ...bounded]), alone: new Set([...narrowing, ...movingAlone]) }
+}
 
 function enquiryInto(fact: string, couldMove: Ground[], view: CaseView): NextEnquiry | null {
   const state = view.state(fact)
@@ -61,14 +85,11 @@ function enquiryInto(fact: string, couldMove: Ground[], view: CaseView): NextEnq
 }
 
 /**
- * The open facts of one ground that lie on a path where something is open: nothing below a test, route or
- * element with a single word in its range can move anything.
+ * Where the range is not exact: the open facts that lie on a path where something is open. Nothing below a
+ * test, route or element with a single word in its range can move anything.
  */
-export function factsThatCanMove(ground: Ground, view: CaseView, placement: Placement, ranges: Ranges): string[] {
-  const tests = testsOfGround(placement, ground)
-  if (isSettled(ranges.ground(tests))) return []
-  return [...new Set(tests.flatMap((placed) => factsInTest(placed, view, ranges)))].sort()
-}
+const openOnThePath = (tests: readonly PlacedTest[], view: CaseView, ranges: Ranges): string[] =>
+  isSettled(ranges.ground(tests)) ? [] : tests.flatMap((placed) => factsInTest(placed, view, ranges))
 
 const isSettled = ({ reached }: SupportRange): boolean => reached.length < 2
 

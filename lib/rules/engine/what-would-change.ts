@@ -13,7 +13,7 @@ import { established, groundWord } from './words.ts'
 export const mostFactsChanged = 4
 
 /** At most this much work, in branches joined, is done for the sets of one size. */
-export const mostWorkOnChanges = 20_000
+export const mostWorkOnChanges = 30_000
 
 /** The sets found, and the grounds where the search ended at its limit. */
 export interface Changes {
@@ -26,8 +26,8 @@ const kinds = ['answer', 'change'] as const
 
 /**
  * The smallest sets of up to four facts whose answer or change moves the word of a ground: for each ground, up
- * and down, among answers alone and among sets that change what is established, those of the fewest facts of
- * which no part moves the ground the same way. Each, put into the case file in place of what stands there,
+ * and down, the fewest answers that move it, and the fewest facts that move it where something established is
+ * among them, unless fewer answers do the same; no part of a set moves the ground the same way. Each, put into the case file in place of what stands there,
  * really gives the word named, and none is missing where `notExhausted` does not name the ground.
  *
  * For numbers and days one value stands for all that the rules treat alike; of two lists with which a set
@@ -43,18 +43,17 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
     const tests = testsOfGround(placement, area)
     if (tests.length === 0) continue
     const from = groundWord(tests, established)
-    for (const direction of directions)
+    for (const direction of directions) {
+      let upTo = mostFactsChanged
       for (const kind of kinds) {
-        const { sets, exhausted } = smallestSets(
-          tests,
-          { from: supportWords.indexOf(from), direction, kind },
-          view,
-          around,
-        )
+        const sought = { from: supportWords.indexOf(from), direction, kind, upTo }
+        const { sets, exhausted } = smallestSets(tests, sought, view, around)
         if (!exhausted) notExhausted.add(area)
+        upTo = sets[0]?.changes.length ?? upTo
         for (const { changes: set, outcome } of sets)
           changes.push({ area, kind, from, to: supportWords[outcome] ?? from, changes: [...set] })
       }
+    }
   }
   return { changes: changes.sort(byAreaAndFacts), notExhausted: [...notExhausted] }
 }
@@ -81,12 +80,14 @@ interface Sought {
   from: number
   direction: (typeof directions)[number]
   kind: (typeof kinds)[number]
+  /** Sets of more facts are not sought. */
+  upTo: number
 }
 
 /** Looks at one fact, then at two, until some set of the kind is found. */
 function smallestSets(
   tests: readonly PlacedTest[],
-  { from, direction, kind }: Sought,
+  { from, direction, kind, upTo }: Sought,
   view: CaseView,
   { at, bound }: Around,
 ): { sets: readonly MovingSet[]; exhausted: boolean } {
@@ -98,7 +99,7 @@ function smallestSets(
   const reach = kind === 'answer' ? 'answers' : 'all'
   if ((bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
   let exhausted = true
-  for (let distance = 1; distance <= mostFactsChanged; distance += 1) {
+  for (let distance = 1; distance <= upTo; distance += 1) {
     const around = at(reach, distance)
     const ground = around.words.ground(tests)
     exhausted &&= around.store.isExact(ground)

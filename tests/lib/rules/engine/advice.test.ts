@@ -1,10 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { FactScalar } from '#lib/domain/assertion'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { isFactKey } from '#lib/domain/facts/catalogue'
+import { type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
 import { grounds } from '#lib/domain/risk-area'
+import { type Support, supportWords } from '#lib/domain/support'
 import { assess } from '#lib/rules/engine/assess'
+import { viewCase } from '#lib/rules/engine/case-view'
+import { placeTests } from '#lib/rules/engine/place-tests'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { whatWouldChange } from '#lib/rules/engine/what-would-change'
+import { established, groundWord } from '#lib/rules/engine/words'
 import {
   aCaseFile,
   aLibrary,
@@ -24,6 +32,87 @@ const run = (ruleSet: RuleSet, facts: Parameters<typeof aCaseFile>[0], stored = 
 const words = ({ areas, furtherGrounds }: ReturnType<typeof run>) => ({ ...areas, ...furtherGrounds })
 const notice = { fact: 'request.redNotice', is: true } as const
 const held = { fact: 'proceedings.heldNow', is: true } as const
+
+type Facts = NonNullable<Parameters<typeof aCaseFile>[0]>
+
+const wordWith = (ruleSet: RuleSet, facts: Facts): Support =>
+  groundWord(placeTests(viewCase(aCaseFile(facts), prepareRuleSet(ruleSet), library)).tests, established)
+
+interface Tried {
+  facts: string[]
+  to: Support
+  set: { fact: string; to: FactScalar }[]
+}
+
+/** Every set of so many facts put otherwise, with the word it gives; facts in order, one value for each cell. */
+function trySets(ruleSet: RuleSet, facts: Facts, size: number): Tried[] {
+  const cells = [...prepareRuleSet(ruleSet).cells].filter(([fact]) => !fact.startsWith('requestedState.'))
+  const found: Tried[] = []
+  const choose = (from: number, set: Tried['set']): void => {
+    if (set.length === size) {
+      const changed = { ...facts, ...Object.fromEntries(set.map((one) => [one.fact, says(one.to)])) }
+      found.push({ facts: set.map(({ fact }) => fact), to: wordWith(ruleSet, changed), set })
+      return
+    }
+    for (const [at, [fact, { values }]] of cells.entries())
+      if (at >= from) for (const to of values) choose(at + 1, [...set, { fact, to }])
+  }
+  choose(0, [])
+  return found
+}
+
+/** Of two sets that differ only in a list, the one that leaves more of the list as it stands (an open one is empty). */
+function isLarger(a: Tried, b: Tried, facts: Facts): boolean {
+  const list = ({ set }: Tried) => set.find(({ fact }) => fact === 'person.groups')?.to
+  const rest = ({ set, to }: Tried) => JSON.stringify([to, set.filter(({ fact }) => fact !== 'person.groups')])
+  const [one, other] = [list(a), list(b)]
+  if (a.set.length !== b.set.length || rest(a) !== rest(b) || !Array.isArray(one) || !Array.isArray(other)) return false
+  const entry = facts['person.groups']
+  const values = entry?.kind === 'asserted' ? [...new Set(entry.assertions.map(({ value }) => value))] : []
+  const before = new Set(values.length === 1 && Array.isArray(values[0]) ? values[0] : [])
+  const [far, near] = [before.symmetricDifference(new Set(one)), before.symmetricDifference(new Set(other))]
+  return near.size < far.size && near.isSubsetOf(far)
+}
+
+/** The definition, tried out: sizes rise until one is found; answers first, then with something established. */
+function smallestByTrying(ruleSet: RuleSet, facts: Facts): string[] {
+  const from = wordWith(ruleSet, facts)
+  const isOpen = (fact: string) => {
+    const entry = facts[fact as FactKey]
+    return entry?.kind !== 'asserted' || new Set(entry.assertions.map(({ value }) => JSON.stringify(value))).size > 1
+  }
+  const bySize = new Map<number, Tried[]>()
+  const tried = (size: number) => {
+    const known = bySize.get(size) ?? trySets(ruleSet, facts, size)
+    bySize.set(size, known)
+    return known
+  }
+  return [1, -1].flatMap((sign) => {
+    const moves = ({ to }: Tried) => Math.sign(supportWords.indexOf(to) - supportWords.indexOf(from)) === sign
+    if (from === (sign === 1 ? 'well-supported' : 'not-raised')) return []
+    let most = 3
+    return ['answer', 'change'].flatMap((kind) => {
+      for (let size = 1; size <= most; size += 1) {
+        const smaller = Array.from({ length: size - 1 }, (_, at) => tried(at + 1).filter(moves)).flat()
+        const isMinimal = ({ set }: Tried) =>
+          !smaller.some((part) => part.set.every((one) => set.some((own) => isDeepStrictEqual(one, own))))
+        const all = tried(size).filter(
+          (one) => moves(one) && one.facts.every(isOpen) === (kind === 'answer') && isMinimal(one),
+        )
+        const found = all.filter((one) => !all.some((other) => isLarger(one, other, facts)))
+        if (found.length === 0) continue
+        most = size
+        return found.map(({ to, set }) => JSON.stringify([kind, to, set]))
+      }
+      return []
+    })
+  })
+}
+
+function changesOf(ruleSet: RuleSet, facts: Facts, limit?: number) {
+  const view = viewCase(aCaseFile(facts), prepareRuleSet(ruleSet), library)
+  return whatWouldChange(view, placeTests(view), limit)
+}
 
 describe('what would change', () => {
   test('each listed change, put into the case file, really gives the word named', () => {
@@ -56,6 +145,41 @@ describe('what would change', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('lists all smallest sets that an exhaustive search finds, and no other', () => {
+    let larger = 0
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
+        const { changes: all, notExhausted } = changesOf(ruleSet, facts)
+        // Trying sets of four facts would take too long here: larger ones are in the random rules only rarely.
+        const changes = all.filter(({ changes: set }) => set.length < 4)
+        const found = changes.map(({ kind, to, changes: set }) => JSON.stringify([kind, to, set]))
+        expect(new Set(found)).toEqual(new Set(smallestByTrying(ruleSet, facts)))
+        expect(found).toHaveLength(new Set(found).size)
+        expect(notExhausted).toEqual([])
+        larger += changes.filter(({ changes: set }) => set.length > 1).length
+      }),
+      { numRuns: 40 },
+    )
+    // The property would say little if single facts always sufficed.
+    expect(larger).toBeGreaterThan(10)
+  })
+
+  test('cut short by the limit of work, still lists only what really changes the word, and says which ground it is', () => {
+    let short = 0
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, fc.nat(60), (ruleSet, facts, limit) => {
+        const { changes, notExhausted } = changesOf(ruleSet, facts, limit)
+        for (const { to, changes: set } of changes)
+          expect(
+            wordWith(ruleSet, { ...facts, ...Object.fromEntries(set.map((one) => [one.fact, says(one.to)])) }),
+          ).toBe(to)
+        short += notExhausted.length
+      }),
+      { numRuns: 60 },
+    )
+    expect(short).toBeGreaterThan(5)
   })
 
   test('lists the answer to an open question and the change of an established fact, and what two facts need together', () => {
