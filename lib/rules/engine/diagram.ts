@@ -60,8 +60,8 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
   const masks: number[] = []
   const exact: boolean[] = []
   const restless = Number.isFinite(mostDeviations)
-  const pairs = new Map<number, Diagram>()
-  const wider = new Map<string, Diagram>()
+  /** By a hash of variable and branches. */
+  const made = new Map<number, Diagram[]>()
   const vague = new Map<number, Diagram>()
   let work = 0
 
@@ -83,28 +83,33 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     if ((outcomes & (outcomes - 1)) === 0) return 31 - Math.clz32(outcomes)
     const known = vague.get(outcomes)
     if (known !== undefined) return known
-    const made = add(Number.POSITIVE_INFINITY, [], outcomes, false)
-    vague.set(outcomes, made)
-    return made
+    const added = add(Number.POSITIVE_INFINITY, [], outcomes, false)
+    vague.set(outcomes, added)
+    return added
   }
 
   function choose(variable: number, its: readonly Diagram[]): Diagram {
-    const [first = 0, second = 0] = its
-    if (its.every((branch) => branch === first)) return first
-    const isPair = its.length === 2
-    const key = isPair ? variable * pairing * pairing + first * pairing + second : `${variable}:${its.join()}`
-    const table = (isPair ? pairs : wider) as Map<number | string, Diagram>
-    const known = table.get(key)
-    if (known !== undefined) return known
+    const [first = 0] = its
+    let hash = variable
+    let alike = true
+    for (const branch of its) {
+      alike &&= branch === first
+      hash = (Math.imul(hash, 31) + branch) | 0
+    }
+    if (alike) return first
+    const bucket = made.get(hash)
+    if (bucket !== undefined)
+      for (const known of bucket) if (variables[known] === variable && sameBranches(branches[known], its)) return known
     let mask = 0
     let isExact = true
     for (const branch of its) {
       mask |= maskOf(branch)
       isExact &&= exact[branch] ?? false
     }
-    const made = add(variable, its, mask, isExact)
-    table.set(key, made)
-    return made
+    const added = add(variable, its, mask, isExact)
+    if (bucket === undefined) made.set(hash, [added])
+    else bucket.push(added)
+    return added
   }
 
   function join(operation: Joiner, one: Diagram, other: Diagram): Diagram {
@@ -142,9 +147,9 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     work += count
     for (let at = 0; at < count; at += 1)
       its.push(joinAll(operation, ofOne ? (ofOne[at] ?? one) : one, ofOther ? (ofOther[at] ?? other) : other))
-    const made = choose(variable, its)
-    operation.joined.set(key, made)
-    return made
+    const joined = choose(variable, its)
+    operation.joined.set(key, joined)
+    return joined
   }
 
   function joinNear(operation: Joiner, one: Diagram, other: Diagram, left: number): Diagram {
@@ -174,9 +179,9 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
           at === 0 ? left : left - 1,
         ),
       )
-    const made = choose(variable, its)
-    operation.joined.set(key, made)
-    return made
+    const joined = choose(variable, its)
+    operation.joined.set(key, joined)
+    return joined
   }
 
   function atRest(diagram: Diagram): Diagram {
@@ -210,6 +215,12 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     dependsOn,
     work: () => work,
   }
+}
+
+function sameBranches(one: readonly Diagram[] | undefined, other: readonly Diagram[]): boolean {
+  if (one === undefined || one.length !== other.length) return false
+  for (let at = 0; at < other.length; at += 1) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** The outcomes in a set of bits, rising. */
