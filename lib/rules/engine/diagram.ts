@@ -30,10 +30,14 @@ export interface Diagrams {
   work: () => number
 }
 
-/** An operation made ready for a store, with what it has joined. */
-export interface Joiner {
+/** An operation with the shortcuts found for it: they follow from the operation alone. */
+export interface PreparedOperation {
   apply: Operation
   shortcuts: Map<number, number>
+}
+
+/** An operation in one store, with what it has joined there. */
+export interface Joiner extends PreparedOperation {
   joined: Map<number, Diagram>
 }
 
@@ -43,7 +47,9 @@ const noShortcut = -1
 const takeOne = -2
 const takeOther = -3
 
-export const joiner = (apply: Operation): Joiner => ({ apply, shortcuts: new Map(), joined: new Map() })
+export const operation = (apply: Operation): PreparedOperation => ({ apply, shortcuts: new Map() })
+
+export const joiner = (prepared: PreparedOperation): Joiner => ({ ...prepared, joined: new Map() })
 
 /**
  * Opens a store. `limit` is the number of branches that may be joined: counted, not timed, so that the same

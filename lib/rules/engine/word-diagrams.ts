@@ -1,6 +1,6 @@
 import { supportWords } from '#lib/domain/support'
 import type { CompiledCondition } from './compile-condition.ts'
-import { type Diagram, type Diagrams, joiner } from './diagram.ts'
+import { type Diagram, type Diagrams, joiner, operation } from './diagram.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import {
   capOfAnsweredRoutes,
@@ -33,24 +33,36 @@ export interface WordDiagrams {
   ground: (tests: readonly PlacedTest[]) => Diagram
 }
 
-/** The operations of the words, each remembering what it has joined in one store. */
-export const wordOperations = () => ({
-  both: joiner(Math.min),
-  either: joiner(Math.max),
-  not: joiner((held) => 1 - held),
-  when: joiner((held, outcome) => (held === 0 ? 0 : outcome)),
-  withOrigins: joiner((standing, two) =>
+const operations = {
+  both: operation(Math.min),
+  either: operation(Math.max),
+  not: operation((held) => 1 - held),
+  when: operation((held, outcome) => (held === 0 ? 0 : outcome)),
+  withOrigins: operation((standing, two) =>
     two === 1 && standings[standing] === 'persuasive' ? persuasiveWithTwo : standing,
   ),
-  support: joiner((own, against) => {
+  support: operation((own, against) => {
     const { bestFor, origins } = sidesFor[own] ?? { bestFor: 'none', origins: 0 }
     return rank(supportOf({ bestFor, origins, bestAgainst: standings[against] ?? 'none' }))
   }),
-  weakest: joiner((one, other) => rank(weaker(wordAt(one), wordAt(other)))),
-  strongest: joiner((one, other) => rank(stronger(wordAt(one), wordAt(other)))),
-  answered: joiner((made, answer) =>
+  weakest: operation((one, other) => rank(weaker(wordAt(one), wordAt(other)))),
+  strongest: operation((one, other) => rank(stronger(wordAt(one), wordAt(other)))),
+  answered: operation((made, answer) =>
     wordAt(answer) === supportThatMeets ? rank(weaker(wordAt(made), capOfAnsweredRoutes)) : made,
   ),
+}
+
+/** The operations of the words, to be used in one store. */
+export const wordOperations = () => ({
+  both: joiner(operations.both),
+  either: joiner(operations.either),
+  not: joiner(operations.not),
+  when: joiner(operations.when),
+  withOrigins: joiner(operations.withOrigins),
+  support: joiner(operations.support),
+  weakest: joiner(operations.weakest),
+  strongest: joiner(operations.strongest),
+  answered: joiner(operations.answered),
 })
 export type WordOperations = ReturnType<typeof wordOperations>
 
