@@ -38,8 +38,8 @@ interface Variable {
 /** The neighbourhood of a case. */
 export interface Neighbourhood {
   near: (reach: Reach, distance: number, limit: number) => NearWords
-  /** The outcomes a ground may have at any distance, rules taken as free of one another: too many at most. */
-  bound: (reach: Reach, tests: readonly PlacedTest[]) => number
+  /** The outcomes answers may give a ground at any distance, rules taken as free of one another: too many at most. */
+  bound: (tests: readonly PlacedTest[]) => number
 }
 
 /** Opens the neighbourhood of a case. Conditions are read once; each distance and reach has a store of its own. */
@@ -70,22 +70,18 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
   const rawTest = ({ condition }: PlacedTest): Diagram => conditionDiagram(condition, raw, rawOperations, ofTest)
 
   const bounds = openDiagrams(0)
-  const boundOf = (reach: Reach): WordDiagrams => {
-    /** What no answer touches stays as it is. A dispute may end with a value that nobody has named yet. */
-    const stays = (facts: readonly string[]): boolean =>
-      reach === 'answers' && facts.every((fact) => view.state(fact).kind !== 'conflicting')
-    const engaged = ({ onFacts: { outcome, prepared } }: PlacedRule): boolean | 'unknown' =>
-      stays(prepared.facts) && outcome.kind !== 'undetermined' ? outcome.kind === 'engaged' : 'unknown'
-    const free = (truth: boolean | 'unknown', diagram: () => Diagram): Diagram =>
-      truth === 'unknown' ? bounds.oneOf(raw.outcomes(diagram()) | 1) : bounds.constant(truth ? 1 : 0)
-    return wordDiagrams(
-      bounds,
-      wordOperations(),
-      (placed) => free(engaged(placed), () => rawRule(placed)),
-      (placed) => free(stays(placed.facts) ? placed.applies : 'unknown', () => rawTest(placed)),
-    )
-  }
-  const bound = { answers: boundOf('answers'), all: boundOf('all') }
+  /** What no answer touches stays as it is. A dispute may end with a value that nobody has named yet. */
+  const stays = (facts: readonly string[]): boolean => facts.every((fact) => view.state(fact).kind !== 'conflicting')
+  const free = (truth: boolean | 'unknown', diagram: () => Diagram): Diagram =>
+    truth === 'unknown' ? bounds.oneOf(raw.outcomes(diagram()) | 1) : bounds.constant(truth ? 1 : 0)
+  const settled = ({ onFacts: { outcome, prepared } }: PlacedRule): boolean | 'unknown' =>
+    stays(prepared.facts) && outcome.kind !== 'undetermined' ? outcome.kind === 'engaged' : 'unknown'
+  const looseWords = wordDiagrams(
+    bounds,
+    wordOperations(),
+    (placed) => free(settled(placed), () => rawRule(placed)),
+    (placed) => free(stays(placed.facts) ? placed.applies : 'unknown', () => rawTest(placed)),
+  )
 
   const near: Neighbourhood['near'] = (reach, distance, limit) => {
     const store = openDiagrams(limit, distance)
@@ -125,7 +121,7 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
       },
     }
   }
-  return { near, bound: (reach, tests) => bounds.outcomes(bound[reach].ground(tests)) }
+  return { near, bound: (tests) => bounds.outcomes(looseWords.ground(tests)) }
 }
 
 function variableFor(fact: string, view: CaseView): Variable {

@@ -97,7 +97,7 @@ function smallestSets(
   )
   if (moving === 0) return { sets: [], exhausted: true }
   const reach = kind === 'answer' ? 'answers' : 'all'
-  if ((bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
+  if (kind === 'answer' && (bound(tests) & moving) === 0) return { sets: [], exhausted: true }
   let exhausted = true
   for (let distance = 1; distance <= upTo; distance += 1) {
     const around = at(reach, distance)
