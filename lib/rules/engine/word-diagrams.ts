@@ -88,6 +88,32 @@ export function conditionDiagram(
   return visit(condition)
 }
 
+const groups = new WeakMap<PlacedRule['onFacts'], Map<string, readonly [PlacedRule, PlacedRule][]>>()
+
+/** The pairs of rules with two origins behind them together, a rule with two of its own paired with itself. */
+function groupsWithTwoOrigins(rules: readonly PlacedRule[]): readonly [PlacedRule, PlacedRule][] {
+  const [first] = rules
+  if (first === undefined) return []
+  const ofCase = groups.get(first.onFacts) ?? new Map<string, readonly [PlacedRule, PlacedRule][]>()
+  groups.set(first.onFacts, ofCase)
+  const key = rules.map(({ rule }) => rule.id).join()
+  const known = ofCase.get(key)
+  if (known !== undefined) return known
+  const alone = rules.filter((rule) => originsBehind([rule]) >= 2)
+  const fewer = rules.filter((rule) => originsBehind([rule]) === 1)
+  const found = [
+    ...alone.map((rule): [PlacedRule, PlacedRule] => [rule, rule]),
+    ...fewer.flatMap((one, at) =>
+      fewer
+        .slice(at + 1)
+        .filter((other) => originsBehind([one, other]) >= 2)
+        .map((other): [PlacedRule, PlacedRule] => [one, other]),
+    ),
+  ]
+  ofCase.set(key, found)
+  return found
+}
+
 const signatures = new WeakMap<PlacedElement, string>()
 
 /** What an element's word is made from: the same rules with the same weights give the same word in any forum. */
@@ -135,15 +161,9 @@ export function wordDiagrams(
   function twoOrigins(rules: readonly PlacedRule[]): Diagram {
     if (originsBehind(rules) < 2) return store.constant(0)
     if (originsBehind(rules.filter((rule) => engaged(rule) === 1)) >= 2) return store.constant(1)
-    const alone = rules.filter((rule) => originsBehind([rule]) >= 2)
-    const fewer = rules.filter((rule) => originsBehind([rule]) === 1)
-    const pairs = fewer.flatMap((one, at) =>
-      fewer
-        .slice(at + 1)
-        .filter((other) => originsBehind([one, other]) >= 2)
-        .map((other) => store.join(operations.both, engaged(one), engaged(other))),
+    return any(
+      groupsWithTwoOrigins(rules).map(([one, other]) => store.join(operations.both, engaged(one), engaged(other))),
     )
-    return any([...alone.map(engaged), ...pairs])
   }
 
   const element = (placed: PlacedElement, side: Side): Diagram =>
