@@ -24,7 +24,7 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
     [
       whatWouldChange.length === 0
         ? 'No small change of the facts was found that would move any of the words above.'
-        : 'Each of the following changes of fact, made alone, moves the word of the part it stands under. They are printed whichever way they point.',
+        : 'Each line names facts whose change or answer, together and with nothing else, moves the word of the part it stands under; no fewer of them do. They are printed whichever way they point.',
       whatWouldChange.length === 0
         ? ''
         : ` The words are ${listInWords(supportWords.filter((word) => whatWouldChange.some(({ from, to }) => from === word || to === word)).map(supportInSentence))}.`,
