@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import {
   type EmbeddedDatabase,
@@ -80,13 +81,26 @@ export async function supervise(settings: Settings): Promise<void> {
 
 function makeDataDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeWithParents(directory)
     accessSync(directory, constants.W_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
     throw new StartError(
       `The data directory ${directory} cannot be made or written (${code}); set DATA_DIR to another.`,
     )
+  }
+}
+
+/** Node's `recursive` never comes back where an existing parent answers ENOENT to every new entry, as /proc does. */
+function makeWithParents(directory: string): void {
+  const stands = () => existsSync(`${directory}/.`)
+  if (stands()) return
+  if (!existsSync(dirname(directory))) makeWithParents(dirname(directory))
+  try {
+    mkdirSync(directory, { mode: 0o700 })
+  } catch (error) {
+    // Another start made it in the meantime: who owns it, the lock decides.
+    if (!stands()) throw error
   }
 }
 
