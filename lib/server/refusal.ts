@@ -14,6 +14,10 @@ const refusals = {
   VERSION_NEEDED: [428, 'Say in If-Match which version you read, so that nobody is overwritten.'],
   TOO_MANY: [429, 'Too many attempts. Wait a quarter of an hour and try again.'],
   FAILED: [500, 'Something went wrong on our side. What was saved before is kept; try again.'],
+  NO_SPACE: [
+    507,
+    'The disk of the server is full, so nothing was saved. What was saved before is kept and can be read. Whoever runs the application has to make room.',
+  ],
 } as const satisfies Record<string, readonly [number, string]>
 export type RefusalCode = keyof typeof refusals
 

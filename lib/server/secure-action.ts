@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
+import { isDiskFull } from './database/disk-full.ts'
 import { environment } from './environment.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
 import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
@@ -71,7 +72,7 @@ async function pass<A extends Access, S extends z.ZodType, R>(
     unstable_rethrow(error)
     if (error instanceof SignedOutError) return refuse('SIGNED_OUT', requestId)
     logFailure(requestId, error)
-    return refuse('FAILED', requestId)
+    return refuse(isDiskFull(error) ? 'NO_SPACE' : 'FAILED', requestId)
   }
 }
 
@@ -80,6 +81,7 @@ const reasons = {
   INVALID: 'invalid',
   WRONG_ORIGIN: 'wrong-origin',
   FAILED: 'failed',
+  NO_SPACE: 'failed',
 } as const satisfies Partial<Record<RefusalCode, ActionRefusal['reason']>>
 
 const refuse = (code: keyof typeof reasons, requestId: string, issues: readonly InputIssue[] = []): ActionRefusal => ({

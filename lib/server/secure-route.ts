@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import { readJson } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
+import { isDiskFull } from './database/disk-full.ts'
 import { environment } from './environment.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
 import { issuesOf, unstorable } from './input-issues.ts'
@@ -60,7 +61,7 @@ export function secureRoute<A extends Access, P = object, Q = object, B = undefi
     } catch (error) {
       if (error instanceof SignedOutError) return send(new Refusal('SIGNED_OUT'), requestId)
       logFailure(requestId, error)
-      return send(new Refusal('FAILED'), requestId)
+      return send(new Refusal(isDiskFull(error) ? 'NO_SPACE' : 'FAILED'), requestId)
     }
   }
   return markSecured(route, 'route', definition.access)

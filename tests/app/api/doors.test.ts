@@ -4,6 +4,7 @@ vi.mock('next/headers', () => import('#tests/support/next-request'))
 
 import { z } from 'zod'
 import { readCase } from '#lib/server/cases/read-case'
+import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import { Refusal } from '#lib/server/refusal'
@@ -124,6 +125,18 @@ describe('a route', () => {
 
   it('refuses a query that it does not know', async () => {
     expect((await post({ query: { admin: '1' } })).status).toBe(400)
+  })
+
+  it('says when it is for want of room that nothing was saved', async () => {
+    const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const full = secureRoute({
+      access: 'viewer',
+      handler: () => database().$executeRaw`DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'disk_full'; END $$`,
+    })
+    const answer = await call(full, { as: viewer, method: 'POST' })
+    spy.mockRestore()
+    expect(answer.status).toBe(507)
+    expect(answer.json).toMatchObject({ error: { code: 'NO_SPACE' } })
   })
 
   it('tells nothing of a fault but its number, and writes no content down', async () => {
