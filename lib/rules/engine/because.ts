@@ -19,11 +19,11 @@ export function becauseOf({ prepared, outcome }: RuleOnFacts, view: CaseView): B
 
 function statementsOn(fact: string, view: CaseView): Because[] {
   const state = view.state(fact)
-  if (state.kind === 'unknown') return [{ fact, value: null, says: null }]
+  if (state.kind === 'unknown') return [{ fact, says: null, value: null }]
   return state.statements.map(({ value, says, where }) => ({
     fact,
-    value,
     says,
+    value,
     ...(where === undefined ? {} : { where }),
   }))
 }

@@ -1,27 +1,21 @@
 import type { Assertion, FactEntry, FactScalar } from '#lib/domain/assertion'
 import type { CaseFile } from '#lib/domain/case-file'
-import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { declarationOf, type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
 import type { Library } from '#lib/domain/library'
 import { profileAssertions } from '#lib/domain/state-profile'
 import type { PossibleValues } from './evaluate-condition.ts'
 import { type FactOutcome, outcomeOnFacts } from './evaluate-rule.ts'
 import { cellsOf } from './fact-cells.ts'
-import { type FactKnowledge, isComplete, knowledgeOf, knownFromLibrary } from './fact-knowledge.ts'
-import { deriveLibraryFacts } from './library-facts.ts'
-import { countedSupport, materialOf, type RecordUse } from './material.ts'
+import { type FactKnowledge, isComplete, knowledgeOf } from './fact-knowledge.ts'
+import { type MaterialOfRule, materialOn } from './material-on-date.ts'
 import type { PreparedRule, PreparedRuleSet } from './prepare-rule-set.ts'
-import { type RecordsOnDate, recordsOn } from './record-standing.ts'
+import type { RecordsOnDate } from './record-standing.ts'
 import type { TreatyStatus } from './weigh.ts'
 
 /** What the engine has of one rule before any forum is asked. */
-export interface RuleOnFacts {
+export interface RuleOnFacts extends MaterialOfRule {
   prepared: PreparedRule
   outcome: FactOutcome
-  /** Stored records beside the rule on the date. */
-  material: readonly RecordUse[]
-  /** Those of them that count towards the origins behind it. */
-  counted: readonly EvidenceRecord[]
 }
 
 /** One case on its date: what is possible of every fact, how the records stand, what each rule makes of it. */
@@ -41,17 +35,18 @@ export interface CaseView {
 /** Reads a case against a rule set and a library. A rule set for another requesting state has nothing to say. */
 export function viewCase(caseFile: CaseFile, ruleSet: PreparedRuleSet, library: Library): CaseView {
   const on = caseFile.assessedOn
-  const records = recordsOn(library.evidence, on)
+  const { records, derived, ofRule } = materialOn(ruleSet, library, on)
   const profile = profileOn(caseFile, library)
-  const state = knowledgeOfFacts(caseFile.facts, ruleSet, records, profile)
+  const state = knowledgeOfFacts(caseFile.facts, ruleSet, derived, profile)
   const possible: PossibleValues = (fact) => state(fact).possible
   const complete = (fact: string) => isComplete(state(fact))
   const rules = new Map<string, RuleOnFacts>()
-  for (const prepared of ruleSet.rules) {
-    const material = materialOf(prepared.rule, records)
-    const outcome = outcomeOnFacts(prepared, possible, complete)
-    rules.set(prepared.rule.id, { prepared, outcome, material, counted: countedSupport(material) })
-  }
+  for (const prepared of ruleSet.rules)
+    rules.set(prepared.rule.id, {
+      prepared,
+      outcome: outcomeOnFacts(prepared, possible, complete),
+      ...ofRule(prepared.rule.id),
+    })
   return { caseFile, on, ruleSet, party: treatyStatus(profile), records, state, possible, complete, rules }
 }
 
@@ -88,12 +83,10 @@ function treatyStatus(profile: Profile): TreatyStatus {
 function knowledgeOfFacts(
   entries: Partial<Record<string, FactEntry>>,
   ruleSet: PreparedRuleSet,
-  records: RecordsOnDate,
+  derived: ReadonlyMap<string, FactKnowledge>,
   profile: Profile,
 ): (fact: string) => FactKnowledge {
-  const known = new Map<string, FactKnowledge>()
-  for (const [fact, value] of deriveLibraryFacts(ruleSet.ruleSet.derivedFacts, records))
-    known.set(fact, knownFromLibrary(value))
+  const known = new Map(derived)
   return (fact) => {
     const before = known.get(fact)
     if (before) return before

@@ -10,9 +10,16 @@ import { isDuplicateOfUnnamed, originMarks } from './published-origins.ts'
  */
 export function countOrigins(records: readonly EvidenceRecord[]): number {
   const usable = records.filter((record) => !isDuplicateOfUnnamed(record))
-  const marks = usable.map((record) => new Set(marksOf(record)))
-  const neighbours = marks.map(
-    (own, at) => new Set(marks.flatMap((other, index) => (index !== at && !own.isDisjointFrom(other) ? [index] : []))),
+  const sharing = new Map<string, number[]>()
+  for (const [at, record] of usable.entries())
+    for (const mark of marksOf(record)) sharing.set(mark, [...(sharing.get(mark) ?? []), at])
+  const neighbours = usable.map(
+    (record, at) =>
+      new Set(
+        marksOf(record)
+          .flatMap((mark) => sharing.get(mark) ?? [])
+          .filter((other) => other !== at),
+      ),
   )
   return largestIndependent(new Set(usable.keys()), neighbours)
 }

@@ -2,7 +2,7 @@ import type { ElementFinding, Reason } from '#lib/domain/assessment'
 import { listInWords } from '#lib/domain/in-words'
 import { weights } from '#lib/domain/support'
 import { becauseOf } from './because.ts'
-import type { CaseView } from './case-view.ts'
+import type { CaseView, RuleOnFacts } from './case-view.ts'
 import { keptOutByFacts } from './evaluate-rule.ts'
 import { asEvidence } from './material.ts'
 import type { PlacedElement, PlacedRule } from './place-tests.ts'
@@ -11,57 +11,104 @@ import type { Ranges } from './range.ts'
 import { clauseFor, sentenceFor } from './sentence.ts'
 import { elementWord, established, type Side } from './words.ts'
 
-/** Everything the trace says of one element in one forum. Every rule placed on it stands in one of the four lists. */
+/**
+ * Everything the trace says of one element in one forum. Every rule placed on it stands in one of the four lists.
+ * What one rule comes to on the facts is the same in every forum, and is one object there.
+ */
 export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ranges, side: Side): ElementFinding {
-  const finding: ElementFinding = {
-    id: placed.element.id,
-    question: placed.element.question,
-    support: elementWord(placed, established, side),
-    range: ranges.element(placed, side),
-    reasons: [],
-    undetermined: [],
-    notEngaged: [],
-    notApplicable: placed.excluded.map(({ rule, why }) => ({ rule: rule.id, statement: rule.statement, why })),
+  const reasons: Reason[] = []
+  const undetermined: ElementFinding['undetermined'] = []
+  const notEngaged: ElementFinding['notEngaged'] = []
+  const notApplicable = placed.excluded.map(({ rule, why }) => ({ rule: rule.id, statement: rule.statement, why }))
+  for (const rule of placed.rules) {
+    const filed = filedOnce(rule.onFacts, view)
+    switch (filed.under) {
+      case 'reasons':
+        reasons.push(reasonFrom(rule, view))
+        break
+      case 'undetermined':
+        undetermined.push(filed.entry)
+        break
+      case 'notEngaged':
+        notEngaged.push(filed.entry)
+        break
+      case 'notApplicable':
+        notApplicable.push(filed.entry)
+    }
   }
-  for (const rule of placed.rules) file(rule, view, finding)
-  finding.reasons.sort(byDirectionAndWeight)
-  finding.notApplicable.sort((a, b) => compareIds(a.rule, b.rule))
-  return finding
-}
-
-function file(placed: PlacedRule, view: CaseView, finding: ElementFinding): void {
-  const { rule, onFacts } = placed
-  const { id, direction, statement } = rule
-  switch (onFacts.outcome.kind) {
-    case 'engaged':
-      finding.reasons.push(reasonFrom(placed, view))
-      return
-    case 'undetermined':
-      finding.undetermined.push({ rule: id, direction, statement, missing: [...onFacts.outcome.missing] })
-      return
-    case 'not-engaged':
-      finding.notEngaged.push({ rule: id, direction, statement, because: becauseOf(onFacts, view) })
-      return
-    case 'not-applicable':
-      finding.notApplicable.push({ rule: id, statement, why: whyKeptOut(placed, view) })
+  // Keys in their canonical order, so that the hash need not put them in order.
+  return {
+    id: placed.element.id,
+    notApplicable: notApplicable.sort((a, b) => compareIds(a.rule, b.rule)),
+    notEngaged,
+    question: placed.element.question,
+    range: ranges.element(placed, side),
+    reasons: reasons.sort(byDirectionAndWeight),
+    support: elementWord(placed, established, side),
+    undetermined,
   }
 }
 
 /** An engaged rule as a reason, with its weight in this forum and the records beside it. */
 export function reasonFrom({ rule, onFacts, weight, basis }: PlacedRule, view: CaseView): Reason {
-  const because = becauseOf(onFacts, view)
+  const { because, evidence, sentence } = spokenOnce(onFacts, view)
   return {
-    rule: rule.id,
-    direction: rule.direction,
-    weight,
-    sentence: sentenceFor(rule.statement, because),
+    authorities: basis.map(({ authority, pinpoint, certainty }) => ({ certainty, id: authority, pinpoint })),
     because,
-    authorities: basis.map(({ authority, pinpoint, certainty }) => ({ id: authority, pinpoint, certainty })),
-    evidence: onFacts.material.map(asEvidence),
+    direction: rule.direction,
+    evidence,
+    rule: rule.id,
+    sentence,
+    weight,
   }
 }
 
-function whyKeptOut({ onFacts }: PlacedRule, view: CaseView): string {
+type Filed =
+  | { under: 'reasons' }
+  | { under: 'undetermined'; entry: ElementFinding['undetermined'][number] }
+  | { under: 'notEngaged'; entry: ElementFinding['notEngaged'][number] }
+  | { under: 'notApplicable'; entry: ElementFinding['notApplicable'][number] }
+
+/** Keyed by what the engine has of a rule in one case, which the view makes anew for each case. */
+const filed = new WeakMap<RuleOnFacts, Filed>()
+const spoken = new WeakMap<RuleOnFacts, Pick<Reason, 'because' | 'evidence' | 'sentence'>>()
+
+function filedOnce(onFacts: RuleOnFacts, view: CaseView): Filed {
+  const known = filed.get(onFacts) ?? file(onFacts, view)
+  filed.set(onFacts, known)
+  return known
+}
+
+function file(onFacts: RuleOnFacts, view: CaseView): Filed {
+  const { id, direction, statement } = onFacts.prepared.rule
+  switch (onFacts.outcome.kind) {
+    case 'engaged':
+      return { under: 'reasons' }
+    case 'undetermined': {
+      const missing = [...onFacts.outcome.missing]
+      return { under: 'undetermined', entry: { direction, missing, rule: id, statement } }
+    }
+    case 'not-engaged':
+      return { under: 'notEngaged', entry: { because: becauseOf(onFacts, view), direction, rule: id, statement } }
+    case 'not-applicable':
+      return { under: 'notApplicable', entry: { rule: id, statement, why: whyKeptOut(onFacts, view) } }
+  }
+}
+
+function spokenOnce(onFacts: RuleOnFacts, view: CaseView) {
+  const known = spoken.get(onFacts)
+  if (known) return known
+  const because = becauseOf(onFacts, view)
+  const made = {
+    because,
+    evidence: onFacts.material.map(asEvidence),
+    sentence: sentenceFor(onFacts.prepared.rule.statement, because),
+  }
+  spoken.set(onFacts, made)
+  return made
+}
+
+function whyKeptOut(onFacts: RuleOnFacts, view: CaseView): string {
   const facts = becauseOf(onFacts, view).flatMap(({ fact, value }) => (value === null ? [] : [clauseFor(fact, value)]))
   return facts.length > 0 ? `${keptOutByFacts}: ${listInWords([...new Set(facts)])}` : keptOutByFacts
 }

@@ -31,36 +31,36 @@ export function groundFinding(ground: Ground, placement: Placement, view: CaseVi
   const engaged = engagedRules(heard)
   const records = recordsBeside(engaged)
   return {
-    support,
+    evidence: sortedByBearing(engaged),
     forum: support === 'not-raised' ? null : (strongest?.forum ?? null),
-    range: ranges.ground(tests),
     material: materialStrength(
       records.flatMap(({ record, counts }) => (counts ? [record] : [])),
       view.on,
     ),
+    range: ranges.ground(tests),
+    support,
     tests: heard.map((placed) => testFinding(placed, view, ranges)),
-    evidence: sortedByBearing(engaged),
   }
 }
 
 function testFinding(placed: PlacedTest, view: CaseView, ranges: Ranges): TestFinding {
   const { test, forum, routes, answers } = placed
   return {
+    answers: answers.map((answer) => answerFinding(answer, view, ranges)),
+    forum,
     id: test.id,
     name: test.name,
     question: test.question,
-    forum,
-    standard: test.standard,
-    support: testWord(placed, established),
     range: ranges.test(placed),
     routes: routes.map((route) => ({
+      elements: route.elements.map((element) => elementFinding(element, view, ranges, 'risk')),
       id: route.id,
       name: route.name,
-      support: routeWord(route, established),
       range: ranges.route(route),
-      elements: route.elements.map((element) => elementFinding(element, view, ranges, 'risk')),
+      support: routeWord(route, established),
     })),
-    answers: answers.map((answer) => answerFinding(answer, view, ranges)),
+    standard: test.standard,
+    support: testWord(placed, established),
   }
 }
 
@@ -110,5 +110,5 @@ function sortedByBearing(rules: readonly PlacedRule[]): GroundFinding['evidence'
       ),
     )
   const contrary = bearing(false)
-  return { supports: [...bearing(true).difference(contrary)].sort(), contrary: [...contrary].sort() }
+  return { contrary: [...contrary].sort(), supports: [...bearing(true).difference(contrary)].sort() }
 }

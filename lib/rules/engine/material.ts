@@ -47,10 +47,10 @@ export const countedSupport = (uses: readonly RecordUse[]): EvidenceRecord[] =>
   uses.filter(({ use, counts }) => use === 'supports' && counts).map(({ record }) => record)
 
 export const asEvidence = ({ record, use, counts }: RecordUse): Reason['evidence'][number] => ({
-  id: record.id,
-  direction: record.direction,
-  use,
   counts,
+  direction: record.direction,
+  id: record.id,
+  use,
 })
 
 function bearingOf(rule: Rule, record: EvidenceRecord): RecordUse['use'] | null {

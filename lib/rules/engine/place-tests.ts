@@ -4,13 +4,12 @@ import type { Weight } from '#lib/domain/support'
 import type { CaseView, RuleOnFacts } from './case-view.ts'
 import { type CompiledCondition, factsOf, testsOf } from './compile-condition.ts'
 import type { Truth } from './evaluate-condition.ts'
-import { ruleInLaw } from './evaluate-rule.ts'
 import { type ForumState, foraFor } from './fora.ts'
+import { type ElementInLaw, lawIn } from './law-in-place.ts'
 import type { Answer, Element, LegalTest } from './legal-test.ts'
 import type { PreparedTest } from './prepare-rule-set.ts'
 import type { LegalBasis, Rule } from './rule.ts'
 import { settleCondition } from './settle-condition.ts'
-import type { WeighingPlace } from './weigh.ts'
 
 /** A rule that is law in a forum on the date, with its weight there. The facts may or may not engage it. */
 export interface PlacedRule {
@@ -70,12 +69,17 @@ export function placeTests(view: CaseView): Placement {
 }
 
 function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
-  const place = { forum, requestedState: view.caseFile.requestedState, on: view.on, party: view.party }
+  const inLaw = lawIn(view.ruleSet, {
+    forum,
+    requestedState: view.caseFile.requestedState,
+    on: view.on,
+    party: view.party,
+  })
   const elements = new Map<string, PlacedElement>()
   const elementNamed = (id: string): PlacedElement => {
     const known = elements.get(id)
     if (known) return known
-    const placed = placeElement(id, view, place)
+    const placed = placeElement(id, view, inLaw(id))
     elements.set(id, placed)
     return placed
   }
@@ -105,17 +109,13 @@ function placeTest({ test }: PreparedTest, elementNamed: (id: string) => PlacedE
   return { test, routes, answers }
 }
 
-function placeElement(id: string, view: CaseView, place: WeighingPlace): PlacedElement {
+function placeElement(id: string, view: CaseView, inForce: ElementInLaw): PlacedElement {
   const element = view.ruleSet.elements.get(id)
   if (element === undefined) throw new Error(`no element is called ${id}`)
-  const rules: PlacedRule[] = []
-  const excluded: { rule: Rule; why: string }[] = []
-  for (const { rule } of view.ruleSet.rulesByElement.get(id) ?? []) {
+  const rules = inForce.rules.map(({ rule, weight, basis }): PlacedRule => {
     const onFacts = view.rules.get(rule.id)
     if (onFacts === undefined) throw new Error(`${rule.id} was not evaluated`)
-    const inLaw = ruleInLaw(rule, place, view.ruleSet.authorities)
-    if (inLaw.law) rules.push({ rule, onFacts, weight: inLaw.weight, basis: inLaw.basis, counted: onFacts.counted })
-    else excluded.push({ rule, why: inLaw.why })
-  }
-  return { element, rules, excluded }
+    return { rule, onFacts, weight, basis, counted: onFacts.counted }
+  })
+  return { element, rules, excluded: inForce.excluded }
 }

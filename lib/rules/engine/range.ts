@@ -80,8 +80,8 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
     applies === 'unknown' ? conditionOf(condition) : store.constant(applies ? 1 : 0),
   )
   const rangeOf = (diagram: Diagram): SupportRange => ({
-    reached: supportWords.filter((_, at) => (store.outcomes(diagram) & (1 << at)) !== 0),
     exact: store.isExact(diagram),
+    reached: supportWords.filter((_, at) => (store.outcomes(diagram) & (1 << at)) !== 0),
   })
   return {
     element: (placed, side) => rangeOf(words.element(placed, side)),

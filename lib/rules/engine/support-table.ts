@@ -7,8 +7,8 @@ export type Standing = Weight | 'none'
 export interface Balance {
   bestFor: Standing
   bestAgainst: Standing
-  /** Independent origins of the counted material behind the reasons for. */
-  origins: number
+  /** Whether two independent origins stand behind the counted material of the reasons for. */
+  twoOrigins: boolean
 }
 
 interface Row {
@@ -45,14 +45,14 @@ export const heft = (standing: Standing): number => standings.indexOf(standing)
 export function supportOf(balance: Balance): Support {
   const row = supportTable.find(
     ({ bestFor, origins, against }) =>
-      bestFor.includes(balance.bestFor) && originsFit(origins, balance.origins) && againstFits(against, balance),
+      bestFor.includes(balance.bestFor) && originsFit(origins, balance.twoOrigins) && againstFits(against, balance),
   )
   if (row === undefined) throw new Error(`the support table has no row for ${JSON.stringify(balance)}`)
   return row.word
 }
 
-const originsFit = (wanted: Row['origins'], origins: number): boolean =>
-  wanted === 'any' || (wanted === 'two-or-more') === origins >= 2
+const originsFit = (wanted: Row['origins'], twoOrigins: boolean): boolean =>
+  wanted === 'any' || (wanted === 'two-or-more') === twoOrigins
 
 function againstFits(wanted: Row['against'], { bestFor, bestAgainst }: Balance): boolean {
   const difference = heft(bestAgainst) - heft(bestFor)

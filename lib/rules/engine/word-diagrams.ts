@@ -12,16 +12,16 @@ import {
   supportThatMeets,
   weaker,
 } from './support-table.ts'
-import { originsBehind, type Side, sides } from './words.ts'
+import { haveTwoOrigins, type Side, sides, twoOriginsBehind } from './words.ts'
 
 /** Outcome of a word: its place in the order of the words. */
 const rank = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
 const wordAt = (outcome: number) => supportWords[outcome] ?? 'not-raised'
 
 /** The best reason for, with the one thing more that the table looks at: two origins behind a persuasive one. */
-const sidesFor: readonly { bestFor: Standing; origins: number }[] = [
-  ...standings.map((bestFor) => ({ bestFor, origins: 0 })),
-  { bestFor: 'persuasive', origins: 2 },
+const sidesFor: readonly { bestFor: Standing; twoOrigins: boolean }[] = [
+  ...standings.map((bestFor) => ({ bestFor, twoOrigins: false })),
+  { bestFor: 'persuasive', twoOrigins: true },
 ]
 const persuasiveWithTwo = sidesFor.length - 1
 
@@ -42,8 +42,8 @@ const operations = {
     two === 1 && standings[standing] === 'persuasive' ? persuasiveWithTwo : standing,
   ),
   support: operation((own, against) => {
-    const { bestFor, origins } = sidesFor[own] ?? { bestFor: 'none', origins: 0 }
-    return rank(supportOf({ bestFor, origins, bestAgainst: standings[against] ?? 'none' }))
+    const { bestFor, twoOrigins } = sidesFor[own] ?? { bestFor: 'none', twoOrigins: false }
+    return rank(supportOf({ bestFor, twoOrigins, bestAgainst: standings[against] ?? 'none' }))
   }),
   weakest: operation((one, other) => rank(weaker(wordAt(one), wordAt(other)))),
   strongest: operation((one, other) => rank(stronger(wordAt(one), wordAt(other)))),
@@ -88,30 +88,16 @@ export function conditionDiagram(
   return visit(condition)
 }
 
-const groups = new WeakMap<PlacedRule['onFacts'], Map<string, readonly [PlacedRule, PlacedRule][]>>()
-
 /** The pairs of rules with two origins behind them together, a rule with two of its own paired with itself. */
-function groupsWithTwoOrigins(rules: readonly PlacedRule[]): readonly [PlacedRule, PlacedRule][] {
-  const [first] = rules
-  if (first === undefined) return []
-  const ofCase = groups.get(first.onFacts) ?? new Map<string, readonly [PlacedRule, PlacedRule][]>()
-  groups.set(first.onFacts, ofCase)
-  const key = rules.map(({ rule }) => rule.id).join()
-  const known = ofCase.get(key)
-  if (known !== undefined) return known
-  const alone = rules.filter((rule) => originsBehind([rule]) >= 2)
-  const fewer = rules.filter((rule) => originsBehind([rule]) === 1)
-  const found = [
-    ...alone.map((rule): [PlacedRule, PlacedRule] => [rule, rule]),
+const pairsWithTwoOrigins = (rules: readonly PlacedRule[]): (readonly [PlacedRule, PlacedRule])[] => {
+  const alone = rules.filter((rule) => haveTwoOrigins(rule, rule))
+  const fewer = rules.filter((rule) => !alone.includes(rule))
+  return [
+    ...alone.map((rule) => [rule, rule] as const),
     ...fewer.flatMap((one, at) =>
-      fewer
-        .slice(at + 1)
-        .filter((other) => originsBehind([one, other]) >= 2)
-        .map((other): [PlacedRule, PlacedRule] => [one, other]),
+      fewer.slice(at + 1).flatMap((other) => (haveTwoOrigins(one, other) ? [[one, other] as const] : [])),
     ),
   ]
-  ofCase.set(key, found)
-  return found
 }
 
 const signatures = new WeakMap<PlacedElement, string>()
@@ -154,15 +140,11 @@ export function wordDiagrams(
         store.constant(0),
       )
 
-  /**
-   * Whether two origins stand behind the engaged rules. There are two as soon as two records share none, and
-   * these stand behind one rule or behind two: no larger set of rules needs to be looked at.
-   */
+  /** Whether two origins stand behind the engaged rules. */
   function twoOrigins(rules: readonly PlacedRule[]): Diagram {
-    if (originsBehind(rules) < 2) return store.constant(0)
-    if (originsBehind(rules.filter((rule) => engaged(rule) === 1)) >= 2) return store.constant(1)
+    if (twoOriginsBehind(rules.filter((rule) => engaged(rule) === 1))) return store.constant(1)
     return any(
-      groupsWithTwoOrigins(rules).map(([one, other]) => store.join(operations.both, engaged(one), engaged(other))),
+      pairsWithTwoOrigins(rules).map(([one, other]) => store.join(operations.both, engaged(one), engaged(other))),
     )
   }
 

@@ -1,5 +1,5 @@
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Support } from '#lib/domain/support'
-import type { RuleOnFacts } from './case-view.ts'
 import { countOrigins } from './count-origins.ts'
 import type { PlacedAnswer, PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import {
@@ -34,21 +34,31 @@ export function sides(rules: readonly PlacedRule[], side: Side): { own: PlacedRu
 export const best = (rules: readonly PlacedRule[]): Standing =>
   rules.reduce<Standing>((so, { weight }) => (heft(weight) > heft(so) ? weight : so), 'none')
 
-const countedBehind = new WeakMap<RuleOnFacts, Map<string, number>>()
+const countedAlone = new WeakMap<readonly EvidenceRecord[], number>()
+const countedTogether = new WeakMap<readonly EvidenceRecord[], WeakMap<readonly EvidenceRecord[], boolean>>()
 
-/** Independent origins of the counted material behind some rules of one case; counted once for the same rules. */
-export function originsBehind(rules: readonly PlacedRule[]): number {
-  const [first] = rules
-  if (first === undefined) return 0
-  const key = rules.map(({ rule }) => rule.id).join(' ')
-  const counts = countedBehind.get(first.onFacts) ?? new Map<string, number>()
-  countedBehind.set(first.onFacts, counts)
-  const known = counts.get(key)
-  if (known !== undefined) return known
-  const count = countOrigins([...new Set(rules.flatMap(({ counted }) => counted))])
-  counts.set(key, count)
-  return count
+function originsOf({ counted }: PlacedRule): number {
+  const known = countedAlone.get(counted) ?? countOrigins(counted)
+  countedAlone.set(counted, known)
+  return known
 }
+
+/** True when two independent origins stand behind two rules, or behind one. */
+export function haveTwoOrigins(one: PlacedRule, other: PlacedRule): boolean {
+  if (originsOf(one) >= 2 || originsOf(other) >= 2) return true
+  const ofOne = countedTogether.get(one.counted) ?? new WeakMap<readonly EvidenceRecord[], boolean>()
+  countedTogether.set(one.counted, ofOne)
+  const known = ofOne.get(other.counted) ?? countOrigins([...new Set([...one.counted, ...other.counted])]) >= 2
+  ofOne.set(other.counted, known)
+  return known
+}
+
+/**
+ * Whether two independent origins stand behind some rules. There are two as soon as two records share none,
+ * and these stand behind one rule or behind two: no larger set of rules needs to be looked at.
+ */
+export const twoOriginsBehind = (rules: readonly PlacedRule[]): boolean =>
+  rules.some((one, at) => rules.slice(at).some((other) => haveTwoOrigins(one, other)))
 
 /** The word of an element, or of an answer by the same table with the sides exchanged. */
 export function elementWord({ rules }: PlacedElement, world: World, side: Side = 'risk'): Support {
@@ -59,7 +69,7 @@ export function elementWord({ rules }: PlacedElement, world: World, side: Side =
 /** Origins are only counted where the table looks at them. */
 export function balanceOf(own: readonly PlacedRule[], bestAgainst: Standing): Balance {
   const bestFor = best(own)
-  return { bestFor, bestAgainst, origins: bestFor === 'persuasive' ? originsBehind(own) : 0 }
+  return { bestFor, bestAgainst, twoOrigins: bestFor === 'persuasive' && twoOriginsBehind(own) }
 }
 
 /** True when the reasons against the risk make the answer out well enough to hold the routes it meets. */

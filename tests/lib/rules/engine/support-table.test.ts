@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Balance, standings, stronger, supportOf, supportTable, weaker } from '#lib/rules/engine/support-table'
 
 const word = (bestFor: Balance['bestFor'], bestAgainst: Balance['bestAgainst'], origins = 0) =>
-  supportOf({ bestFor, bestAgainst, origins })
+  supportOf({ bestFor, bestAgainst, twoOrigins: origins >= 2 })
 
 describe('no reason for the risk', () => {
   test.each(standings)('is not raised, whatever stands against: %s', (against) => {
@@ -52,8 +52,8 @@ test('every balance has a word, and every row is needed', () => {
   const used = new Set<number>()
   for (const bestFor of standings)
     for (const bestAgainst of standings)
-      for (const origins of [0, 1, 2, 7]) {
-        const found = supportOf({ bestFor, bestAgainst, origins })
+      for (const twoOrigins of [false, true]) {
+        const found = supportOf({ bestFor, bestAgainst, twoOrigins })
         used.add(supportTable.findIndex((row) => row.bestFor.includes(bestFor) && row.word === found))
       }
   expect([...used].sort()).toEqual(supportTable.map((_, at) => at))
