@@ -98,7 +98,7 @@ describe('the shipped profiles', () => {
   it('name the extradition law that is held, and call every other one other', () => {
     const of = (iso2: string) => states.find((state) => state.iso2 === iso2)!
     expect(value(of('BE'), 'requestedState.statute')).toBe('BE')
-    expect(value(of('PL'), 'requestedState.statute')).toBe('other')
+    expect(value(of('DK'), 'requestedState.statute')).toBe('other')
   })
 
   it('open the Inter-American Court for Peru and not for Belgium', () => {
