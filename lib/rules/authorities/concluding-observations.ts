@@ -22,5 +22,6 @@ export const concludingObservationAuthorities: readonly Authority[] = [
     from: '2023-03-03',
     bindsFora: [],
     bindsStates: 'none',
+    note: 'Paragraph 15 speaks of lawyers and defenders; the number of the paragraph on the courts was not read.',
   },
 ]

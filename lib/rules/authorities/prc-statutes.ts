@@ -22,7 +22,7 @@ export const prcStatuteAuthorities: readonly Authority[] = [
     from: '2025-06-01',
     bindsFora: [],
     bindsStates: 'none',
-    note: 'Law of the requesting state. In force from 1 June 2025 according to the record of the library.',
+    note: 'Law of the requesting state. In force from 1 June 2025 according to the record of the library. The article on who may be held was not read.',
   },
   {
     id: 'prc-extradition-law-2000',

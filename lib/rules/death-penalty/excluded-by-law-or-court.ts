@@ -15,7 +15,7 @@ export const excludedByLawOrCourt = defineRule({
   engagedWhen: { fact: 'request.deathPenaltyExcludedByLaw', is: true },
   rests: 'authority',
   legalBasis: [
-    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'from-memory' },
+    { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
     { authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
     { authority: 'iccpr', pinpoint: 'art. 6', certainty: 'from-memory' },

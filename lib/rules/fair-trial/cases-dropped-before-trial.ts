@@ -14,7 +14,8 @@ export const casesDroppedBeforeTrial = defineRule({
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
   material: {
     supports: { ids: ['spp-2022-non-prosecution'] },
-    contrary: { ids: ['spp-2023-rebound', 'non-prosecution-rate-2020-paper'] },
+    // The figure of the paper was replaced by the record above, which would then stand against itself.
+    contrary: { ids: ['spp-2023-rebound'] },
   },
   inForce: { from: '2017-06-15' },
 })

@@ -23,6 +23,13 @@ export const belgiumThresholdMet = defineRule({
           { fact: 'request.remainingSentenceMonths', atLeast: 6 },
         ],
       },
+      // Both thresholds are met: then it does not matter for which purpose surrender is asked.
+      {
+        allOf: [
+          { fact: 'request.maximumPrisonTerm', isOneOf: ['fixed-term', 'life'] },
+          { fact: 'request.remainingSentenceMonths', atLeast: 6 },
+        ],
+      },
     ],
   },
   rests: 'authority',

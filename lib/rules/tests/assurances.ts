@@ -36,11 +36,15 @@ export const assuranceTests: readonly LegalTest[] = [
     name: 'Assurance against the death penalty',
     question: 'Does the assurance on the death penalty fall short of one that can be relied on?',
     standard,
-    source: [...othman, { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.2, 9.7, 11', certainty: 'read' }],
+    source: [
+      ...othman,
+      { authority: 'judge-v-canada-2003', pinpoint: '10.4', certainty: 'read' },
+      { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.2, 9.7, 11', certainty: 'read' },
+    ],
     fora: everyForum,
     routes: [{ id: 'falls-short', name: 'The assurance falls short', elements: ['assurances/death-penalty'] }],
     answers: [],
-    inForce: { from: '1996-08-28' },
+    inForce: { from: '2003-08-05' },
   }),
   defineTest({
     id: 'assurances/on-sentence-length',

@@ -89,6 +89,6 @@ export const deathPenaltyTests: readonly LegalTest[] = [
     fora: ['national'],
     routes: [exposure],
     answers: [assurance],
-    inForce: { from: '1989-07-07' },
+    inForce: { from: '1996-08-28' },
   }),
 ]
