@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { factKeys } from '#lib/domain/facts/catalogue'
 import { grounds } from '#lib/domain/risk-area'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import { weighAuthority } from '#lib/rules/engine/weigh'
@@ -228,55 +227,7 @@ describe('names of cases', () => {
   })
 })
 
-/** Facts that no rule reads, each with what it is for. Whoever lets a rule read one takes it off this list. */
-const readByNoRule: Record<string, string> = {
-  'person.residenceHereYears': 'context; no source in the library ties a rule to years of residence',
-  'request.route': 'procedure: which steps and fora come next',
-  'request.redNotice': 'neutral by itself; the cancelling of a notice is what supports a link',
-  'request.reExtraditionExcluded': 'no instrument read for the library speaks of onward surrender',
-  'proceedings.stage': 'procedure: deadlines',
-  'proceedings.heldSince': 'months held are read instead',
-  'proceedings.nextEvent': 'procedure: deadlines',
-  'proceedings.nextHearing': 'procedure: deadlines',
-  'proceedings.appealDeadline': 'procedure: deadlines',
-  'proceedings.removalDate': 'procedure: deadlines',
-  'proceedings.hasLawyer': 'procedure: urgency',
-  'proceedings.remediesExhausted': 'procedure: admissibility before a committee, not a risk',
-  'proceedings.interimMeasureGranted': 'procedure: it stays removal and decides nothing on the risk',
-  'assurances.detentionPlace': 'the quality of the promise is read through the place named and the visits',
-  'family.relativesThere': 'context; what happened to relatives is read instead',
-  'health.fitToTravel': 'procedure: fitness for transport is not a risk on return',
-  'health.medicalReport': 'evidence of the other facts on health',
-  'requestedState.isPartyToCat': 'weight of the Convention, read by the engine',
-  'requestedState.isPartyToIccpr': 'weight of the Covenant, read by the engine',
-  'requestedState.catArticle22': 'opens the forum',
-  'requestedState.iccprFirstProtocol': 'opens the forum',
-  'requestedState.interAmericanCourt': 'opens the forum',
-  'requestedState.iccprSecondProtocol': 'whether the state has abolished the death penalty is read instead',
-  'requestedState.isEuMember': 'context; no source in the library ties a rule to it',
-  'requestedState.treatyWithRequestingState': 'the statute and treaty applied are read instead',
-  'requestedState.instrument': 'the statute and treaty applied are read instead',
-  'requestedState.surrendersNationals': 'the nationality bars of the instruments read are rules of their own',
-  'country.tortureReports.ageYears': 'shown with the material; age is told of each record',
-}
-
-test('every fact is read by a rule or a test, or is there for a reason that is written down', () => {
-  const text = JSON.stringify([rules, tests, conditions])
-  const unread = factKeys.filter((key) => !text.includes(`"fact":"${key}"`))
-  expect(unread.sort()).toEqual(Object.keys(readByNoRule).sort())
-})
-
 describe('wording', () => {
-  test('no statement foretells what will be done to a person, or gives a number for it', () => {
-    const overstating =
-      /\bwill (be )?(tortur|ill-treat|execut|convict)|\bcertainly\b|\balways\b|\bundoubtedly\b|\bsystematically denies\b|probabilit|probably|likelihood|\d+ ?%/i
-    expect(rules.filter(({ statement }) => overstating.test(statement)).map(({ id }) => id)).toEqual([])
-  })
-
-  test('a statement is one sentence with a full stop', () => {
-    for (const { id, statement } of rules) expect([id, /^[A-Z][^\n]*\.$/.test(statement)]).toEqual([id, true])
-  })
-
   test('elements and tests ask a question', () => {
     for (const { id, question } of [...elements, ...tests]) expect([id, question.includes('?')]).toEqual([id, true])
   })
