@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+
+const engineTests = 'tests/lib/rules/engine'
+
+/**
+ * The tests that are meant to notice a change of an engine file, next to those of its own name. Few and fast:
+ * each mutant waits for them. A test of another folder that would notice too is no reason to let one of these miss.
+ */
+const further: Readonly<Record<string, readonly string[]>> = {
+  assess: ['forum-and-route', 'advice'],
+  because: ['advice', 'forum-and-route', 'assess'],
+  'check-conditions': ['check-rule-set'],
+  'compile-condition': ['evaluate-condition', 'fact-cells', 'settle-condition', 'check-rule-set'],
+  'count-origins': ['material'],
+  'element-finding': ['forum-and-route', 'advice', 'assess'],
+  'evaluate-condition': ['settle-condition'],
+  'fact-cells': ['evaluate-condition'],
+  'fact-knowledge': ['forum-and-route', 'advice', 'assess'],
+  fora: ['forum-and-route'],
+  gaps: ['advice', 'forum-and-route'],
+  'ground-finding': ['forum-and-route', 'advice', 'assess'],
+  'hash-rule-set': ['assess'],
+  'library-facts': ['material'],
+  'list-fora': ['forum-and-route'],
+  'material-strength': ['material'],
+  'next-enquiries': ['advice'],
+  'other-side': ['advice'],
+  'place-tests': ['forum-and-route', 'advice'],
+  'published-origins': ['material'],
+  'record-standing': ['material'],
+  sentence: ['advice', 'assess'],
+  'shelf-life': ['material', 'advice'],
+  'support-table': ['forum-and-route'],
+  'weak-points': ['advice'],
+  words: ['forum-and-route'],
+}
+
+/** Test files for one engine file (`weigh`), as vitest includes them. */
+export function testsFor(name: string): string[] {
+  const own = `${engineTests}/${name}.test.ts`
+  const named = (further[name] ?? []).map((test) => `${engineTests}/${test}.test.ts`)
+  return [...new Set([...(existsSync(own) ? [own] : []), ...named])]
+}

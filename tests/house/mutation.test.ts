@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compareSurvivors, type Explained } from '../../mutation/survivors.ts'
+
+const explanations = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
+
+/** A report on one line, `return a < b`, with changes of its comparison that came to the statuses given. */
+const report = (...results: [to: string, status: string][]) => ({
+  files: {
+    'lib/x.ts': {
+      source: 'function x() {\n  return a < b\n}\n',
+      mutants: results.map(([replacement, status]) => ({
+        mutatorName: 'EqualityOperator',
+        replacement,
+        status,
+        location: { start: { line: 2, column: 10 }, end: { line: 2, column: 15 } },
+      })),
+    },
+  },
+})
+const change = (to: string) => ({ mutator: 'EqualityOperator', line: 'return a < b', from: 'a < b', to })
+const explained = { ...change('a <= b'), why: 'a is never b' }
+
+describe('survivors of mutation', () => {
+  it('are told from what is caught: by a test, by hanging, by not even loading', () => {
+    const { mutants, caught, unexplained } = compareSurvivors(
+      report(['1', 'Killed'], ['2', 'Timeout'], ['3', 'RuntimeError'], ['4', 'Survived'], ['5', 'NoCoverage']),
+      [],
+    )
+    expect([mutants, caught]).toEqual([5, 3])
+    expect(unexplained).toEqual([change('4'), change('5')])
+  })
+
+  it('are explained once for each time, and no more', () => {
+    const twice = report(['a <= b', 'Survived'], ['a <= b', 'Survived'])
+    expect(compareSurvivors(twice, [explained]).unexplained).toEqual([change('a <= b')])
+    expect(compareSurvivors(twice, [{ ...explained, times: 2 }])).toMatchObject({ unexplained: [], explained: 2 })
+  })
+
+  it('that are caught now, or gone, leave an outdated explanation', () => {
+    expect(compareSurvivors(report(['a <= b', 'Killed']), [explained]).outdated).toEqual([explained])
+    expect(compareSurvivors(report(), [explained]).outdated).toEqual([explained])
+    expect(compareSurvivors(report(['a <= b', 'Survived']), [explained]).outdated).toEqual([])
+  })
+
+  it('each say why, and stand on a line that is still there', () => {
+    for (const [name, list] of Object.entries(explanations)) {
+      const lines = new Set(
+        readFileSync(`lib/rules/engine/${name}.ts`, 'utf8')
+          .split('\n')
+          .map((line) => line.trim()),
+      )
+      for (const { line, why } of list) {
+        expect(why, `${name}: ${line}`).toMatch(/\w{3}/)
+        expect([...lines], name).toContain(line)
+      }
+    }
+  })
+
+  it('are found by packages locked to their content, and to no address', () => {
+    const { packages } = JSON.parse(readFileSync('mutation/package-lock.json', 'utf8')) as {
+      packages: Record<string, { resolved?: string; integrity?: string }>
+    }
+    const locked = Object.entries(packages).filter(([path]) => path !== '')
+    expect(locked.filter(([, { resolved, integrity }]) => resolved !== undefined || !integrity)).toEqual([])
+  })
+})
