@@ -1,0 +1,158 @@
+import { type FactStates, factStates } from './fact-states.ts'
+import { branch, type Form, isNegated, negate, negated, nodeOf, operandsOf } from './form.ts'
+import type { Formula, LogicFact, LogicPack, NamedFormula } from './pack.ts'
+import { repairForm } from './repair-form.ts'
+
+/** A test on one fact: `holds[value]` is 1 or 0. Value 0 never meets it: the test that it meets is its negation. */
+export interface Atom {
+  kind: 'atom'
+  fact: number
+  holds: Uint8Array
+}
+
+export interface Named {
+  kind: 'named'
+  id: string
+  /** As its author wrote it, negations pushed down. */
+  written: Form
+  /** What the evaluators run: equivalent, and repaired where Kleene logic leaves open what is settled. */
+  form: Form
+  /** True when Kleene logic over `form` is exact: it is unknown only if both results are reachable. */
+  exact: boolean
+  /** The facts it depends on, through other named conditions too, in the order of the pack. */
+  facts: readonly number[]
+}
+
+export type Node = { kind: 'yes' } | Atom | Named
+
+/**
+ * A pack compiled once. Nodes are only ever added, so an operand keeps its meaning when a named condition is
+ * replaced. Both evaluators (`scalar.ts` a case at a time, `planes.ts` 32 cases a word) run these same forms.
+ */
+export interface Logic {
+  facts: readonly LogicFact[]
+  factNumber: ReadonlyMap<string, number>
+  states: FactStates
+  nodes: readonly Node[]
+  /** Node of each named condition. */
+  nodeNamed: ReadonlyMap<string, number>
+  /** Nodes of the named conditions, each after those it names. */
+  order: readonly number[]
+  atomsOfFact: readonly (readonly number[])[]
+  /** The atom of a fact that holds of exactly these values, as an operand; a constant when of all or none. */
+  atomOf: (fact: number, holds: Uint8Array) => number
+  /** Gives a named condition another formula; it may bring new atoms. It must not name itself, however indirectly. */
+  replace: (changed: NamedFormula) => void
+}
+
+export interface CompileOptions {
+  /** Leaves every condition as written: bare Kleene logic, for comparison with engines that have no more. */
+  asWritten?: boolean
+}
+
+/** Compiles a pack. Throws on a name or fact that is not there, and on a circle of names, which it names. */
+export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptions = {}): Logic {
+  const { facts } = pack
+  const factNumber = new Map(facts.map(({ id }, at) => [id, at]))
+  const nodes: Node[] = [{ kind: 'yes' }]
+  const nodeNamed = new Map<string, number>()
+  const order: number[] = []
+  const atomsOfFact: number[][] = facts.map(() => [])
+  const atomNumbers = new Map<string, number>()
+  const formulae = new Map(pack.named.map(({ id, when }) => [id, when]))
+
+  function atomOf(fact: number, holds: Uint8Array): number {
+    const positive = holds[0] !== 1
+    const canonical = positive ? holds : holds.map((bit) => 1 - bit)
+    if (!canonical.includes(1)) return positive ? negated(0) : 0
+    const key = `${fact}:${turnsOf(canonical).join()}`
+    let node = atomNumbers.get(key)
+    if (node === undefined) {
+      node = nodes.push({ kind: 'atom', fact, holds: canonical }) - 1
+      atomNumbers.set(key, node)
+      atomsOfFact[fact]?.push(node)
+    }
+    return positive ? 2 * node : negated(2 * node)
+  }
+
+  function write(formula: Formula, within: readonly string[]): Form {
+    switch (formula.kind) {
+      case 'all':
+      case 'any':
+        return branch(
+          formula.kind,
+          formula.parts.map((part) => write(part, within)),
+        )
+      case 'not':
+        return negate(write(formula.part, within))
+      case 'ref':
+        return 2 * named(formula.name, within)
+      case 'test': {
+        const fact = factNumber.get(formula.fact)
+        if (fact === undefined) throw new Error(`no fact is called ${formula.fact}`)
+        const size = facts[fact]?.size ?? 0
+        const holds = new Uint8Array(size)
+        for (let value = 0; value < size; value += 1) if (formula.holds(value)) holds[value] = 1
+        return atomOf(fact, holds)
+      }
+    }
+  }
+
+  function named(id: string, within: readonly string[]): number {
+    if (within.includes(id))
+      throw new Error(`conditions in a circle: ${[...within.slice(within.indexOf(id)), id].join(' → ')}`)
+    const known = nodeNamed.get(id)
+    if (known !== undefined) return known
+    const formula = formulae.get(id)
+    if (formula === undefined) throw new Error(`no condition is called ${id}`)
+    const compiled = finish(id, write(formula, [...within, id]))
+    const node = nodes.push(compiled) - 1
+    nodeNamed.set(id, node)
+    order.push(node)
+    return node
+  }
+
+  function finish(id: string, written: Form): Named {
+    const facts = factsUnder(written, nodes)
+    const repaired = asWritten ? null : repairForm(written, { nodes, atomOf })
+    return { kind: 'named', id, written, form: repaired ?? written, exact: repaired !== null, facts }
+  }
+
+  function replace({ id, when }: NamedFormula): void {
+    const node = nodeNamed.get(id)
+    if (node === undefined) throw new Error(`no condition is called ${id}`)
+    nodes[node] = finish(id, write(when, [id]))
+  }
+
+  for (const { id } of pack.named) named(id, [])
+  const states = factStates(facts.map(({ size }) => size))
+  return { facts, factNumber, states, nodes, nodeNamed, order, atomsOfFact, atomOf, replace }
+}
+
+/** The values at which a test turns: a short name for a long table. */
+function turnsOf(holds: Uint8Array): number[] {
+  const turns: number[] = []
+  for (let value = 1; value < holds.length; value += 1) if (holds[value] !== holds[value - 1]) turns.push(value)
+  return turns
+}
+
+function factsUnder(form: Form, nodes: readonly Node[]): number[] {
+  const found = new Set<number>()
+  for (const operand of operandsOf(form)) {
+    const node = nodes[nodeOf(operand)]
+    if (node?.kind === 'atom') found.add(node.fact)
+    if (node?.kind === 'named') for (const fact of node.facts) found.add(fact)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The named condition behind a number; throws when another kind of node stands there. */
+export function namedAt(logic: Logic, node: number): Named {
+  const found = logic.nodes[node]
+  if (found?.kind !== 'named') throw new Error(`node ${node} is no named condition`)
+  return found
+}
+
+/** Whether a literal of an atom holds of a value. */
+export const literalHolds = (atom: Atom, operand: number, value: number): boolean =>
+  (atom.holds[value] === 1) !== isNegated(operand)

@@ -1,0 +1,76 @@
+import { type Logic, namedAt } from './compile-pack.ts'
+import { type Form, nodeOf, operandsOf } from './form.ts'
+import { compileProgram, type Program, type Scratch, scratchOf } from './plane-program.ts'
+
+/** The programs of a pack over one numbering of planes, and who reads whom. */
+export interface PlanePack {
+  logic: Logic
+  scratch: Scratch
+  /** Planes needed now, intermediate ones included. */
+  planeCount: () => number
+  programs: readonly Program[]
+  /** Named nodes that read a node, by node. */
+  readers: readonly (readonly number[])[]
+  /** Place of a named node in the order of evaluation. */
+  rank: readonly number[]
+  /** Compiles a named condition again after it was replaced. */
+  renew: (node: number) => void
+}
+
+/** Room for nesting: what a repaired rule needs at most, and to spare for edits. */
+const spare = 4
+
+export function planePack(logic: Logic): PlanePack {
+  const deepest = Math.max(1, ...logic.order.map((node) => placesFor(namedAt(logic, node).form)))
+  const scratch = scratchOf(deepest + spare)
+  const programs: Program[] = []
+  const readers: number[][] = []
+  const rank: number[] = []
+  const reads: (readonly number[])[] = []
+  const readersOf = (node: number): number[] => {
+    readers[node] ??= []
+    return readers[node]
+  }
+  const enter = (node: number): void => {
+    const { form } = namedAt(logic, node)
+    programs[node] = compileProgram(form, 2 * node, scratch)
+    reads[node] = [...new Set(operandsOf(form).map(nodeOf))]
+    for (const read of reads[node]) readersOf(read).push(node)
+  }
+  logic.order.forEach((node, at) => {
+    rank[node] = at
+    enter(node)
+  })
+  return {
+    logic,
+    scratch,
+    planeCount: () => scratch.plane(2 * logic.nodes.length),
+    programs,
+    readers,
+    rank,
+    renew(node) {
+      for (const read of reads[node] ?? []) readers[read] = readersOf(read).filter((reader) => reader !== node)
+      enter(node)
+    },
+  }
+}
+
+/** Places for intermediate results that a form needs at once. */
+function placesFor(form: Form): number {
+  if (typeof form === 'number') return 0
+  let used = 0
+  let most = 0
+  for (const part of form.parts) {
+    if (typeof part === 'number') continue
+    used += 1
+    most = Math.max(most, used + placesFor(part))
+  }
+  return most
+}
+
+/** Some named nodes and all that read them, however indirectly, in the order of evaluation. */
+export function dependents(pack: PlanePack, nodes: Iterable<number>): number[] {
+  const found = new Set(nodes)
+  for (const node of found) for (const reader of pack.readers[node] ?? []) found.add(reader)
+  return [...found].sort((a, b) => (pack.rank[a] ?? 0) - (pack.rank[b] ?? 0))
+}

@@ -1,0 +1,268 @@
+import type { Logic } from './compile-pack.ts'
+import { literalTable } from './fact-states.ts'
+import { type NamedFormula, no, type Verdict, yes } from './pack.ts'
+import { dependents, type PlanePack, planePack } from './plane-pack.ts'
+import { runProgram } from './plane-program.ts'
+
+/** Words a block: 2,048 cases. The planes of a block lie together, so that a pass stays in the cache. */
+const blockWords = 64
+
+/** Room for nodes that edits bring, before the planes move. */
+const spareNodes = 32
+
+/** The states of one fact in every case, in as few bits as it takes. A yes/no fact is its own two planes. */
+export type Column = Uint8Array | Uint16Array
+
+/** Cases whose verdict on a named condition moved. */
+export interface Moved {
+  node: number
+  cases: readonly number[]
+}
+
+/**
+ * Many cases under one pack, 32 to a word. Columns are the record; the planes of the atoms are an index
+ * kept up on every write; the planes of the named conditions are the verdicts of the latest pass.
+ */
+export class Portfolio {
+  readonly size: number
+  readonly pack: PlanePack
+  readonly columns: (Column | null)[]
+  readonly #blocks: number
+  #stride = 0
+  #planes = new Int32Array(0)
+  #indexed: boolean[] = []
+  #tables: (Uint8Array | undefined)[] = []
+  #tablesVersion = 0
+
+  constructor(logic: Logic, size: number) {
+    this.size = size
+    logic.facts.forEach((fact, at) => {
+      if (fact.size === 2) logic.atomOf(at, Uint8Array.of(0, 1))
+    })
+    this.pack = planePack(logic)
+    this.#blocks = Math.ceil(size / (32 * blockWords))
+    const cases = this.#blocks * blockWords * 32
+    this.columns = logic.facts.map((fact, at) =>
+      fact.size === 2 ? null : logic.states.count(at) <= 256 ? new Uint8Array(cases) : new Uint16Array(cases),
+    )
+    this.#makeRoom()
+    const always = this.pack.scratch.plane(0) * blockWords
+    for (let block = 0; block < this.#blocks; block += 1)
+      this.#planes.fill(-1, block * this.#stride + always, block * this.#stride + always + blockWords)
+  }
+
+  /** Bytes held: columns and planes. */
+  get bytes(): number {
+    return this.columns.reduce((sum, column) => sum + (column?.byteLength ?? 0), this.#planes.byteLength)
+  }
+
+  /** What is known of a fact in a case. */
+  state(at: number, fact: number): number {
+    const column = this.columns[fact]
+    if (column) return column[at] as number
+    const verdict = this.#bit(this.#yesNoAtom(fact), at)
+    return verdict === yes ? 2 : verdict === no ? 1 : 0
+  }
+
+  verdict(at: number, node: number): Verdict {
+    return this.#bit(node, at)
+  }
+
+  /** Writes a state without touching any verdict: for loading. Call `index` and `pass` afterwards. */
+  load(at: number, fact: number, state: number): void {
+    const column = this.columns[fact]
+    if (column === null) this.#setBit(this.#yesNoAtom(fact), at, state === 2 ? yes : state === 1 ? no : 0)
+    else this.#columnFor(fact, state)[at] = state
+  }
+
+  /** Builds the planes of all atoms from the columns. */
+  index(): void {
+    this.#makeRoom()
+    this.pack.logic.nodes.forEach((node, at) => {
+      if (node.kind === 'atom') this.#indexAtom(at)
+    })
+  }
+
+  /** Evaluates every named condition of every case; names the cases whose verdict on a watched one moved. */
+  pass(watched: readonly number[] = []): Moved[] {
+    return this.#run(this.pack.logic.order, watched)
+  }
+
+  /**
+   * Gives some conditions new formulas and evaluates again what depends on them, and nothing else. The
+   * threshold that an edit brings is indexed here.
+   */
+  edit(changed: readonly NamedFormula[], watched: readonly number[] = []): Moved[] {
+    const { logic } = this.pack
+    const nodes = changed.map((named) => {
+      logic.replace(named)
+      const node = logic.nodeNamed.get(named.id) ?? 0
+      this.pack.renew(node)
+      return node
+    })
+    this.#makeRoom()
+    for (let at = this.#indexed.length; at < logic.nodes.length; at += 1)
+      if (logic.nodes[at]?.kind === 'atom') this.#indexAtom(at)
+    return this.#run(dependents(this.pack, nodes), watched)
+  }
+
+  /** Evaluates again what depends on some named conditions. */
+  rerun(nodes: readonly number[], watched: readonly number[] = []): Moved[] {
+    return this.#run(dependents(this.pack, nodes), watched)
+  }
+
+  /** One fact of one case is answered: its atoms, and upwards as far as anything in its word changes. */
+  answer(at: number, fact: number, state: number): void {
+    const { logic, programs, readers, rank, scratch } = this.pack
+    this.load(at, fact, state)
+    const planes = this.#planes
+    const word = this.#wordAt(at)
+    const waiting: number[] = []
+    const wake = (node: number): void => {
+      for (const reader of readers[node] ?? []) {
+        let place = waiting.length
+        while (place > 0 && (rank[waiting[place - 1] as number] as number) < (rank[reader] as number)) place -= 1
+        if (waiting[place - 1] !== reader && waiting[place] !== reader) waiting.splice(place, 0, reader)
+      }
+    }
+    for (const atom of logic.atomsOfFact[fact] ?? []) {
+      if (this.columns[fact] !== null) this.#setBit(atom, at, (this.#table(atom)[state] ?? 0) as Verdict)
+      wake(atom)
+    }
+    // Nodes wait in falling order of evaluation: the last is evaluated first, and wakes only later ones.
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const plane = word + scratch.plane(2 * node) * blockWords
+      const mustBe = planes[plane]
+      const cannotBe = planes[plane + blockWords]
+      runProgram(programs[node] as Int32Array, planes, word, 1, blockWords)
+      if (planes[plane] !== mustBe || planes[plane + blockWords] !== cannotBe) wake(node)
+    }
+  }
+
+  #run(nodes: readonly number[], watched: readonly number[]): Moved[] {
+    const { programs, scratch } = this.pack
+    const planes = this.#planes
+    const order = nodes.map((node) => programs[node] as Int32Array)
+    const seen = watched.filter((node) => nodes.includes(node))
+    const moved = seen.map((node) => ({ node, cases: [] as number[] }))
+    const before = new Int32Array(seen.length * 2 * blockWords)
+    for (let block = 0; block < this.#blocks; block += 1) {
+      const at = block * this.#stride
+      for (let w = 0; w < seen.length; w += 1) {
+        const from = at + scratch.plane(2 * (seen[w] as number)) * blockWords
+        for (let i = 0; i < 2 * blockWords; i += 1) before[w * 2 * blockWords + i] = planes[from + i] as number
+      }
+      for (let n = 0; n < order.length; n += 1) runProgram(order[n] as Int32Array, planes, at, blockWords, blockWords)
+      for (let w = 0; w < seen.length; w += 1) {
+        const from = at + scratch.plane(2 * (seen[w] as number)) * blockWords
+        this.#compare(before, w * 2 * blockWords, from, block * blockWords * 32, moved[w]?.cases ?? [])
+      }
+    }
+    return moved
+  }
+
+  /** Lists the cases of a block whose two bits differ from those before. */
+  #compare(before: Int32Array, was: number, is: number, firstCase: number, into: number[]): void {
+    const planes = this.#planes
+    for (let i = 0; i < blockWords; i += 1) {
+      let changed =
+        ((before[was + i] as number) ^ (planes[is + i] as number)) |
+        ((before[was + blockWords + i] as number) ^ (planes[is + blockWords + i] as number))
+      while (changed !== 0) {
+        const bit = 31 - Math.clz32(changed & -changed)
+        const at = firstCase + i * 32 + bit
+        if (at < this.size) into.push(at)
+        changed &= changed - 1
+      }
+    }
+  }
+
+  #indexAtom(atom: number): void {
+    this.#indexed[atom] = true
+    const node = this.pack.logic.nodes[atom]
+    const column = node?.kind === 'atom' ? this.columns[node.fact] : null
+    if (!column) return
+    const table = this.#table(atom)
+    const from = this.pack.scratch.plane(2 * atom) * blockWords
+    for (let block = 0; block < this.#blocks; block += 1)
+      gatherBits(column, block * blockWords * 32, table, this.#planes, block * this.#stride + from)
+  }
+
+  #table(atom: number): Uint8Array {
+    const { nodes, states } = this.pack.logic
+    if (this.#tablesVersion !== states.version()) {
+      this.#tables = []
+      this.#tablesVersion = states.version()
+    }
+    const known = this.#tables[atom]
+    if (known) return known
+    const node = nodes[atom]
+    if (node?.kind !== 'atom') throw new Error(`node ${atom} is no atom`)
+    const table = literalTable(states, node.fact, node.holds, 2 * atom)
+    this.#tables[atom] = table
+    return table
+  }
+
+  #yesNoAtom(fact: number): number {
+    const [atom] = this.pack.logic.atomsOfFact[fact] ?? []
+    if (atom === undefined) throw new Error(`there is no fact ${fact}`)
+    return atom
+  }
+
+  #columnFor(fact: number, state: number): Column {
+    const column = this.columns[fact]
+    if (!column) throw new Error(`fact ${fact} has no column`)
+    if (state < 256 || column instanceof Uint16Array) return column
+    const wide = Uint16Array.from(column)
+    this.columns[fact] = wide
+    return wide
+  }
+
+  /** First word of scratch place 0 in the block of a case, moved on to the word of the case. */
+  #wordAt(at: number): number {
+    return Math.floor(at / (32 * blockWords)) * this.#stride + ((at >>> 5) & (blockWords - 1))
+  }
+
+  #bit(node: number, at: number): Verdict {
+    const plane = this.#wordAt(at) + this.pack.scratch.plane(2 * node) * blockWords
+    const mustBe = ((this.#planes[plane] as number) >>> (at & 31)) & 1
+    const cannotBe = ((this.#planes[plane + blockWords] as number) >>> (at & 31)) & 1
+    return (mustBe | (cannotBe << 1)) as Verdict
+  }
+
+  #setBit(node: number, at: number, verdict: Verdict): void {
+    const planes = this.#planes
+    const plane = this.#wordAt(at) + this.pack.scratch.plane(2 * node) * blockWords
+    const bit = 1 << (at & 31)
+    planes[plane] = ((planes[plane] as number) & ~bit) | (verdict & yes ? bit : 0)
+    planes[plane + blockWords] = ((planes[plane + blockWords] as number) & ~bit) | (verdict & no ? bit : 0)
+  }
+
+  /** Sees to it that every node has its planes; moves them all when the spare room is used up. */
+  #makeRoom(): void {
+    const needed = this.pack.planeCount() * blockWords
+    if (needed <= this.#stride) return
+    const stride = needed + 2 * spareNodes * blockWords
+    const planes = new Int32Array(stride * this.#blocks)
+    for (let block = 0; block < this.#blocks; block += 1)
+      planes.set(this.#planes.subarray(block * this.#stride, (block + 1) * this.#stride), block * stride)
+    this.#planes = planes
+    this.#stride = stride
+  }
+}
+
+/** Looks every state of a block up in the table of an atom, and writes the two bits of the answer. */
+function gatherBits(column: Column, from: number, table: Uint8Array, planes: Int32Array, to: number): void {
+  for (let word = 0; word < blockWords; word += 1) {
+    const first = from + word * 32
+    let mustBe = 0
+    let cannotBe = 0
+    for (let bit = 0; bit < 32; bit += 1) {
+      const verdict = table[column[first + bit] as number] as number
+      mustBe |= (verdict & 1) << bit
+      cannotBe |= (verdict >> 1) << bit
+    }
+    planes[to + word] = mustBe
+    planes[to + blockWords + word] = cannotBe
+  }
+}
