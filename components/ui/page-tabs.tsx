@@ -16,7 +16,7 @@ export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTa
     .reduce<PageTab | undefined>((best, tab) => (best && best.href.length >= tab.href.length ? best : tab), undefined)
   return (
     <nav aria-label={label} className="no-print">
-      <ul className="flex gap-x-6">
+      <ul className="flex flex-wrap gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

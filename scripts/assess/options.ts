@@ -8,13 +8,15 @@ export interface Options {
   /** Path of the case file; `-` is standard input. */
   file: string
   asOf: CalendarDate | null
+  /** Path of the case file it is compared with: what is said is the difference. Null: the assessment itself. */
+  against: string | null
   format: Format
   /** Null: standard output. */
   out: string | null
 }
 
 export const usage =
-  'usage: npm run -s assess -- CASE.json [--as-of YYYY-MM-DD] [--format json|markdown|pdf|docx] [--out FILE]'
+  'usage: npm run -s assess -- CASE.json [--as-of YYYY-MM-DD] [--against BEFORE.json] [--format json|markdown|pdf|docx] [--out FILE]'
 
 /** Reads the call. Every problem is told, one line each, with what was expected. */
 export function readOptions(args: readonly string[]): { ok: true; options: Options } | { ok: false; lines: string[] } {
@@ -31,11 +33,15 @@ export function readOptions(args: readonly string[]): { ok: true; options: Optio
   const format = formats.find((known) => known === (values.format ?? 'json'))
   if (format === undefined)
     lines.push(`--format: expected one of ${formats.join(', ')}, but found ${quoted(values.format)}`)
+  const against = values.against ?? null
+  if (against !== null && (format === 'pdf' || format === 'docx'))
+    lines.push(`--format: expected json or markdown with --against, but found ${quoted(format)}`)
+  if (against === '-' && file === '-') lines.push('--against: expected a file, since CASE.json is standard input')
   const out = values.out ?? null
   if (out === '') lines.push('--out: expected the path of a file')
   return file === undefined || format === undefined || lines.length > 0
     ? { ok: false, lines: [...lines, usage] }
-    : { ok: true, options: { file, asOf, format, out } }
+    : { ok: true, options: { file, asOf, against, format, out } }
 }
 
 function parsed(args: readonly string[]) {
@@ -43,7 +49,12 @@ function parsed(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'as-of': { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+      options: {
+        'as-of': { type: 'string' },
+        against: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+      },
     })
     return { ok: true as const, values, positionals }
   } catch (error) {

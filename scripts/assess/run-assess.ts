@@ -4,9 +4,12 @@ import { text } from 'node:stream/consumers'
 import type { Assessment } from '#lib/domain/assessment'
 import { canonicalJson } from '#lib/domain/canonical-hash'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
+import { facts } from '#lib/domain/facts/catalogue'
 import type { Library } from '#lib/domain/library'
 import { problemLine } from '#lib/domain/problem'
 import { readJson } from '#lib/domain/read-json'
+import { type ComparedAssessment, differenceOf } from '#lib/reporting/difference/difference'
+import { differenceJson, differenceMarkdown } from '#lib/reporting/difference/difference-text'
 import { toMarkdown } from '#lib/reporting/markdown'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
@@ -43,13 +46,21 @@ export async function runAssess(args: readonly string[], terminal: Terminal = ow
   }
   const json = await readFrom(options.file, terminal.input)
   if (!json.ok) return refuse(json.lines)
-  const library = openLibrary()
-  if (!library.ok) return refuse(library.lines, 1)
-  const read = parseCaseFile(dated(json.value, options.asOf), {
-    states: library.library.jurisdictions.map(({ iso2 }) => iso2),
-  })
+  const earlier = options.against === null ? null : await readFrom(options.against, terminal.input)
+  if (earlier !== null && !earlier.ok) return refuse(earlier.lines)
+  const opened = openLibrary()
+  if (!opened.ok) return refuse(opened.lines, 1)
+  const { library } = opened
+  const states = library.jurisdictions.map(({ iso2 }) => iso2)
+  const read = parseCaseFile(dated(json.value, options.asOf), { states })
   if (!read.ok) return refuse(read.problems.map(problemLine))
-  const bytes = await render(options.format, read.caseFile, library.library)
+  // The other file keeps its own day: the same case on two days is one of the comparisons wanted.
+  const before = earlier === null ? null : parseCaseFile(earlier.value, { states })
+  if (before !== null && !before.ok) return refuse(before.problems.map((one) => `--against: ${problemLine(one)}`))
+  const bytes =
+    before === null
+      ? await render(options.format, read.caseFile, library)
+      : compared(options.format, before.caseFile, read.caseFile, library)
   return write(options, bytes, terminal, refuse)
 }
 
@@ -99,6 +110,23 @@ async function render(format: Format, caseFile: CaseFile, library: Library): Pro
     case 'docx':
       return renderDocx(content)
   }
+}
+
+function compared(format: Format, before: CaseFile, after: CaseFile, library: Library): Uint8Array {
+  const [one, other] = [before, after].map((caseFile) => ({
+    assessment: assess({ caseFile, ruleSet: prcRuleSet, library }),
+    facts: caseFile.facts,
+  })) as [ComparedAssessment, ComparedAssessment]
+  const difference = differenceOf(one, other)
+  const text =
+    format === 'json'
+      ? canonicalJson(differenceJson(one, other, difference))
+      : differenceMarkdown(one, other, difference, {
+          questions: facts,
+          records: Object.fromEntries(library.evidence.map((record) => [record.id, record])),
+          authorities: Object.fromEntries(prcRuleSet.authorities.map((authority) => [authority.id, authority])),
+        })
+  return new TextEncoder().encode(`${text}\n`)
 }
 
 /** A file appears whole or not at all: it is written beside its place and then renamed onto it. */

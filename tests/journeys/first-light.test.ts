@@ -219,6 +219,29 @@ describe('from the first page to a verified report', () => {
     await page.getByText('This is not the file that was issued.').waitFor()
   })
 
+  it('says what changed since the report, in words, once a fact is answered otherwise', async () => {
+    await page.goBack()
+    await page.getByRole('link', { name: 'What changed since report 1' }).click()
+    await page.waitForURL('**/difference?from=report-1&to=now')
+    await page.getByText('Nothing differs: no word, fact, rule, reason or record, and no version.').waitFor()
+    await page.getByRole('link', { name: 'Facts', exact: true }).click()
+    await page.waitForURL('**/facts')
+    await answer('detentionThere.certain', 'No')
+    await page.getByRole('link', { name: 'What changed', exact: true }).click()
+    const facts = page.getByRole('region', { name: 'Facts on file' })
+    await facts.waitFor()
+    expect(await facts.getByRole('listitem').count()).toBe(1)
+    expect(await facts.getByRole('definition').allTextContents()).toEqual([
+      expect.stringMatching(/^Yes\. /),
+      expect.stringMatching(/^No\. /),
+    ])
+    expect(await page.getByRole('region', { name: 'Reasons' }).getByText('Fell away').count()).toBe(1)
+    await page.getByRole('group', { name: 'After' }).getByRole('combobox').selectOption({ label: 'As of a day' })
+    await page.getByRole('group', { name: 'After' }).getByRole('textbox').fill('2018-07-27')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await page.getByText('The facts on file now, as of 27 July 2018').first().waitFor()
+  })
+
   it('finds a record with accents folded and shows a contradicted one with the better version', async () => {
     await page.goto(`${origin}/library?q=constitucional+espana`)
     expect(await page.getByText(/Spanish Constitutional Court/).count()).toBeGreaterThan(0)
@@ -251,6 +274,7 @@ describe('from the first page to a verified report', () => {
       `${origin}/cases/new?for=help`,
       `${caseAddress}/facts`,
       `${caseAddress}/assessment`,
+      `${caseAddress}/difference?from=report-1&to=now`,
       `${caseAddress}/report`,
       `${origin}/library`,
       `${origin}/library/records/kovrig-spavor-visits-count`,

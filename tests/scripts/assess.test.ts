@@ -57,6 +57,21 @@ describe('assess', () => {
     expect((await torture('2018-07-27')).support).not.toBe('well-supported')
   })
 
+  it('says what differs from another case file, and nothing where nothing does', async () => {
+    const json = JSON.parse((await run([liu, '--against', liu])).out.toString())
+    expect(json).toMatchObject({
+      format: 'article-three/difference@1',
+      difference: { words: [], facts: [], rules: [] },
+    })
+    const before = join(folder(), 'before.json')
+    writeFileSync(before, caseWith({ assessedOn: '2018-07-27' }))
+    const text = (await run([liu, '--against', before, '--format', 'markdown'])).out.toString()
+    expect(text).toContain('assessed as of 27 July 2018')
+    expect(text).toMatch(/- Torture and ill-treatment\n {2}- before: .+\n {2}- after: Raised, well supported \(/)
+    expect(await run([liu, '--against', before, '--format', 'pdf'])).toMatchObject({ code: 2 })
+    expect((await run([liu, '--against', 'no-such-file.json'])).error).toContain('no-such-file.json')
+  })
+
   it('writes a file of each format, whole and alone in its folder', async () => {
     const into = folder()
     const starts = { json: '{"areas"', markdown: '# Hearing report', pdf: '%PDF-1.7', docx: 'PK' }

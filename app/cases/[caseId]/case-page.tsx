@@ -42,6 +42,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
             tabs={[
               { href: `/cases/${caseId}/facts`, label: 'Facts' },
               { href: `/cases/${caseId}/assessment`, label: 'Assessment' },
+              { href: `/cases/${caseId}/difference`, label: 'What changed' },
               { href: `/cases/${caseId}/report`, label: 'Report' },
             ]}
           />

@@ -48,6 +48,11 @@ export default async function ReportPage({ params }: { params: Promise<{ caseId:
                   <p className="text-control">
                     Issued on {formatDate(report.issuedAt.slice(0, 10))} by {report.author}
                   </p>
+                  <p className="text-control">
+                    <a className="link" href={`/cases/${caseId}/difference?from=report-${report.number}&to=now`}>
+                      What changed since report {report.number}
+                    </a>
+                  </p>
                   <p className="note break-all">SHA-256 of the file: {report.pdfSha256}</p>
                 </li>
               ))}

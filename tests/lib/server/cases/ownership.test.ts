@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#lib/domain/case-access'
 import { canActOnCase } from '#lib/domain/case-access'
 import { assessCase } from '#lib/server/assessments/assess-case'
+import { compareCase } from '#lib/server/assessments/compare-case'
 import { eraseCase } from '#lib/server/cases/erase-case'
 import { exportCase } from '#lib/server/cases/export-case'
 import { listCases } from '#lib/server/cases/list-cases'
@@ -23,6 +24,7 @@ const operations: Record<string, (caseId: string) => Promise<unknown>> = {
   readCase,
   readCaseHeading,
   assessCase: (id) => assessCase(id),
+  compareCase: (id) => compareCase(id, { kind: 'facts-now', on: '2022-10-07' }, { kind: 'facts-now', on: null }),
   exportCase: (id) => exportCase(id, 'csv'),
   saveFact: (caseId) => saveFact({ caseId, factKey: 'proceedings.heldNow', entry: yes, expectedVersion: 0 }),
   'saveFact with an answer that is not one': (caseId) =>

@@ -1,0 +1,78 @@
+import 'server-only'
+import type { CalendarDate } from '#lib/domain/calendar-date'
+import type { Viewer } from '#lib/domain/case-access'
+import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { facts as catalogue } from '#lib/domain/facts/catalogue'
+import type { DifferenceSources } from '#lib/reporting/difference/describe-difference'
+import { type ComparedAssessment, type Difference, differenceOf } from '#lib/reporting/difference/difference'
+import type { ReportSnapshot } from '#lib/reporting/snapshot'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { recordEvent } from '../audit/append-event.ts'
+import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
+import { ownedBy } from '../cases/owned-by.ts'
+import { recordCaseEvent } from '../cases/record-case-event.ts'
+import { today } from '../clock.ts'
+import { database } from '../database/client.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { reportEvent } from '../reports/report-event.ts'
+import { snapshotOf } from '../reports/report-header.ts'
+import { recordsOf } from './records-of.ts'
+
+/** One side of a comparison: the facts on file now, assessed as of a day; or a report, as it was issued. */
+export type Moment = { kind: 'facts-now'; on: CalendarDate | null } | { kind: 'report'; number: number }
+
+export type CompareCaseResult =
+  | { ok: true; difference: Difference; sources: DifferenceSources }
+  | { ok: false; reason: 'not-found' }
+
+/** What differs in a case between two moments. A report that the case does not have is not found. */
+export async function compareCase(caseId: string, from: Moment, to: Moment): Promise<CompareCaseResult> {
+  const viewer = await requireViewer()
+  const found = await findCase(viewer, caseId)
+  await recordCaseEvent(viewer, 'case.assess', caseId, found ? 'done' : 'refused')
+  if (!found) return { ok: false, reason: 'not-found' }
+  const before = await sideOf(viewer, found, from)
+  const after = await sideOf(viewer, found, to)
+  if (before === null || after === null) return { ok: false, reason: 'not-found' }
+  return {
+    ok: true,
+    difference: differenceOf(before.compared, after.compared),
+    // The later words where both sides have them: a question or a title may have been put better since.
+    sources: {
+      questions: { ...before.sources.questions, ...after.sources.questions },
+      records: { ...before.sources.records, ...after.sources.records },
+      authorities: { ...before.sources.authorities, ...after.sources.authorities },
+    },
+  }
+}
+
+interface Side {
+  compared: ComparedAssessment
+  sources: DifferenceSources
+}
+
+async function sideOf(viewer: Viewer, found: CaseDetail, moment: Moment): Promise<Side | null> {
+  if (moment.kind === 'facts-now') return factsNow(found, moment.on ?? today())
+  const row = await database().report.findFirst({
+    where: { caseId: found.id, number: moment.number, case: ownedBy(viewer) },
+    select: { id: true, snapshot: true, snapshotHash: true },
+  })
+  await recordEvent(reportEvent(viewer, 'report.read', row?.id ?? null, row ? 'done' : 'refused'))
+  return row && asIssued(snapshotOf(row))
+}
+
+async function factsNow(found: CaseDetail, on: CalendarDate): Promise<Side> {
+  const library = await readLibrary()
+  const caseFile = caseFileOf(found, on)
+  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const records: Record<string, EvidenceRecord> = recordsOf(assessment, library)
+  const authorities = Object.fromEntries(prcRuleSet.authorities.map(({ id, name }) => [id, { name }]))
+  return { compared: { assessment, facts: caseFile.facts }, sources: { questions: catalogue, records, authorities } }
+}
+
+const asIssued = ({ assessment, caseFile, questions, evidence, authorities }: ReportSnapshot): Side => ({
+  compared: { assessment, facts: caseFile.facts },
+  sources: { questions, records: evidence, authorities },
+})

@@ -1,0 +1,293 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { FactEntry } from '#lib/domain/assertion'
+import type { Assessment } from '#lib/domain/assessment'
+import { facts as catalogue, type FactKey } from '#lib/domain/facts/catalogue'
+import { describeDifference, differenceInOneLine } from '#lib/reporting/difference/describe-difference'
+import { type ComparedAssessment, type Difference, differenceOf, isEmpty } from '#lib/reporting/difference/difference'
+import { assess } from '#lib/rules/engine/assess'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { aCaseFile, aLibrary, says, unknown } from '#tests/support/invented-case'
+import { always, aRule, aRuleSet, aTest, persuasive } from '#tests/support/invented-law'
+import { anyFacts, anyRuleSet, randomRecords } from '#tests/support/random-law'
+
+// A random rule set is assessed thousands of times here, on machines that do other things at the same moment.
+vi.setConfig({ testTimeout: 60_000 })
+
+type Facts = Partial<Record<FactKey, FactEntry>>
+
+const side = (ruleSet: RuleSet, facts: Facts, records = randomRecords): ComparedAssessment => ({
+  assessment: assess({ caseFile: aCaseFile(facts), ruleSet, library: aLibrary(records) }),
+  facts,
+})
+const sources = {
+  questions: catalogue,
+  records: Object.fromEntries(randomRecords.map((record) => [record.id, record])),
+  authorities: {},
+}
+
+/** Any two assessments of one case: facts, rules and stored records may all differ. */
+const anySide = fc
+  .tuple(anyRuleSet, anyFacts, fc.subarray([...randomRecords]))
+  .map(([ruleSet, facts, records]) => side(ruleSet, facts, records))
+const anyPair = fc.oneof(
+  fc.tuple(anySide, anySide),
+  fc.tuple(anyRuleSet, anyFacts, anyFacts).map(([law, one, other]) => [side(law, one), side(law, other)] as const),
+)
+
+/** Before and after exchanged, everywhere. */
+function reversed(difference: Difference): Difference {
+  const turn = <T extends { from: unknown; to: unknown }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, from: one.to, to: one.from }))
+  return {
+    basis: turn(difference.basis),
+    facts: turn(difference.facts),
+    computed: turn(difference.computed),
+    fora: turn(difference.fora),
+    tests: { opened: difference.tests.closed, closed: difference.tests.opened },
+    words: turn(difference.words),
+    rules: turn(difference.rules),
+    reasons: turn(difference.reasons),
+    records: turn(difference.records),
+    otherSide: { came: difference.otherSide.went, went: difference.otherSide.came },
+    gaps: { came: difference.gaps.went, went: difference.gaps.came },
+  }
+}
+
+/** The same lists, in an order that does not depend on which side was read first. */
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sorted(part)]))
+      : value
+
+/** Every word of the torture area with its range, written out by hand from the form of an assessment. */
+function words({ areas: { torture } }: Assessment): Map<string, string> {
+  const said = new Map<string, string>()
+  const put = (at: string, { support, range }: { support: string; range: object }) =>
+    said.set(at, JSON.stringify([support, range]))
+  put('', torture)
+  for (const test of torture.tests) {
+    put(`${test.id} ${test.forum}`, test)
+    for (const route of test.routes) {
+      put(`${test.id} ${test.forum} route ${route.name}`, route)
+      for (const element of route.elements) put(`${test.id} ${test.forum} element ${element.question}`, element)
+    }
+    for (const answer of test.answers) put(`${test.id} ${test.forum} answer ${answer.name}`, answer)
+  }
+  return said
+}
+
+describe('the difference of two assessments', () => {
+  it('is empty between an assessment and itself', () => {
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, (law, facts) => {
+        const difference = differenceOf(side(law, facts), side(law, facts))
+        expect(isEmpty(difference)).toBe(true)
+        expect(describeDifference(difference, sources).flatMap(({ groups }) => groups)).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is empty when one side was stored and read again with its keys in another order', () => {
+    const backwards = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(backwards)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, part]) => [key, backwards(part)]),
+            )
+          : value
+    fc.assert(
+      fc.property(anySide, (one) => {
+        const stored = { ...one, facts: backwards(one.facts) as Facts }
+        expect(isEmpty(differenceOf(one, stored))).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('in the other order is the same with before and after exchanged', () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        expect(sorted(differenceOf(other, one))).toEqual(sorted(reversed(differenceOf(one, other))))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('names every word that changed, or the test that opened or closed with it, and no other word', () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const { words: turned, tests } = differenceOf(one, other)
+        const at = ({ place: { kind, test, name } }: (typeof turned)[number]) =>
+          test === undefined
+            ? ''
+            : kind === 'test'
+              ? `${test.id} ${test.forum}`
+              : `${test.id} ${test.forum} ${kind} ${name}`
+        const ofMovedTest = (place: string) =>
+          [...tests.opened, ...tests.closed].some(({ test }) => {
+            const key = `${test.id} ${test.forum}`
+            return place === key || place.startsWith(`${key} `)
+          })
+        const [was, is] = [words(one.assessment), words(other.assessment)]
+        const differing = [...new Set([...was.keys(), ...is.keys()])].filter(
+          (place) => was.get(place) !== is.get(place) && !ofMovedTest(place),
+        )
+        expect(turned.map(at).sort()).toEqual(differing.sort())
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('applied to the words before gives the words after', () => {
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, anyFacts, (law, before, after) => {
+        const [one, other] = [side(law, before), side(law, after)]
+        const applied = new Map([['torture', one.assessment.areas.torture.support]])
+        for (const { place, to } of differenceOf(one, other).words)
+          if (place.kind === 'ground' && to !== null) applied.set(place.ground, to.support)
+        expect(applied.get('torture')).toBe(other.assessment.areas.torture.support)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('names every reason and every record that came or went', () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const difference = differenceOf(one, other)
+        const reasons = ({ assessment }: ComparedAssessment) =>
+          new Set(
+            assessment.areas.torture.tests.flatMap((test) =>
+              [...test.routes.flatMap((route) => route.elements), ...test.answers].flatMap((e) => e.reasons),
+            ),
+          )
+        const rules = (compared: ComparedAssessment) => new Set([...reasons(compared)].map(({ rule }) => rule))
+        const records = (compared: ComparedAssessment) =>
+          new Set([...reasons(compared)].flatMap(({ evidence }) => evidence.map(({ id, use }) => `${use} ${id}`)))
+        expect(
+          difference.reasons
+            .filter(({ from }) => from === null)
+            .map(({ rule }) => rule)
+            .sort(),
+        ).toEqual([...rules(other).difference(rules(one))].sort())
+        expect(
+          difference.records
+            .filter(({ to }) => to === null)
+            .map(({ use, record }) => `${use} ${record}`)
+            .sort(),
+        ).toEqual([...records(one).difference(records(other))].sort())
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('puts each thing that differs into words once', () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const difference = differenceOf(one, other)
+        const sections = describeDifference(difference, sources)
+        const changes = sections.flatMap(({ groups }) => groups.flatMap((group) => group.changes))
+        const { tests, otherSide, gaps, ...lists } = difference
+        const all = [
+          ...Object.values(lists).flat(),
+          ...[tests, otherSide, gaps].flatMap((halves) => Object.values(halves).flat()),
+        ]
+        expect(changes).toHaveLength(all.length)
+        expect(changes.flatMap(({ what, before, after }) => [what, before ?? '', after ?? '']).join(' ')).not.toMatch(
+          /undefined|\[object|NaN/,
+        )
+        for (const { groups } of sections)
+          for (const group of groups) expect(new Set(group.changes.map(({ id }) => id)).size).toBe(group.changes.length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('the difference in words', () => {
+  const held = { fact: 'proceedings.heldNow', is: true } as const
+  const rule = aRule({ ...persuasive, engagedWhen: held, material: { supports: { ids: ['one'] } } })
+  const law = aRuleSet([rule])
+  const inWords = (one: ComparedAssessment, other: ComparedAssessment, id: string) =>
+    describeDifference(differenceOf(one, other), sources)
+      .find((section) => section.id === id)
+      ?.groups.flatMap(({ changes }) => changes)
+
+  it('says an answer as it was and is, with who says so, and unknown as unknown', () => {
+    const [before, after] = [side(law, {}), side(law, { 'proceedings.heldNow': says(true, 'request', 'p. 2') })]
+    expect(inWords(before, after, 'facts')).toEqual([
+      expect.objectContaining({
+        what: catalogue['proceedings.heldNow'].question,
+        before: 'Not known (not asked yet).',
+        after: expect.stringMatching(/^Yes\. The request .* \(p\. 2\)\.$/),
+      }),
+    ])
+    expect(inWords(after, before, 'rules')?.[0]).toMatchObject({
+      before: 'Engaged: it is a reason.',
+      after: 'Undetermined: it waits for facts that are not known.',
+    })
+  })
+
+  it('tells a source that changed although the answer did not', () => {
+    const by = (speaker: 'client' | 'expert') => side(law, { 'proceedings.heldNow': says(true, speaker) })
+    expect(inWords(by('client'), by('expert'), 'facts')).toHaveLength(1)
+    expect(inWords(by('client'), by('expert'), 'words')).toEqual([])
+  })
+
+  it('says of a record that it stopped counting, and what took its place', () => {
+    const facts = { 'proceedings.heldNow': says(true) }
+    const [one, two] = [randomRecords.find(({ id }) => id === 'one'), randomRecords.find(({ id }) => id === 'two')]
+    if (!one || !two) throw new Error('the invented records have changed')
+    const superseded = { ...one, supersededBy: 'two' }
+    const [before, after] = [side(law, facts, [one, two]), side(law, facts, [superseded, two])]
+    const later = { ...sources, records: { one: superseded, two } }
+    const records = describeDifference(differenceOf(before, after), later).find(({ id }) => id === 'records')
+    expect(records?.groups.flatMap(({ changes }) => changes)).toEqual([
+      expect.objectContaining({
+        id: 'torture supports one',
+        before: 'It counts.',
+        after: `Shown, and does not count: superseded by “${two.title}”.`,
+      }),
+      // The successor is shown with it, and counts in its own right.
+      expect.objectContaining({ id: 'torture supports two', before: 'No reason names it.', after: 'It counts.' }),
+    ])
+  })
+
+  it('says which test opened, with its word defined, and which rule set it was', () => {
+    const facts = { 'proceedings.heldNow': says(true) }
+    const wider = {
+      ...aRuleSet([rule], { tests: [aTest(), aTest({ id: 'torture/another', name: 'Another test' })] }),
+      version: '2',
+    }
+    const [before, after] = [side(law, facts), side(wider, facts)]
+    expect(inWords(before, after, 'tests')?.map(({ what }) => what)).toEqual([
+      expect.stringContaining('Another test (European Court of Human Rights)'),
+      expect.stringContaining('Another test (Courts of the requested state)'),
+    ])
+    expect(inWords(before, after, 'basis')?.map(({ what }) => what)).toEqual(['Rule set'])
+  })
+
+  it('says a rule that was not there before', () => {
+    const facts = { 'proceedings.heldNow': unknown('not-known') }
+    const more = aRuleSet([rule, aRule({ ...persuasive, id: 'torture/new-rule', engagedWhen: always })])
+    const came = inWords(side(law, facts), side(more, facts), 'rules')
+    expect(came).toHaveLength(1)
+    expect(came?.[0]).toMatchObject({ before: 'Not part of the assessment.', after: 'Engaged: it is a reason.' })
+  })
+
+  it('says in one line that nothing differs, or where something does', () => {
+    const same = describeDifference(differenceOf(side(law, {}), side(law, {})), sources)
+    expect(differenceInOneLine(same)).toContain('Nothing differs')
+    const other = side(law, { 'request.redNotice': says(true) })
+    expect(differenceInOneLine(describeDifference(differenceOf(side(law, {}), other), sources))).toBe(
+      'Something differs under “Facts on file”; all else is the same.',
+    )
+  })
+})
