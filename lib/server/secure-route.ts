@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
-import { readJson } from '#lib/domain/read-json'
+import { readJsonBytes } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { isDiskFull } from './database/disk-full.ts'
 import { environment } from './environment.ts'
@@ -110,21 +110,10 @@ async function readBody<A extends Access, P, Q, B>(
   if (bytes === 'incomplete')
     return new Refusal('INVALID', { message: 'The body is not of the length that was announced.' })
   if (definition.file) return parse(definition.body, bytes)
-  const text = decode(bytes)
-  if (text === null) return new Refusal('INVALID', { issues: [{ path: '', message: 'expected JSON in UTF-8' }] })
-  const read = readJson(text)
+  const read = readJsonBytes(bytes)
   return read.ok
     ? parse(definition.body, read.value)
     : new Refusal('INVALID', { issues: read.problems.slice(0, maxIssues) })
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // Not text: the caller's answer says so, and there is nothing else to tell.
-    return null
-  }
 }
 
 function queryOf(request: Request): Record<string, string | string[]> {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Assessment } from '#lib/domain/assessment'
 import { canonicalJson } from '#lib/domain/canonical-hash'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import { facts } from '#lib/domain/facts/catalogue'
 import type { Library } from '#lib/domain/library'
 import { problemLine } from '#lib/domain/problem'
-import { readJson } from '#lib/domain/read-json'
+import { readJsonBytes } from '#lib/domain/read-json'
 import { type ComparedAssessment, differenceOf } from '#lib/reporting/difference/difference'
 import { differenceJson, differenceMarkdown } from '#lib/reporting/difference/difference-text'
 import { toMarkdown } from '#lib/reporting/markdown'
@@ -73,13 +73,13 @@ async function readFrom(
   input: NodeJS.ReadableStream,
 ): Promise<{ ok: true; value: unknown } | { ok: false; lines: string[] }> {
   const name = file === '-' ? 'standard input' : file
-  let source: string
+  let source: Uint8Array
   try {
-    source = file === '-' ? await text(input) : await readFile(file, 'utf8')
+    source = file === '-' ? await buffer(input) : await readFile(file)
   } catch (error) {
     return { ok: false, lines: [`${name}: expected a file that can be read (${codeOf(error)})`] }
   }
-  const read = readJson(source)
+  const read = readJsonBytes(source)
   return read.ok ? read : { ok: false, lines: read.problems.map((problem) => `${name}: ${problemLine(problem)}`) }
 }
 

@@ -9,10 +9,17 @@ import { assessmentSchema } from '#lib/reporting/assessment-schema'
 import { runAssess } from '../../scripts/assess/run-assess.ts'
 
 /** Runs the program in this process, with streams of our own. */
-async function run(args: string[], input = ''): Promise<{ code: number | null; out: Buffer; error: string }> {
+async function run(
+  args: string[],
+  input: string | Uint8Array = '',
+): Promise<{ code: number | null; out: Buffer; error: string }> {
   const [output, errors] = [new PassThrough(), new PassThrough()]
   const [out, error] = [buffer(output), text(errors)]
-  const code = await runAssess(args, { input: Readable.from([input]), output, error: errors })
+  const code = await runAssess(args, {
+    input: Readable.from([typeof input === 'string' ? input : Buffer.from(input)]),
+    output,
+    error: errors,
+  })
   output.end()
   errors.end()
   return { code, out: await out, error: await error }
@@ -43,6 +50,12 @@ describe('assess', () => {
     expect(one).toMatchObject({ code: 0, error: '' })
     expect(Buffer.compare(one.out, other.out)).toBe(0)
     expect(assessmentSchema.safeParse(JSON.parse(one.out.toString())).error).toBeUndefined()
+  })
+
+  it('reads a file that begins with a byte order mark like one without', async () => {
+    const [plain, marked] = [await run(['-'], caseWith({})), await run(['-'], `\ufeff${caseWith({})}`)]
+    expect(marked).toMatchObject({ code: 0, error: '' })
+    expect(Buffer.compare(plain.out, marked.out)).toBe(0)
   })
 
   it('finds torture well supported in Liu the day after the judgment, by the general situation, and not in 2018', async () => {
@@ -111,6 +124,16 @@ describe('assess', () => {
 
   it.each([
     ['no JSON', '{', /^standard input: \$: expected JSON\n$/],
+    [
+      'a byte that is not UTF-8',
+      Buffer.from(caseWith({ reference: 'Caf\u00e9' }), 'latin1'),
+      /^standard input: \$: expected JSON in UTF-8, but byte \d+ \(line 1\) is not\n$/,
+    ],
+    [
+      'UTF-16',
+      Buffer.from(`\ufeff${caseWith({})}`, 'utf16le'),
+      /^standard input: \$: expected JSON in UTF-8, but this begins as UTF-16\n$/,
+    ],
     [
       'a key written twice',
       '{"format": 1, "format": 2}',

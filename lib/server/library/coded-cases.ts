@@ -5,7 +5,7 @@ import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import { checkCodedCase } from '#lib/domain/coded-case'
 import type { Library } from '#lib/domain/library'
 import { problemLine } from '#lib/domain/problem'
-import { readJson } from '#lib/domain/read-json'
+import { readJsonBytes } from '#lib/domain/read-json'
 import { SeedLibraryError } from './seed-library.ts'
 
 const folder = 'library/coded-cases'
@@ -24,7 +24,7 @@ export function readCodedCases(
   const cases: CaseFile[] = []
   const states = jurisdictions.map(({ iso2 }) => iso2)
   for (const file of filesIn(root)) {
-    const json = readJson(readFileSync(join(root, folder, file), 'utf8'))
+    const json = readJsonBytes(readFileSync(join(root, folder, file)))
     const read = json.ok ? parseCaseFile(json.value, { states }) : json
     if (!read.ok) {
       lines.push(...read.problems.map((problem) => `${folder}/${file}: ${problemLine(problem)}`))

@@ -92,6 +92,17 @@ describe('a route', () => {
     expect(answer.status).toBe(status)
   })
 
+  it('says where a body stops being UTF-8, and reads one behind a byte order mark', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"text":"'), 0xe9, 0x22, 0x7d])
+    const refused = await post({ json: undefined, body: bytes, headers })
+    expect(refused).toMatchObject({
+      status: 400,
+      json: { error: { issues: [{ path: '$', message: 'expected JSON in UTF-8, but byte 10 (line 1) is not' }] } },
+    })
+    expect((await post({ json: undefined, body: '\ufeff{"text":"a"}', headers })).status).toBe(200)
+  })
+
   it('takes no form for JSON', async () => {
     const answer = await post({ json: undefined, body: '{"text":"a"}', headers: { 'content-type': 'text/plain' } })
     expect(answer.status).toBe(415)
