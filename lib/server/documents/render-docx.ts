@@ -25,6 +25,7 @@ import {
 } from 'docx'
 import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
 import { docxStyles } from './docx-styles.ts'
+import { settleDocx } from './settle-docx.ts'
 
 /** Width of the text of an A4 page with our margins, in twentieths of a point. */
 const textWidth = 9298
@@ -33,7 +34,7 @@ const itemNumbering = 'lettered'
 
 /**
  * The report as a Word document: real styles and headings, native footnotes, the paragraph numbers of the report as
- * text (they must not move when someone edits), contents that link to the headings.
+ * text (they must not move when someone edits), contents that link to the headings. The same report gives the same bytes.
  */
 export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
   const places = bookmarks(content)
@@ -101,7 +102,7 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return settleDocx(await Packer.toBuffer(document), content.timestamp)
 }
 
 /** Names of bookmarks by paragraph id: Word allows forty letters and digits. */

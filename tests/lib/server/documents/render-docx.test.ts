@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildReport } from '#lib/reporting/report-content'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { aSnapshot } from '#tests/support/a-snapshot'
@@ -44,7 +44,29 @@ const words = (xml: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe('the Word file of a report', () => {
+  it('has the same bytes whenever it is written, and carries the time of the report', async () => {
+    const content = buildReport(aSnapshot())
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:10Z') })
+    const one = await renderDocx(content)
+    vi.setSystemTime(new Date('2044-01-02T03:04:06Z'))
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(await renderDocx(content)))).toBe(0)
+    const properties = part(partsOf(one), 'docProps/core.xml')
+    for (const name of ['created', 'modified'])
+      expect(properties).toContain(`<dcterms:${name} xsi:type="dcterms:W3CDTF">${content.timestamp}</dcterms:${name}>`)
+    expect(properties).toContain(`<cp:keywords>${content.mark}</cp:keywords>`)
+  })
+
+  it('is written for a day before ZIP began, and with a name that XML has to escape', async () => {
+    const content = { ...buildReport(aSnapshot()), timestamp: '1971-02-03T00:00:00.000Z', title: 'A & B <C>' }
+    const parts = partsOf(await renderDocx(content))
+    expect(part(parts, 'docProps/core.xml')).toContain('<dc:title>A &amp; B &lt;C&gt;: ')
+  })
+
   it('has native footnotes, one paragraph each, and as many marks as notes', async () => {
     const content = buildReport(aSnapshot())
     const parts = partsOf(await renderDocx(content))
