@@ -19,10 +19,10 @@ const further: Readonly<Record<string, readonly string[]>> = {
   fora: ['forum-and-route'],
   gaps: ['advice', 'forum-and-route'],
   'ground-finding': ['forum-and-route', 'advice', 'assess'],
-  'hash-rule-set': ['assess'],
   'library-facts': ['material'],
   'list-fora': ['forum-and-route'],
-  'material-strength': ['material'],
+  material: ['record-use'],
+  'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
   'next-enquiries': ['advice'],
   'other-side': ['advice'],
   'place-tests': ['forum-and-route', 'advice'],
@@ -38,6 +38,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
 /** Test files for one engine file (`weigh`), as vitest includes them. */
 export function testsFor(name: string): string[] {
   const own = `${engineTests}/${name}.test.ts`
-  const named = (further[name] ?? []).map((test) => `${engineTests}/${test}.test.ts`)
+  const named = (further[name] ?? []).map((test) =>
+    test.startsWith('tests/') ? test : `${engineTests}/${test}.test.ts`,
+  )
   return [...new Set([...(existsSync(own) ? [own] : []), ...named])]
 }

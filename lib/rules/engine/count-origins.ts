@@ -10,18 +10,19 @@ import { isDuplicateOfUnnamed, originMarks } from './published-origins.ts'
  */
 export function countOrigins(records: readonly EvidenceRecord[]): number {
   const usable = records.filter((record) => !isDuplicateOfUnnamed(record))
-  const sharing = new Map<string, number[]>()
-  for (const [at, record] of usable.entries())
-    for (const mark of marksOf(record)) sharing.set(mark, [...(sharing.get(mark) ?? []), at])
-  const neighbours = usable.map(
-    (record, at) =>
-      new Set(
-        marksOf(record)
-          .flatMap((mark) => sharing.get(mark) ?? [])
-          .filter((other) => other !== at),
-      ),
+  const all = usable.map((record) => ({ marks: marksOf(record), linked: new Set<Linked>() }))
+  const sharing = Map.groupBy(
+    all.flatMap((one) => one.marks.map((mark) => ({ mark, one }))),
+    ({ mark }) => mark,
   )
-  return largestIndependent(new Set(usable.keys()), neighbours)
+  for (const group of sharing.values())
+    for (const { one } of group) for (const other of group) one.linked.add(other.one)
+  return largestIndependent(all)
+}
+
+/** A record among others: linked to itself, and to all that rest on an origin with it. */
+interface Linked {
+  linked: Set<Linked>
 }
 
 /** Why two records are one origin; null when nothing links them. */
@@ -41,40 +42,29 @@ function marksOf(record: EvidenceRecord): string[] {
 }
 
 /**
- * Size of the largest set without two neighbours. A record whose neighbours are all linked among
+ * Size of the largest set of which no two are linked. A record whose neighbours are all linked among
  * themselves can always be taken; only when none is left does it try both ways. Origins come in small
  * clusters around a publisher, so trying is rare.
  */
-function largestIndependent(left: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): number {
-  const open = new Set(left)
+function largestIndependent(some: Iterable<Linked>): number {
+  const open = new Set(some)
   let taken = 0
   for (;;) {
-    const easy = [...open].find((at) => isSimplicial(at, open, neighbours))
+    const easy = [...open].find((one) => isSimplicial(one, open))
     if (easy === undefined) break
     taken += 1
-    remove(open, easy, neighbours)
+    for (const other of easy.linked) open.delete(other)
   }
-  const hardest = [...open].sort((a, b) => degree(b, open, neighbours) - degree(a, open, neighbours) || a - b)[0]
+  const [hardest] = [...open].sort((a, b) => degree(b, open) - degree(a, open))
   if (hardest === undefined) return taken
-  const without = new Set(open)
-  without.delete(hardest)
-  const withIt = new Set(open)
-  remove(withIt, hardest, neighbours)
-  return taken + Math.max(largestIndependent(without, neighbours), 1 + largestIndependent(withIt, neighbours))
+  const withIt = open.difference(hardest.linked)
+  open.delete(hardest)
+  return taken + Math.max(largestIndependent(open), 1 + largestIndependent(withIt))
 }
 
-const linked = (at: number, open: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): number[] =>
-  [...(neighbours[at] ?? [])].filter((other) => open.has(other))
+const degree = ({ linked }: Linked, open: ReadonlySet<Linked>): number => linked.intersection(open).size
 
-const degree = (at: number, open: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): number =>
-  linked(at, open, neighbours).length
-
-function isSimplicial(at: number, open: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): boolean {
-  const around = linked(at, open, neighbours)
-  return around.every((one, index) => around.slice(index + 1).every((other) => neighbours[one]?.has(other) ?? false))
-}
-
-function remove(open: Set<number>, at: number, neighbours: readonly ReadonlySet<number>[]): void {
-  for (const other of linked(at, open, neighbours)) open.delete(other)
-  open.delete(at)
+function isSimplicial({ linked }: Linked, open: ReadonlySet<Linked>): boolean {
+  const around = linked.intersection(open)
+  return [...around].every((one) => around.isSubsetOf(one.linked))
 }

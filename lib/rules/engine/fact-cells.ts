@@ -42,8 +42,7 @@ function domainCells(declaration: FactDeclaration, cuts: readonly Cut[]): FactCe
   }
 }
 
-const itemsOf = (cuts: readonly Cut[]): ReadonlySet<string> =>
-  new Set(cuts.flatMap(({ kind, at }) => (kind === 'item' ? [String(at)] : [])))
+const itemsOf = (cuts: readonly Cut[]): ReadonlySet<FactScalar> => new Set(cuts.map(({ at }) => at))
 
 function combinations(items: readonly string[]): FactCells {
   if (items.length > mostItemsCombined) return { values: [[], ...items.map((item) => [item]), items], complete: false }

@@ -1,6 +1,7 @@
 import type { Assertion, FactEntry, FactScalar, Speaker, UnknownReason } from '#lib/domain/assertion'
 import { factState } from '#lib/domain/fact-state'
 import type { FactCells } from './fact-cells.ts'
+import { compareIds } from './prepare-rule-set.ts'
 
 /** One value on file, and who says so (`library` for facts computed from the stored records). */
 export interface Statement {
@@ -33,7 +34,7 @@ export function knowledgeOf(
   fromProfile: readonly Assertion[],
 ): FactKnowledge {
   const entered = entry?.kind === 'asserted' ? entry.assertions : []
-  const statements = [...entered, ...fromProfile].sort((a, b) => compareText(sortKey(a), sortKey(b)))
+  const statements = [...entered, ...fromProfile].sort((a, b) => compareIds(sortKey(a), sortKey(b)))
   const state = factState(statements.length > 0 ? { kind: 'asserted', assertions: statements } : entry)
   switch (state.kind) {
     case 'established':
@@ -63,5 +64,3 @@ export const isComplete = (knowledge: FactKnowledge): boolean => knowledge.kind 
 
 /** The order in which assertions were entered means nothing. */
 const sortKey = ({ value, says, where }: Assertion): string => JSON.stringify([value, says, where ?? ''])
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

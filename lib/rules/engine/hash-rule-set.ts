@@ -4,7 +4,7 @@ import type { RuleSet } from './rule-set.ts'
 /** Hash of a rule set. The order in which rules, tests and authorities were listed is no part of it. */
 export function hashRuleSet(ruleSet: RuleSet): string {
   const sorted = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-    [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return canonicalHash({
     ...ruleSet,
     rules: sorted(ruleSet.rules, ({ id }) => id),

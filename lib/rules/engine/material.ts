@@ -1,5 +1,6 @@
 import type { Reason } from '#lib/domain/assessment'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { byId } from './prepare-rule-set.ts'
 import type { RecordsOnDate } from './record-standing.ts'
 import type { MaterialQuery, Rule } from './rule.ts'
 
@@ -39,7 +40,7 @@ export function materialOf(rule: Rule, records: RecordsOnDate): RecordUse[] {
     for (const successor of records.successors(record))
       add(successor, speaksAgainst(rule, successor) ? 'contrary' : use)
   }
-  return [...uses.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  return [...uses.values()].sort((a, b) => byId(a.record, b.record))
 }
 
 /** The records that count towards the independent origins behind a rule. */

@@ -10,7 +10,7 @@ const samePublisher: Readonly<Record<string, string>> = {
 const agencies: ReadonlySet<string> = new Set(['associated press', 'agence france-presse', 'reuters'])
 
 /** Words in brackets that name another source. All other words there only say how a text reached us. */
-const restsOn = /^(?:from|citing) (.+)$/
+const restsOn = /^(?:from|citing) (.+)/
 const unDocument = /\b(?:A|S|E|CAT|CCPR|CERD|CEDAW|CRC|CRPD|CMW|CED|HRI)(?:\/[A-Z0-9.()]+){2,}/g
 
 /** One mark that records resting on the same origin have in common, with the words that say so. */
@@ -51,8 +51,8 @@ const namedRecords = (record: EvidenceRecord): string[] =>
 
 /** The publishers a record rests on, in small letters: usually one. */
 export function publishersOf(publisher: string): string[] {
-  const [, base = publisher, inBrackets = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(publisher) ?? []
-  const [outer = base, citing] = base.split(/\s+citing\s+/i)
+  const [, base = publisher, inBrackets = ''] = /(.*?)\(([^()]*)\)\s*$/.exec(publisher) ?? []
+  const [outer = base, citing] = base.split(/\sciting\s/i)
   const own = publisherName(outer)
   const names = new Set<string>()
   const bracket = plain(inBrackets)
@@ -81,10 +81,10 @@ const address = (url: string): string =>
   url
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/#.*$/, '')
+    .replace(/#.*/, '')
     .replace(/\/+$/, '')
     .toLowerCase()
 
 const documentsOf = ({ source }: EvidenceRecord): string[] => [
-  ...new Set([source.url ?? '', source.title, source.pinpoint ?? ''].flatMap((text) => text.match(unDocument) ?? [])),
+  ...new Set([source.url, source.title, source.pinpoint].flatMap((text) => text?.match(unDocument) ?? [])),
 ]

@@ -1,5 +1,6 @@
 import { lastDayOf } from '#lib/domain/calendar-date'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { byId } from './prepare-rule-set.ts'
 
 /** What a record is worth on a day. Only `counts` is counted; `not-yet-published` is not even shown. */
 export type RecordStanding = 'counts' | 'not-yet-published' | 'contradicted' | 'superseded' | 'not-found'
@@ -21,18 +22,16 @@ export interface RecordsOnDate {
  * was looked for and not found (`not-found`) may be shown, and does not count.
  */
 export function recordsOn(records: readonly EvidenceRecord[], on: string): RecordsOnDate {
-  const published = records
-    .filter((record) => lastDayOf(record.source.date) <= on)
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const byId = new Map(published.map((record) => [record.id, record]))
+  const published = records.filter((record) => lastDayOf(record.source.date) <= on).sort(byId)
+  const withId = new Map(published.map((record) => [record.id, record]))
   const successorOf = (record: EvidenceRecord) =>
-    record.supersededBy === null ? undefined : byId.get(record.supersededBy)
+    record.supersededBy === null ? undefined : withId.get(record.supersededBy)
   return {
     on,
     published,
-    find: (id) => byId.get(id),
+    find: (id) => withId.get(id),
     standing: (record) => {
-      if (!byId.has(record.id)) return 'not-yet-published'
+      if (!withId.has(record.id)) return 'not-yet-published'
       if (record.verification.status === 'contradicted') return 'contradicted'
       if (successorOf(record)) return 'superseded'
       return record.verification.status === 'not-found' ? 'not-found' : 'counts'

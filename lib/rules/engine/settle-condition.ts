@@ -62,7 +62,6 @@ export function forEachCompletion(
       completion.set(fact, [value])
       choose(index + 1)
     }
-    completion.delete(fact)
   }
   choose(0)
 }

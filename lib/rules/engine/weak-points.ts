@@ -8,6 +8,7 @@ import { becauseOf } from './because.ts'
 import type { CaseView } from './case-view.ts'
 import { countOrigins } from './count-origins.ts'
 import type { PlacedRule } from './place-tests.ts'
+import { byId } from './prepare-rule-set.ts'
 import { publishersOf } from './published-origins.ts'
 import { ageInYears, isStale, shelfLifeYears } from './shelf-life.ts'
 
@@ -44,8 +45,7 @@ export function weakPoints(reasonsFor: readonly PlacedRule[], view: CaseView): W
   ]
 }
 
-const distinctRecords = (records: readonly EvidenceRecord[]): EvidenceRecord[] =>
-  [...new Set(records)].sort((a, b) => (a.id < b.id ? -1 : 1))
+const distinctRecords = (records: readonly EvidenceRecord[]): EvidenceRecord[] => [...new Set(records)].sort(byId)
 
 function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPoint[] {
   return counted

@@ -139,6 +139,20 @@ describe('what a result waits for and rests on', () => {
   })
 })
 
+describe('every part decides', () => {
+  const both = { 'request.redNotice': [true], 'proceedings.heldNow': [true] }
+  const neither = { 'request.redNotice': [false], 'proceedings.heldNow': [false] }
+
+  test('a conjunction that is met, and a disjunction that is not', () => {
+    expect(on({ allOf: [notice, held] }, both).decided).toEqual(['request.redNotice', 'proceedings.heldNow'])
+    expect(on({ anyOf: [notice, held] }, neither).decided).toEqual(['request.redNotice', 'proceedings.heldNow'])
+  })
+
+  test('what is settled only by its parts together', () => {
+    expect(on({ anyOf: [notice, { not: notice }] }).decided).toEqual(['request.redNotice'])
+  })
+})
+
 describe('shared conditions', () => {
   test('stand for what they name', () => {
     const compiled = compileCondition({ condition: 'noticed' }, { noticed: notice })

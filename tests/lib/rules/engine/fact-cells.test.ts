@@ -28,6 +28,13 @@ describe('a number is cut where a rule looks', () => {
     expect(cells(months, { fact: months, below: 601 }).values).toEqual([0])
     expect(cells(months).values).toEqual([0])
   })
+
+  test('in rising order, whichever rule looks first', () => {
+    expect(cells(months, { fact: months, below: 12 }, { fact: months, atLeast: 6 })).toEqual({
+      values: [0, 11, 12],
+      complete: true,
+    })
+  })
 })
 
 test('a day is cut the day before, and "does not apply" is a cell of its own', () => {
@@ -37,6 +44,28 @@ test('a day is cut the day before, and "does not apply" is a cell of its own', (
     '2020-03-01',
     'does-not-apply',
   ])
+})
+
+test('days come in the order of the calendar, whichever rule looks first', () => {
+  const since = 'proceedings.heldSince'
+  expect(cells(since, { fact: since, onOrAfter: '2020-03-01' }, { fact: since, before: '2019-01-01' })).toEqual({
+    values: ['2018-12-31', '2020-02-29', '2020-03-01', 'does-not-apply'],
+    complete: true,
+  })
+})
+
+test('a day that no rule compares is any one day, even where a rule asks whether there is one', () => {
+  const since = 'proceedings.heldSince'
+  for (const conditions of [[], [{ fact: since, is: 'does-not-apply' }]] satisfies Condition[][])
+    expect(cells(since, ...conditions)).toEqual({ values: ['2000-01-01', 'does-not-apply'], complete: true })
+})
+
+test('a yes-no is both, and a single choice is each of its options', () => {
+  expect(cells('request.redNotice')).toEqual({ values: [true, false], complete: true })
+  expect(cells('request.maximumPrisonTerm')).toEqual({
+    values: ['under-one-year', 'fixed-term', 'life'],
+    complete: true,
+  })
 })
 
 test('a list is cut by the items that are looked for, in every combination', () => {
@@ -59,6 +88,7 @@ test('more than eight items are sampled, and the sample says so', () => {
     Object.keys(options)
       .slice(0, count)
       .map((at) => ({ kind: 'item' as const, at }))
-  expect(cellsOf(declaration, cuts(9)).complete).toBe(false)
+  const all = Object.keys(options)
+  expect(cellsOf(declaration, cuts(9))).toEqual({ values: [[], ...all.map((item) => [item]), all], complete: false })
   expect(cellsOf(declaration, cuts(8)).values).toHaveLength(256)
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compileCondition, factsOf, testsOf } from '#lib/rules/engine/compile-condition'
 import type { Condition } from '#lib/rules/engine/condition'
 import { evaluateCondition } from '#lib/rules/engine/evaluate-condition'
-import { completed, forEachCompletion, settleCondition } from '#lib/rules/engine/settle-condition'
+import { completed, countCompletions, forEachCompletion, settleCondition } from '#lib/rules/engine/settle-condition'
 
 const keys = ['request.redNotice', 'proceedings.heldNow', 'request.dualCriminality', 'person.minorAtTime'] as const
 const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
@@ -61,4 +61,61 @@ test('settled exactly as trying every completion says, and each missing fact mat
     }),
     { numRuns: 500 },
   )
+})
+
+describe('how far completions are tried', () => {
+  /** Some yes-no facts, all of which must hold; the first of them asked for twice, or once. */
+  const everyOf = (count: number, mentions: 'once' | 'twice') => {
+    const facts = Array.from({ length: count }, (_, at) => `fact-${at}`)
+    const asked = mentions === 'once' ? facts : [...facts, 'fact-0']
+    const condition = {
+      kind: 'all' as const,
+      parts: asked.map((fact) => ({
+        kind: 'test' as const,
+        fact,
+        holds: (value: unknown) => value === true,
+        cuts: [],
+      })),
+    }
+    const settled = settleCondition(condition, open, { repeats: mentions === 'twice', complete: () => true })
+    return { facts: facts.sort(), settled }
+  }
+
+  test('no further than a thousand and twenty-four; beyond, the result stays open and does not call itself exact', () => {
+    const [most, beyond] = [everyOf(10, 'twice'), everyOf(11, 'twice')]
+    expect(most.settled).toEqual({ truth: 'unknown', missing: most.facts, exact: true })
+    expect(beyond.settled).toEqual({ truth: 'unknown', missing: beyond.facts, exact: false })
+  })
+
+  test('not at all where each fact is mentioned once: what is open there is open both ways', () => {
+    const { facts, settled } = everyOf(11, 'once')
+    expect(settled).toEqual({ truth: 'unknown', missing: facts, exact: true })
+  })
+
+  test('a fact of which only some values are listed leaves nothing exact, beside others that are whole', () => {
+    const condition = compileCondition({ allOf: keys.slice(0, 2).map((fact) => ({ fact, is: true })) }, {})
+    const settled = (sampled: string, repeats: boolean) =>
+      settleCondition(condition, open, { repeats, complete: (fact) => fact !== sampled })
+    expect(settled(keys[0], false).exact).toBe(false)
+    expect(settled(keys[1], false).exact).toBe(false)
+    expect(settled(keys[1], true).exact).toBe(false)
+    expect(settled(keys[3], true).exact).toBe(true)
+  })
+
+  test('the completions of some facts are as many as their values, multiplied', () => {
+    expect(
+      countCompletions(
+        ['a', 'b'],
+        (fact) => (fact === 'a' ? [1, 2, 3] : open()),
+        () => true,
+      ),
+    ).toBe(6)
+    expect(countCompletions(['a', 'b'], open, (fact) => fact === 'a')).toBe(Number.POSITIVE_INFINITY)
+    expect(countCompletions([], open, () => true)).toBe(1)
+  })
+})
+
+test('a condition that nothing can change any more is settled, and waits for nothing', () => {
+  expect(settle({ allOf: [] })).toEqual({ truth: true, missing: [], exact: true })
+  expect(settle({ anyOf: [{ anyOf: [] }, { not: { allOf: [] } }] })).toEqual({ truth: false, missing: [], exact: true })
 })

@@ -68,8 +68,15 @@ test('a reason more of country material against never raises a word', () => {
       )
 })
 
-test('the order of the words', () => {
-  expect(weaker('thin', 'contested')).toBe('thin')
-  expect(stronger('contested', 'well-supported')).toBe('well-supported')
-  expect(weaker('not-raised', 'thin')).toBe('not-raised')
+test('of two words, the weaker and the stronger, in whichever order they come', () => {
+  const order = ['not-raised', 'thin', 'contested', 'well-supported'] as const
+  for (const [at, less] of order.entries())
+    for (const more of order.slice(at)) {
+      expect([weaker(less, more), weaker(more, less)]).toEqual([less, less])
+      expect([stronger(less, more), stronger(more, less)]).toEqual([more, more])
+    }
+})
+
+test('a balance that the table does not foresee is refused, and named', () => {
+  expect(() => word('hearsay' as never, 'none')).toThrow(/no row for .*"hearsay"/)
 })

@@ -6,6 +6,7 @@ import {
   anAuthority,
   aRule,
   aRuleSet,
+  binding,
   inventedState,
   otherCourt,
   ownCourt,
@@ -46,6 +47,15 @@ describe('a judgment', () => {
     expect(weight(supreme)).toBe('persuasive')
   })
 
+  test('that binds no state persuades the courts of every state, parties to a treaty or not', () => {
+    const foreign = anAuthority({ bindsFora: [], bindsStates: 'none' })
+    const party = { echr: true, cat: true, iccpr: true }
+    expect(weight(foreign, at({ forum: 'national', party }))).toBe('persuasive')
+    expect(weight(foreign, at({ forum: 'national', party: { echr: false, cat: false, iccpr: false } }))).toBe(
+      'persuasive',
+    )
+  })
+
   test('counts from its own day, and not on the day before', () => {
     const given = { ...strasbourg, from: '2022-10-06' }
     expect(weight(given, at({ on: '2022-10-06' }))).toBe('binding')
@@ -69,6 +79,20 @@ describe('a treaty', () => {
     expect(weight(treaty, party(null))).toMatch(/is not established as law/)
   })
 
+  test('is looked up for itself: being party to one says nothing of another', () => {
+    const covenant = anAuthority({ kind: 'treaty', bindsFora: ['hrc'], bindsStates: 'iccpr-states' })
+    const convention = anAuthority({ kind: 'treaty', bindsFora: ['ecthr'], bindsStates: 'echr-states' })
+    const only = (one: 'echr' | 'cat' | 'iccpr') =>
+      at({ forum: 'national', party: { echr: false, cat: false, iccpr: false, [one]: true } })
+    expect([covenant, treaty, convention].map((one) => weight(one, only('iccpr')))).toEqual([
+      'binding',
+      expect.stringContaining('is not law'),
+      expect.stringContaining('is not law'),
+    ])
+    expect(weight(treaty, only('cat'))).toBe('binding')
+    expect(weight(convention, only('echr'))).toBe('binding')
+  })
+
   test('binds the body that applies it, and persuades another body', () => {
     expect(weight(treaty, at({ forum: 'cat' }))).toBe('binding')
     expect(weight(treaty, at({ forum: 'ecthr' }))).toBe('persuasive')
@@ -81,6 +105,10 @@ describe('a statute', () => {
   test('binds the courts of its state and is no law elsewhere', () => {
     expect(weight(statute, at({ forum: 'national' }))).toBe('binding')
     expect(weight(statute, at({ forum: 'national', requestedState: 'XC' }))).toMatch(/is not law/)
+  })
+
+  test('of the requested state persuades an international body, which it does not bind', () => {
+    expect(weight(statute, at({ forum: 'ecthr' }))).toBe('persuasive')
   })
 
   test('of the requesting state is material', () => {
@@ -96,6 +124,20 @@ describe('a rule', () => {
       legalBasis: [...persuasive.legalBasis, { authority: 'own-court', pinpoint: null, certainty: 'read' }],
     })
     expect(weighRule(rule, registry, at())).toMatchObject({ weight: 'binding' })
+    const other = aRule({ ...rule, legalBasis: [rule.legalBasis[1]!, rule.legalBasis[0]] })
+    expect(weighRule(other, registry, at())).toMatchObject({ weight: 'binding' })
+  })
+
+  test('that rests on the law of the requesting state alone weighs as material', () => {
+    const abroad = anAuthority({ id: 'their-code', kind: 'statute', bindsFora: [], bindsStates: 'none' })
+    const rule = aRule({ legalBasis: [{ authority: 'their-code', pinpoint: null, certainty: 'read' }] })
+    expect(weighRule(rule, new Map([['their-code', abroad]]), at())).toMatchObject({ weight: 'material' })
+  })
+
+  test('that cites what is not in the registry is refused, and both are named', () => {
+    expect(() => weighRule(aRule(), new Map(), at())).toThrow(
+      'torture/a-rule cites own-court, which is not in the registry',
+    )
   })
 
   test('resting on country material never weighs more, whatever its authority', () => {
@@ -125,5 +167,13 @@ describe('a rule', () => {
   test('whose authorities were all given later does not apply yet', () => {
     const inLaw = ruleInLaw(aRule(), at({ on: '1999-12-31' }), registry)
     expect(inLaw).toMatchObject({ law: false, by: 'authority', why: expect.stringContaining('not yet given') })
+  })
+
+  test('none of whose authorities counts says why of each', () => {
+    const rule = aRule({ legalBasis: [...binding.legalBasis, ...persuasive.legalBasis] })
+    expect(weighRule(rule, registry, at({ on: '1999-12-31' }))).toEqual({
+      counts: false,
+      why: 'Elm v. Willow was not yet given: it is of 2000-01-01; Ash v. Oak was not yet given: it is of 2000-01-01',
+    })
   })
 })
