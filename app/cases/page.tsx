@@ -64,12 +64,18 @@ export default async function CasesPage() {
               </tr>
             </thead>
             <tbody>
-              {cases.map(({ id, reference, clock, requestingState, requestedState }) => (
+              {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable }) => (
                 <tr key={id} className="border-b border-rule align-top hover:bg-sheet">
                   <th scope="row" className="py-2 pr-4 font-semibold">
                     <Link href={`/cases/${id}/facts`} prefetch={false} className="link whitespace-nowrap">
                       {reference}
                     </Link>
+                    {unreadable > 0 ? (
+                      <span className="note block font-normal">
+                        {unreadable === 1 ? 'An answer' : `${unreadable} answers`} on file can no longer be read: open
+                        the facts to mend it
+                      </span>
+                    ) : null}
                   </th>
                   <td className="py-2 pr-4">
                     {clock.date}

@@ -8,6 +8,7 @@ import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { caseFileOf, findCase } from '../cases/case-detail.ts'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
+import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
@@ -28,11 +29,13 @@ export interface AssessedCase {
 export async function assessCase(
   id: string,
   { assessedOn = today() }: { assessedOn?: CalendarDate } = {},
-): Promise<({ ok: true } & AssessedCase) | { ok: false; reason: 'not-found' }> {
+): Promise<({ ok: true } & AssessedCase) | { ok: false; reason: 'not-found' } | Unreadable> {
   const viewer = await requireViewer()
   const found = await findCase(viewer, id)
   await recordCaseEvent(viewer, 'case.assess', id, found ? 'done' : 'refused')
   if (!found) return { ok: false, reason: 'not-found' }
+  const unreadable = unreadableIn(found)
+  if (unreadable) return unreadable
   const library = await readLibrary()
   const caseFile = caseFileOf(found, assessedOn)
   const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })

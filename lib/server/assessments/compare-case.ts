@@ -12,6 +12,7 @@ import { recordEvent } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { ownedBy } from '../cases/owned-by.ts'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
+import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { database } from '../database/client.ts'
 import { requireViewer } from '../identity/viewer.ts'
@@ -26,6 +27,7 @@ export type Moment = { kind: 'facts-now'; on: CalendarDate | null } | { kind: 'r
 export type CompareCaseResult =
   | { ok: true; difference: Difference; sources: DifferenceSources }
   | { ok: false; reason: 'not-found' }
+  | Unreadable
 
 /** What differs in a case between two moments. A report that the case does not have is not found. */
 export async function compareCase(caseId: string, from: Moment, to: Moment): Promise<CompareCaseResult> {
@@ -33,6 +35,8 @@ export async function compareCase(caseId: string, from: Moment, to: Moment): Pro
   const found = await findCase(viewer, caseId)
   await recordCaseEvent(viewer, 'case.assess', caseId, found ? 'done' : 'refused')
   if (!found) return { ok: false, reason: 'not-found' }
+  const unreadable = unreadableIn(found)
+  if (unreadable) return unreadable
   const before = await sideOf(viewer, found, from)
   const after = await sideOf(viewer, found, to)
   if (before === null || after === null) return { ok: false, reason: 'not-found' }

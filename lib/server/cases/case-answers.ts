@@ -2,11 +2,13 @@ import 'server-only'
 import { etagOf } from '../if-match.ts'
 import type { InputIssue } from '../input-issues.ts'
 import { Refusal } from '../refusal.ts'
+import { type Unreadable, unreadableMessage } from './unreadable-facts.ts'
 
 type Refused =
   | { ok: false; reason: 'not-found' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
+  | Unreadable
 
 /** How a route tells what an operation on a case refused. */
 export function refusalOf(refused: Refused): Refusal {
@@ -17,6 +19,14 @@ export function refusalOf(refused: Refused): Refusal {
       return new Refusal('STALE', { headers: { ETag: etagOf(refused.version) } })
     case 'invalid':
       return new Refusal('INVALID', { issues: refused.issues })
+    case 'unreadable':
+      return new Refusal('CONFLICT', {
+        message: unreadableMessage,
+        issues: refused.facts.map(({ factKey, problems }) => ({
+          path: `facts.${factKey}`,
+          message: problems.join('; '),
+        })),
+      })
   }
 }
 

@@ -13,6 +13,7 @@ import { readLibrary } from '../library/read-library.ts'
 import { caseCsv } from './case-csv.ts'
 import { type CaseDetail, caseFileOf, findCase } from './case-detail.ts'
 import { recordCaseEvent } from './record-case-event.ts'
+import { type Unreadable, unreadableIn } from './unreadable-facts.ts'
 
 export const exportFormats = ['json', 'csv', 'pdf', 'docx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -24,11 +25,13 @@ export type ExportFormat = (typeof exportFormats)[number]
 export async function exportCase(
   id: string,
   format: ExportFormat,
-): Promise<({ ok: true } & Download) | { ok: false; reason: 'not-found' }> {
+): Promise<({ ok: true } & Download) | { ok: false; reason: 'not-found' } | Unreadable> {
   const viewer = await requireViewer()
   const found = await findCase(viewer, id)
   await recordCaseEvent(viewer, 'case.export', id, found ? 'done' : 'refused')
   if (!found) return { ok: false, reason: 'not-found' }
+  const unreadable = unreadableIn(found)
+  if (unreadable) return unreadable
   return { ok: true, ...(await written(found, format)) }
 }
 

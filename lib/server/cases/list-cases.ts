@@ -15,6 +15,8 @@ export interface CaseListItem {
   /** ISO instant. */
   updatedAt: string
   facts: CaseFile['facts']
+  /** How many answers on file can no longer be read. */
+  unreadable: number
 }
 
 /** The viewer's cases, the one changed last first. */
@@ -27,7 +29,8 @@ export async function listCases(): Promise<CaseListItem[]> {
   })
   await recordCaseEvent(viewer, 'case.list', null, 'done')
   return rows.map((row) => {
-    const { id, reference, requestingState, requestedState, version, updatedAt, facts } = toCaseDetail(row)
-    return { id, reference, requestingState, requestedState, version, updatedAt, facts: entriesOf(facts) }
+    const { id, reference, requestingState, requestedState, version, updatedAt, facts, unreadable } = toCaseDetail(row)
+    const head = { id, reference, requestingState, requestedState, version, updatedAt }
+    return { ...head, facts: entriesOf(facts), unreadable: unreadable.length }
   })
 }

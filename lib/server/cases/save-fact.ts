@@ -1,11 +1,11 @@
 import 'server-only'
 import type { FactEntry } from '#lib/domain/assertion'
-import { factEntrySchema } from '#lib/domain/case-file'
 import { recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
 import { isUuid } from '../uuid.ts'
+import { readEntry } from './case-detail.ts'
 import { checkEntry } from './case-input.ts'
 import { ownedBy } from './owned-by.ts'
 import { appendCaseEvent } from './record-case-event.ts'
@@ -16,6 +16,9 @@ export type SaveFactResult =
   | { ok: false; reason: 'stale'; current: { entry: FactEntry; version: number; savedAt: string } | null }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   | { ok: false; reason: 'not-found' }
+
+/** Overwriting it unseen would lose what somebody put on file. */
+const takeItOffFirst = 'what is on file about this can no longer be read: take it off the file first'
 
 /**
  * Saves one answer of one case, or takes it away. Safe against two editors: whoever read an older
@@ -46,11 +49,15 @@ export async function saveFact(input: {
       select: { entry: true, version: true, updatedAt: true },
     })
     if ((onFile?.version ?? 0) !== expectedVersion) {
-      const current = onFile && {
-        entry: factEntrySchema(key).parse(onFile.entry),
-        version: onFile.version,
-        savedAt: onFile.updatedAt.toISOString(),
-      }
+      const read = onFile && readEntry(key, onFile.entry)
+      if (read && !read.ok)
+        return { ok: false, reason: 'invalid', issues: [{ path: 'entry', message: takeItOffFirst }] }
+      const current = onFile &&
+        read && {
+          entry: read.entry,
+          version: onFile.version,
+          savedAt: onFile.updatedAt.toISOString(),
+        }
       return { ok: false, reason: 'stale', current }
     }
     const caseVersion = held.version + 1

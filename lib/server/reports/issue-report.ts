@@ -8,6 +8,7 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import { appendEvent, recordEvent, recordedTransaction } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { ownedBy } from '../cases/owned-by.ts'
+import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { now } from '../clock.ts'
 import { database } from '../database/client.ts'
 import { renderPdf } from '../documents/render-pdf.ts'
@@ -19,6 +20,7 @@ export type IssueReportResult =
   | { ok: true; id: string; number: number; pdfSha256: string; issuedAt: string }
   | { ok: false; reason: 'changed-meanwhile' }
   | { ok: false; reason: 'not-found' }
+  | Unreadable
 
 /**
  * Issues a report on the case as it stands today: facts, questions, findings, rule set, library and author
@@ -33,6 +35,11 @@ export async function issueReport(caseId: string): Promise<IssueReportResult> {
     if (!found) {
       await recordEvent(reportEvent(viewer, 'report.issue', null, 'refused'))
       return { ok: false, reason: 'not-found' }
+    }
+    const unreadable = unreadableIn(found)
+    if (unreadable) {
+      await recordEvent(reportEvent(viewer, 'report.issue', null, 'refused'))
+      return unreadable
     }
     const stored = await store(viewer, found, await prepare(viewer, found))
     if (stored) return stored

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { AssessmentView } from '#components/assessment/assessment-view'
 import { isCalendarDate } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
@@ -20,7 +20,7 @@ export default async function AssessmentPage({
   const { asOf } = await searchParams
   const day = typeof asOf === 'string' && isCalendarDate(asOf) ? asOf : undefined
   const found = await assessCase(caseId, day === undefined ? {} : { assessedOn: day })
-  if (!found.ok) notFound()
+  if (!found.ok) return found.reason === 'unreadable' ? redirect(`/cases/${caseId}/facts`) : notFound()
   const { assessment, evidence, authorities } = found
   return (
     <CasePage caseId={caseId}>

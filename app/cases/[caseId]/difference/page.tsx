@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DifferenceView } from '#components/difference/difference-view'
 import { describeDifference, differenceInOneLine } from '#lib/reporting/difference/describe-difference'
 import { compareCase, type Moment } from '#lib/server/assessments/compare-case'
@@ -74,6 +74,7 @@ async function Compared({
   reports: readonly IssuedReport[]
 }) {
   const compared = await compareCase(caseId, from, to)
+  if (!compared.ok && compared.reason === 'unreadable') redirect(`/cases/${caseId}/facts`)
   if (!compared.ok) return <p className="law mt-4">This case has no report of that number. Choose another.</p>
   const sections = describeDifference(compared.difference, compared.sources)
   const [before, after] = [momentInWords(from, reports), momentInWords(to, reports)]

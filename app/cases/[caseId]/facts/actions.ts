@@ -1,7 +1,9 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { saveFact } from '#lib/server/cases/save-fact'
+import { takeOffFile } from '#lib/server/cases/take-off-file'
 import { secureAction } from '#lib/server/secure-action'
 
 const inputSchema = z.strictObject({
@@ -17,4 +19,15 @@ export const saveFactAction = secureAction({
   access: 'viewer',
   input: inputSchema,
   handler: (_context, input) => saveFact(input),
+})
+
+/** Takes an answer off the file that can no longer be read, and renders the page again: the question is open now. */
+export const takeOffFileAction = secureAction({
+  access: 'viewer',
+  input: z.strictObject({ caseId: z.uuid(), factKey: z.string().max(200), expectedVersion: z.int().min(0) }),
+  handler: async (_context, input) => {
+    const result = await takeOffFile(input)
+    if (result.ok) revalidatePath(`/cases/${input.caseId}/facts`)
+    return result
+  },
 })

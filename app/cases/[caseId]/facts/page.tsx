@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { readCase } from '#lib/server/cases/read-case'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 import { FactSheet } from './fact-sheet.tsx'
+import { UnreadableFacts } from './unreadable-facts.tsx'
 
 export const generateMetadata = caseMetadata
 
@@ -17,6 +18,7 @@ export default async function FactsPage({ params }: { params: Promise<{ caseId: 
   )
   return (
     <CasePage caseId={caseId}>
+      <UnreadableFacts caseId={caseId} facts={found.case.unreadable} />
       <FactSheet caseId={caseId} stored={stored} />
     </CasePage>
   )

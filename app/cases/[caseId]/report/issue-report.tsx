@@ -56,7 +56,9 @@ function Said({ outcome }: { outcome: Outcome | 'no-connection' }) {
           ? 'The facts were being changed at the same moment. Nothing was lost; issue it again.'
           : outcome.reason === 'not-found'
             ? 'This case is no longer there, or no longer yours.'
-            : outcome.message}
+            : outcome.reason === 'unreadable'
+              ? 'An answer on file no longer fits the questions that are asked. Mend it among the facts first.'
+              : outcome.message}
       </p>
     </Notice>
   )

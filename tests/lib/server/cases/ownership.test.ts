@@ -11,6 +11,7 @@ import { readCase } from '#lib/server/cases/read-case'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { saveFact } from '#lib/server/cases/save-fact'
 import { saveFacts } from '#lib/server/cases/save-facts'
+import { takeOffFile } from '#lib/server/cases/take-off-file'
 import { updateCase } from '#lib/server/cases/update-case'
 import { database } from '#lib/server/database/client'
 import { issueReport } from '#lib/server/reports/issue-report'
@@ -30,6 +31,7 @@ const operations: Record<string, (caseId: string) => Promise<unknown>> = {
   'saveFact with an answer that is not one': (caseId) =>
     saveFact({ caseId, factKey: 'proceedings.heldNow', entry: 'maybe', expectedVersion: 0 }),
   saveFacts: (caseId) => saveFacts({ caseId, facts: { 'proceedings.heldNow': true }, expectedVersion: 1 }),
+  takeOffFile: (caseId) => takeOffFile({ caseId, factKey: 'proceedings.heldNow', expectedVersion: 1 }),
   updateCase: (caseId) => updateCase({ caseId, expectedVersion: 1, reference: 'TAKEN-1' }),
   eraseCase: (caseId) => eraseCase({ caseId, expectedVersion: 1 }),
   issueReport,

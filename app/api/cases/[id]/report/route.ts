@@ -26,7 +26,8 @@ export const POST = secureRoute({
     }
     switch (result.reason) {
       case 'not-found':
-        return new Refusal('NOT_FOUND')
+      case 'unreadable':
+        return refusalOf(result)
       case 'changed-meanwhile':
         return new Refusal('CONFLICT', {
           message: 'The facts were being changed at the same moment. Nothing was lost; issue the report again.',
