@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from 'react-aria-components/Button'
+import { memo } from 'react'
 import { reasonCount } from '#components/assessment/reason-count'
 import { MaterialSentence, RangeSentence, SupportSentence } from '#components/assessment/support-sentence'
 import type { ElementFinding, GroundFinding, TestFinding } from '#lib/domain/assessment'
@@ -56,7 +56,7 @@ export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps)
   )
 }
 
-function TestOutline({
+const TestOutline = memo(function TestOutline({
   ground,
   test,
   open,
@@ -84,7 +84,7 @@ function TestOutline({
                 key={element.id}
                 id={placeId(ground, test, route.id, element.id)}
                 element={element}
-                open={open}
+                pressed={open === placeId(ground, test, route.id, element.id)}
                 onOpen={onOpen}
               />
             ))}
@@ -96,7 +96,7 @@ function TestOutline({
             <ElementButton
               id={placeId(ground, test, 'answer', answer.id)}
               element={answer}
-              open={open}
+              pressed={open === placeId(ground, test, 'answer', answer.id)}
               onOpen={onOpen}
             />
           </li>
@@ -104,26 +104,28 @@ function TestOutline({
       </ul>
     </div>
   )
-}
+})
 
-function ElementButton({
+/** The browser's own button: there are a hundred of them, and a press needs nothing more. */
+const ElementButton = memo(function ElementButton({
   id,
   element,
-  open,
+  pressed,
   onOpen,
 }: {
   id: string
   element: ElementFinding
-  open: string | undefined
+  pressed: boolean
   onOpen: (place: string) => void
 }) {
   return (
-    <Button
-      aria-pressed={open === id}
-      onPress={() => onOpen(id)}
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={() => onOpen(id)}
       className="print-text block w-full cursor-pointer border-l-4 border-transparent py-1 pl-2 text-left font-serif leading-snug hover:bg-sheet aria-pressed:border-accent aria-pressed:bg-accent-sheet"
     >
       {element.question} <span className="note">({reasonCount(element)})</span>
-    </Button>
+    </button>
   )
-}
+})

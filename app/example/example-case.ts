@@ -1,21 +1,41 @@
 import 'server-only'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import type { Library } from '#lib/domain/library'
+import type { CitedAuthority } from '#lib/reporting/format-citation'
+import { prcRuleSet } from '#lib/rules/rule-set'
 import { readSeedLibrary } from '#lib/server/library/seed-library'
 import willow from '../../examples/willow-7.json' with { type: 'json' }
+import { type Answer, openExample } from './answer.ts'
 import { libraryFor } from './library-for.ts'
 
-let read: { caseFile: CaseFile; library: Library } | undefined
+interface Example {
+  caseFile: CaseFile
+  /** The answer to the facts as given: what the page shows before anything runs in the browser. */
+  first: Answer
+  authorities: Record<string, CitedAuthority>
+}
 
-/** The example and its part of the library, as they ship with the application: read once, changed by nobody. */
-export function exampleCase(): { caseFile: CaseFile; library: Library } {
+let read: { example: Example; library: Library } | undefined
+
+/** The example with its answer, as they ship with the application: read once, changed by nobody. */
+export const exampleCase = (): Example => readOnce().example
+
+/** The part of the library that the example needs. */
+export const exampleLibrary = (): Library => readOnce().library
+
+function readOnce() {
   read ??= readExample()
   return read
 }
 
 function readExample() {
-  const library = readSeedLibrary()
-  const parsed = parseCaseFile(willow, { states: library.jurisdictions.map((state) => state.iso2) })
+  const whole = readSeedLibrary()
+  const parsed = parseCaseFile(willow, { states: whole.jurisdictions.map((state) => state.iso2) })
   if (!parsed.ok) throw new Error(`The worked example is not a case file: ${parsed.problems[0]?.message}`)
-  return { caseFile: parsed.caseFile, library: libraryFor(parsed.caseFile, library) }
+  const { caseFile } = parsed
+  const library = libraryFor(caseFile, whole)
+  const authorities = Object.fromEntries(
+    prcRuleSet.authorities.map(({ id, name, citation, issuedBy, from }) => [id, { name, citation, issuedBy, from }]),
+  )
+  return { example: { caseFile, first: openExample(caseFile, library)(caseFile.facts), authorities }, library }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useState } from 'react'
+import { memo, startTransition, useState } from 'react'
 import { FactField } from '#components/facts/fact-field'
 import { Disclosure } from '#components/ui/disclosure'
 import type { FactEntry } from '#lib/domain/assertion'
@@ -81,7 +81,8 @@ const FactRow = memo(function FactRow({
     <li className="border-t border-rule">
       <Disclosure
         isExpanded={open}
-        onExpandedChange={setOpen}
+        // The field is drawn in slices: a list of twenty answers would hold the page.
+        onExpandedChange={(next) => startTransition(() => setOpen(next))}
         summary={
           <span className="block text-control leading-snug">
             {declaration.question} <strong>{sentenceCase(answer)}</strong>

@@ -1,14 +1,15 @@
 import type { Ref } from 'react'
 import { ElementFinding } from '#components/assessment/element-finding'
 import type { Sources } from '#components/assessment/sources'
-import type { Assessment } from '#lib/domain/assessment'
+import type { Reason } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
-import { type Place, placesOf } from './places.ts'
+import type { Place } from './places.ts'
 
 export interface ReadingPanelProps {
   place: Place | undefined
-  asGiven: Assessment
+  /** The reasons under it as the example was given. */
+  asGiven: readonly Reason[] | undefined
   sources: Sources
   headingRef: Ref<HTMLHeadingElement>
 }
@@ -22,8 +23,7 @@ export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPan
       </h2>
     )
   }
-  const before = placesOf(asGiven).find(({ id }) => id === place.id)?.element.reasons ?? []
-  const gone = before.filter((reason) => place.element.reasons.every(({ rule }) => rule !== reason.rule))
+  const gone = (asGiven ?? []).filter((reason) => place.element.reasons.every(({ rule }) => rule !== reason.rule))
   return (
     <div>
       <p className="label">

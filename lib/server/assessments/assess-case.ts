@@ -4,6 +4,7 @@ import type { CalendarDate } from '#lib/domain/calendar-date'
 import type { CaseFile } from '#lib/domain/case-file'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { CitedAuthority } from '#lib/reporting/format-citation'
+import { recordsOf } from '#lib/reporting/records-of'
 import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { caseFileOf, findCase } from '../cases/case-detail.ts'
@@ -12,7 +13,6 @@ import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { recordsOf } from './records-of.ts'
 
 export interface AssessedCase {
   assessment: Assessment

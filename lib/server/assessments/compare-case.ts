@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { facts as catalogue } from '#lib/domain/facts/catalogue'
 import type { DifferenceSources } from '#lib/reporting/difference/describe-difference'
 import { type ComparedAssessment, type Difference, differenceOf } from '#lib/reporting/difference/difference'
+import { recordsOf } from '#lib/reporting/records-of'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
@@ -19,7 +20,6 @@ import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { reportEvent } from '../reports/report-event.ts'
 import { snapshotOf } from '../reports/report-header.ts'
-import { recordsOf } from './records-of.ts'
 
 /** One side of a comparison: the facts on file now, assessed as of a day; or a report, as it was issued. */
 export type Moment = { kind: 'facts-now'; on: CalendarDate | null } | { kind: 'report'; number: number }

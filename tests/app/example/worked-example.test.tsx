@@ -1,21 +1,30 @@
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { declarationOf } from '#lib/domain/facts/catalogue'
 import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
 import { supportDefinitions } from '#lib/domain/support'
-import { exampleCase } from '../../../app/example/example-case.ts'
+import { exampleCase, exampleLibrary } from '../../../app/example/example-case.ts'
 import { suggestedFact } from '../../../app/example/suggested-fact.ts'
 import { WorkedExample } from '../../../app/example/worked-example.tsx'
 
 // Roles and names are computed over the whole document, which takes jsdom seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 // The real rule set, the real library, the case file that ships: what a visitor sees.
 let example: ReturnType<typeof exampleCase>
 beforeAll(() => {
   example = exampleCase()
+  // jsdom has no workers: this is also what a browser meets that refuses them, with the engine in the page.
+  vi.stubGlobal('fetch', async (address: string) => {
+    expect(address).toBe('/example/library')
+    return Response.json(exampleLibrary())
+  })
 })
+
+/** The assessment has caught up with the facts on the page. */
+const answered = () => waitFor(() => expect(assessment().getAttribute('aria-busy')).toBe('false'))
 
 const open = () => {
   // jsdom has no layout; say that the three columns fit.
@@ -52,11 +61,12 @@ describe('the worked example', () => {
     expect(screen.getAllByRole('list', { name: 'Records behind this reason' }).length).toBeGreaterThan(0)
   })
 
-  it('switching the marked fact to don’t know takes the reason away at once, and says what moved', async () => {
+  it('switching the marked fact to don’t know takes the reason away, and says what moved', async () => {
     const { user } = open()
     const before = torture().textContent ?? ''
     expect(before).toContain('Raised, well supported: ')
     await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+    await answered()
 
     const said = within(assessment()).getByRole('status')
     expect(said.getAttribute('aria-live')).toBe('polite')
@@ -74,10 +84,11 @@ describe('the worked example', () => {
   it('a reason that fell away can be opened where it stood, and is struck through there', async () => {
     const { user } = open()
     await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+    await answered()
     const gone = within(assessment()).getByRole('region', { name: 'Fell away' })
     const struck = gone.querySelector('del')?.textContent
     await user.click(within(gone).getAllByRole('button', { name: 'Open where it stands' })[0] as HTMLElement)
-    const panel = screen.getByRole('region', { name: 'Reasons that fell away' })
+    const panel = await screen.findByRole('region', { name: 'Reasons that fell away' })
     expect(panel.querySelector('del')?.textContent).toBe(struck)
   })
 
@@ -85,8 +96,10 @@ describe('the worked example', () => {
     const { container, user } = open()
     const before = container.textContent
     await user.click(screen.getByRole('button', { name: 'Switch this to don’t know' }))
+    await answered()
     expect(container.textContent).not.toBe(before)
     await user.click(screen.getByRole('button', { name: 'Reset the example' }))
+    await answered()
     expect(container.textContent).toBe(before)
   })
 

@@ -1,8 +1,7 @@
-import 'server-only'
 import type { Assessment } from '#lib/domain/assessment'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Library } from '#lib/domain/library'
-import { findingsOf, reasonsOf } from '#lib/reporting/trace'
+import { findingsOf, reasonsOf } from './trace.ts'
 
 /** The records that an assessment names, for or against, by id; with whatever has replaced them. */
 export function recordsOf(assessment: Assessment, library: Library): Record<string, EvidenceRecord> {

@@ -1,0 +1,106 @@
+import { startTransition, useEffect, useRef, useState } from 'react'
+import type { CaseFile } from '#lib/domain/case-file'
+import type { Answer, ExampleFacts } from './answer.ts'
+import { nameOf, type Part, putTogether, takeApart } from './answer-parts.ts'
+import type { FromEngine, ToEngine } from './engine-messages.ts'
+
+export interface Answered {
+  answer: Answer
+  /** The facts that the answer is for. While others stand on the page, it is being worked out. */
+  forFacts: ExampleFacts
+  /** The engine could not be loaded: what stands is the last answer. */
+  failed: boolean
+}
+
+/**
+ * The answer to the facts. The first one comes with the page; every later one from a worker, or from the same engine
+ * in the page where a worker cannot be had. An answer is taken over as a transition, which never holds the page.
+ */
+export function useAnswer(caseFile: CaseFile, first: Answer, facts: ExampleFacts): Answered {
+  const [answered, setAnswered] = useState<Answered>({ answer: first, forFacts: caseFile.facts, failed: false })
+  const engine = useRef<{ ask: (facts: ExampleFacts) => void; close: () => void }>(undefined)
+
+  useEffect(() => {
+    const opened = openEngine(caseFile, first, (answer, forFacts) =>
+      startTransition(() =>
+        setAnswered(answer === null ? (before) => ({ ...before, failed: true }) : { answer, forFacts, failed: false }),
+      ),
+    )
+    engine.current = opened
+    return () => {
+      engine.current = undefined
+      opened.close()
+    }
+  }, [caseFile, first])
+
+  useEffect(() => engine.current?.ask(facts), [facts])
+  return answered
+}
+
+/** Opens a worker, and takes the engine into the page when that fails, with the question that was open. */
+function openEngine(caseFile: CaseFile, first: Answer, tell: (answer: Answer | null, forFacts: ExampleFacts) => void) {
+  let closed = false
+  let run = 0
+  let asked = caseFile.facts as ExampleFacts
+  let answer = first
+  const have = new Map<string, Part>(takeApart(first).map((part) => [nameOf(part), part]))
+  let post: (message: ToEngine) => void = () => undefined
+
+  const receive = (message: FromEngine) => {
+    if (closed) return
+    if (message.kind === 'part') have.set(nameOf(message.part), message.part)
+    else if (message.kind === 'failed') tell(null, asked)
+    else if (message.run === run) {
+      answer = putTogether(
+        message.parts.flatMap((name) => have.get(name) ?? []),
+        answer,
+      )
+      tell(answer, asked)
+    }
+  }
+  const begin = (send: (message: ToEngine) => void) => {
+    post = send
+    post({ kind: 'open', caseFile, shown: first.assessment.hash })
+    if (run > 0) post({ kind: 'ask', run, facts: asked })
+  }
+  const here = () => {
+    void import('./example-engine.ts').then(
+      ({ exampleEngine }) => closed || begin(exampleEngine(receive)),
+      () => tell(null, asked),
+    )
+  }
+  const worker = openWorker()
+  if (worker === null) here()
+  else {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => receive(data))
+    worker.addEventListener(
+      'error',
+      () => {
+        worker.terminate()
+        here()
+      },
+      { once: true },
+    )
+    begin((message) => worker.postMessage(message))
+  }
+  return {
+    ask: (facts: ExampleFacts) => {
+      if (facts === asked) return
+      asked = facts
+      run += 1
+      post({ kind: 'ask', run, facts })
+    },
+    close: () => {
+      closed = true
+      worker?.terminate()
+    },
+  }
+}
+
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
