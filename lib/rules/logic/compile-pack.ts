@@ -41,8 +41,11 @@ export interface Logic {
   atomsOfFact: readonly (readonly number[])[]
   /** The atom of a fact that holds of exactly these values, as an operand; a constant when of all or none. */
   atomOf: (fact: number, holds: Uint8Array) => number
-  /** Gives a named condition another formula; it may bring new atoms. It must not name itself, however indirectly. */
-  replace: (changed: NamedFormula) => void
+  /**
+   * Gives a named condition another formula, which may bring new atoms. Returns the nodes that are compiled
+   * anew: itself, and what reads it, however indirectly. Throws when it would read what comes after it.
+   */
+  replace: (changed: NamedFormula) => readonly number[]
 }
 
 export interface CompileOptions {
@@ -118,10 +121,34 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
     return { kind: 'named', id, written, form: repaired ?? written, exact: repaired !== null, facts }
   }
 
-  function replace({ id, when }: NamedFormula): void {
+  function replace({ id, when }: NamedFormula): readonly number[] {
     const node = nodeNamed.get(id)
     if (node === undefined) throw new Error(`no condition is called ${id}`)
-    nodes[node] = finish(id, write(when, [id]))
+    const form = write(when, [id])
+    const later = operandsOf(form).find((operand) => order.indexOf(nodeOf(operand)) >= order.indexOf(node))
+    if (later !== undefined) throw new Error(`${id} would read ${idAt(nodeOf(later))}, which comes after it`)
+    const anew = new Set([node])
+    // What a reader runs may have been repaired in the light of what this said before.
+    for (const at of order.slice(order.indexOf(node) + 1))
+      if (operandsOf(writtenAt(at)).some((operand) => anew.has(nodeOf(operand)))) anew.add(at)
+    if (operandsOf(form).some((operand) => anew.has(nodeOf(operand))))
+      throw new Error(`${id} would come to read itself`)
+    nodes[node] = finish(id, form)
+    for (const at of anew) {
+      const reader = nodes[at]
+      if (at !== node && reader?.kind === 'named') nodes[at] = finish(reader.id, reader.written)
+    }
+    return [...anew]
+  }
+
+  const idAt = (at: number): string => {
+    const node = nodes[at]
+    return node?.kind === 'named' ? node.id : ''
+  }
+
+  function writtenAt(at: number): Form {
+    const node = nodes[at]
+    return node?.kind === 'named' ? node.written : 0
   }
 
   for (const { id } of pack.named) named(id, [])

@@ -11,6 +11,8 @@ export interface PlanePack {
   programs: readonly Program[]
   /** Named nodes that read a node, by node. */
   readers: readonly (readonly number[])[]
+  /** Nodes that a named node reads, by node. */
+  reads: readonly (readonly number[])[]
   /** Place of a named node in the order of evaluation. */
   rank: readonly number[]
   /** Compiles a named condition again after it was replaced. */
@@ -18,7 +20,7 @@ export interface PlanePack {
 }
 
 /** Room for nesting: what a repaired rule needs at most, and to spare for edits. */
-const spare = 4
+const spare = 8
 
 export function planePack(logic: Logic): PlanePack {
   const deepest = Math.max(1, ...logic.order.map((node) => placesFor(namedAt(logic, node).form)))
@@ -47,6 +49,7 @@ export function planePack(logic: Logic): PlanePack {
     planeCount: () => scratch.plane(2 * logic.nodes.length),
     programs,
     readers,
+    reads,
     rank,
     renew(node) {
       for (const read of reads[node] ?? []) readers[read] = readersOf(read).filter((reader) => reader !== node)

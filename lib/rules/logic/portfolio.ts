@@ -75,6 +75,33 @@ export class Portfolio {
     else this.#columnFor(fact, state)[at] = state
   }
 
+  /** Copies the two planes of a yes/no fact, end to end, out of the blocks or into them. */
+  copyYesNo(fact: number, flat: Int32Array, way: 'in' | 'out'): void {
+    const planes = this.#planes
+    const words = flat.length / 2
+    const from = this.pack.scratch.plane(2 * this.#yesNoAtom(fact)) * blockWords
+    for (let block = 0; block < this.#blocks; block += 1)
+      for (let half = 0; half < 2; half += 1) {
+        const start = half * words + block * blockWords
+        const count = Math.min(blockWords, words - block * blockWords)
+        const at = block * this.#stride + from + half * blockWords
+        if (way === 'in') planes.set(flat.subarray(start, start + count), at)
+        else flat.set(planes.subarray(at, at + count), start)
+      }
+  }
+
+  /** Takes over the states of one fact for the first cases. */
+  setColumn(fact: number, states: Column): void {
+    const column = this.#columnFor(fact, states instanceof Uint16Array ? 256 : 0)
+    column.set(states.subarray(0, this.size))
+  }
+
+  /** The states of all facts in a case. */
+  row(at: number, into = new Uint16Array(this.columns.length)): Uint16Array {
+    for (let fact = 0; fact < into.length; fact += 1) into[fact] = this.state(at, fact)
+    return into
+  }
+
   /** Builds the planes of all atoms from the columns. */
   index(): void {
     this.#makeRoom()
@@ -94,12 +121,9 @@ export class Portfolio {
    */
   edit(changed: readonly NamedFormula[], watched: readonly number[] = []): Moved[] {
     const { logic } = this.pack
-    const nodes = changed.map((named) => {
-      logic.replace(named)
-      const node = logic.nodeNamed.get(named.id) ?? 0
-      this.pack.renew(node)
-      return node
-    })
+    const nodes = new Set<number>()
+    for (const named of changed) for (const node of logic.replace(named)) nodes.add(node)
+    for (const node of nodes) this.pack.renew(node)
     this.#makeRoom()
     for (let at = this.#indexed.length; at < logic.nodes.length; at += 1)
       if (logic.nodes[at]?.kind === 'atom') this.#indexAtom(at)

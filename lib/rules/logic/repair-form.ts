@@ -47,6 +47,7 @@ export function repairForm(form: Form, ground: Ground): Form | null {
             parts.map((part) => repair(part, strong)),
           )
         if (need === strong) return asWritten()
+        if (sizeOpened(parts, ground) > mostOperandsRepaired) throw new TooLarge()
         const expanded = expand({ op: form.op, parts: parts.map((part) => opened(part, ground)) })
         return need === 'both' ? branch('join', [asWritten(), expanded]) : expanded
       }),
@@ -123,6 +124,18 @@ function sharing(parts: readonly Form[], ground: Ground): Form[][] {
     groups = [...rest, joined]
   }
   return groups.map((group) => group.parts)
+}
+
+/** How many operands parts have once opened; counted only as far as it matters. */
+function sizeOpened(parts: readonly Form[], ground: Ground): number {
+  let size = 0
+  for (const part of parts)
+    for (const operand of operandsOf(part)) {
+      const node = ground.nodes[nodeOf(operand)]
+      size += node?.kind === 'named' ? sizeOpened([node.written], ground) : 1
+      if (size > mostOperandsRepaired) return size
+    }
+  return size
 }
 
 /** The form with the named conditions in it replaced by what they say. */

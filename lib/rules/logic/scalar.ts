@@ -1,7 +1,7 @@
 import { type Logic, namedAt } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
 import { dualOf, type Form, isNegated, nodeOf } from './form.ts'
-import { no, type Verdict, yes } from './pack.ts'
+import { no, unknown, type Verdict, yes } from './pack.ts'
 
 /** A place in the vector of values. */
 export type Slot = number
@@ -12,10 +12,8 @@ export interface Scalar {
   values: Uint8Array
   /** Evaluates a row: the state of every fact, in the order of the pack. */
   run: (row: Uint16Array) => void
-  /** The verdict of a named condition (by its node) in the latest run. */
+  /** The verdict of a node in the latest run; unknown for an atom that nothing reads. */
   verdict: (node: number) => Verdict
-  /** Slots of the named conditions, by node. */
-  slotOfNode: ReadonlyMap<number, Slot>
   slotOfForm: (form: Form) => Slot
 }
 
@@ -92,7 +90,14 @@ export function compileScalar(logic: Logic, { reasons = false }: { reasons?: boo
   const values = new Uint8Array(firstGate + inputs.length)
   values[0] = yes
   values[1] = no
-  const slotOfNode = new Map(logic.order.map((node) => [node, slotOf(operand(2 * node))]))
+  // Twice the slot of each node, plus one where only its negation has a slot; -1 where nothing reads it.
+  const places = Int32Array.from(logic.nodes, (node, at) => {
+    if (node.kind === 'named') return 2 * slotOf(operand(2 * at))
+    if (node.kind === 'yes') return 0
+    const slot = literals.get(2 * at)
+    const other = literals.get(2 * at + 1)
+    return slot !== undefined ? 2 * slot : other !== undefined ? 2 * other + 1 : -1
+  })
   return {
     values,
     run: runner(values, () => tablesOf(logic, literalsInOrder), logic.states.version, {
@@ -101,8 +106,12 @@ export function compileScalar(logic: Logic, { reasons = false }: { reasons?: boo
       other: Uint16Array.from(inputs, ([, b]) => slotOf(b)),
       masks: Uint8Array.from(gateMasks),
     }),
-    verdict: (node) => (values[slotOfNode.get(node) ?? 1] ?? 0) as Verdict,
-    slotOfNode,
+    verdict(node) {
+      const place = places[node] as number
+      if (place < 0) return unknown
+      const value = values[place >> 1] as number
+      return (place & 1 ? ((value & 1) << 1) | (value >> 1) : value) as Verdict
+    },
     slotOfForm: (form) => slotOf(gateOf(form, false)),
   }
 }

@@ -126,4 +126,17 @@ describe('bad packs', () => {
     const when: Formula = { kind: 'test', fact: 'x', holds: () => true }
     expect(() => compilePack({ facts: [], named: [{ id: 'a', when }] })).toThrow('no fact is called x')
   })
+
+  test('an edit that would read what comes after it is refused, and changes nothing', () => {
+    const isYes: Formula = { kind: 'test', fact: 'f0', holds: (value) => value === 1 }
+    const named = [
+      { id: 'a', when: isYes },
+      { id: 'b', when: ref('a') },
+    ]
+    const logic = compilePack({ facts: logicFacts, named })
+    const before = namedAt(logic, logic.nodeNamed.get('a') ?? 0)
+    expect(() => logic.replace({ id: 'a', when: { kind: 'not', part: ref('b') } })).toThrow('a would read b')
+    expect(() => logic.replace({ id: 'c', when: isYes })).toThrow('no condition is called c')
+    expect(namedAt(logic, logic.nodeNamed.get('a') ?? 0)).toBe(before)
+  })
 })
