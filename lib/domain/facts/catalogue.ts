@@ -3,6 +3,7 @@ import type { FactScalar } from '../assertion.ts'
 import { calendarDateSchema } from '../calendar-date.ts'
 import { assuranceFacts } from './assurances.ts'
 import { countryFacts } from './country.ts'
+import { custodyHereFacts } from './custody-here.ts'
 import { doesNotApply, type FactDeclaration, type ValueOf } from './declare.ts'
 import { detentionThereFacts } from './detention-there.ts'
 import { familyFacts } from './family.ts'
@@ -10,6 +11,8 @@ import { healthFacts } from './health.ts'
 import { personFacts } from './person.ts'
 import { proceedingsFacts } from './proceedings.ts'
 import { profileFacts } from './profile.ts'
+import { refusalBarFacts } from './refusal-bars.ts'
+import { removalRouteFacts } from './removal-routes.ts'
 import { requestFacts } from './request.ts'
 import { requestedStateFacts } from './requested-state.ts'
 import { trialThereFacts } from './trial-there.ts'
@@ -18,7 +21,10 @@ import { trialThereFacts } from './trial-there.ts'
 export const facts = {
   ...personFacts,
   ...requestFacts,
+  ...refusalBarFacts,
   ...proceedingsFacts,
+  ...custodyHereFacts,
+  ...removalRouteFacts,
   ...detentionThereFacts,
   ...trialThereFacts,
   ...assuranceFacts,

@@ -86,4 +86,18 @@ export const familyFacts = declareFacts({
     delay: 'hours',
     safety: 'safe',
   },
+  'family.onlyCarer': {
+    type: 'boolean',
+    question: 'Would surrender leave a child or a dependant without anybody to care for them?',
+    why: 'Ordinary family life seldom outweighs extradition; a child left without a carer can.',
+    group: 'family',
+    clauses: {
+      yes: 'surrender would leave a child or dependant without a carer',
+      no: 'no child or dependant would be left without a carer',
+    },
+    knownBy: ['requested-person', 'family', 'lawyer'],
+    cost: 'low',
+    delay: 'days',
+    safety: 'care',
+  },
 })

@@ -110,4 +110,18 @@ export const personFacts = declareFacts({
     delay: 'hours',
     safety: 'safe',
   },
+  'person.nationalOfOtherEuState': {
+    type: 'boolean',
+    question: 'Is the person a national of a state of the European Union other than the requested state?',
+    why: 'A Union citizen has a right of their own: the state of nationality must be told first (Petruhhin).',
+    group: 'person',
+    clauses: {
+      yes: 'the requested person is a national of another state of the European Union',
+      no: 'the requested person is not a national of another state of the European Union',
+    },
+    knownBy: ['requested-person', 'lawyer', 'court-file'],
+    cost: 'low',
+    delay: 'hours',
+    safety: 'safe',
+  },
 })

@@ -266,4 +266,48 @@ export const profileFacts = declareFacts({
     safety: 'care',
     mayNotApply: true,
   },
+  'profile.denouncedInPublic': {
+    type: 'boolean',
+    question:
+      'Have officials or state media of the requesting state named the person in public as an enemy, or for what they said?',
+    why: 'Publicity raised the risk in JC; statements of officials can show a purpose that the charge does not name.',
+    group: 'profile',
+    clauses: {
+      yes: 'officials or state media named the person in public as an enemy or for what they said',
+      no: 'officials and state media have not named the person in public',
+    },
+    knownBy: ['public-record', 'expert'],
+    cost: 'low',
+    delay: 'hours',
+    safety: 'safe',
+  },
+  'profile.activityBeforeRequest': {
+    type: 'boolean',
+    question: 'Had the activity begun before the first accusation, notice or request?',
+    why: 'Activity that begins only afterwards is read with caution; activity before it can explain the charge.',
+    group: 'profile',
+    clauses: {
+      yes: 'the activity had begun before the first accusation, notice or request',
+      no: 'the activity began only after the first accusation, notice or request',
+    },
+    mayNotApply: true,
+    knownBy: ['requested-person', 'public-record'],
+    cost: 'low',
+    delay: 'days',
+    safety: 'care',
+  },
+  'profile.othersProsecutedAlike': {
+    type: 'boolean',
+    question: 'Are people without any such profile prosecuted for the same conduct or scheme?',
+    why: 'A prosecution that reaches many ordinary people speaks against a hidden aim at this one.',
+    group: 'profile',
+    clauses: {
+      yes: 'people without any such profile are prosecuted for the same conduct',
+      no: 'nobody without such a profile is known to be prosecuted for the same conduct',
+    },
+    knownBy: ['request-papers', 'public-record', 'expert'],
+    cost: 'medium',
+    delay: 'days',
+    safety: 'safe',
+  },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const associatesTargeted = defineRule({
   id: 'chilling-effect/associates-targeted',
@@ -12,6 +13,7 @@ export const associatesTargeted = defineRule({
   rests: 'country-material',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    ...discriminationClauses,
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
   material: {

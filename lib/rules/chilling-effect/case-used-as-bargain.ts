@@ -9,7 +9,10 @@ export const caseUsedAsBargain = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'profile.usedAsBargain', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' }],
+  legalBasis: [
+    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
+    { authority: 'gusinskiy-v-russia-2004', pinpoint: null, certainty: 'from-memory' },
+  ],
   material: { supports: { ids: ['kovrig-spavor-release-2021'] } },
   inForce: { from: '1953-09-03' },
 })

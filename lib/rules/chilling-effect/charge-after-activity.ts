@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 /** Silent before the Human Rights Committee: in Israil the timing was a fact of the case, and targeting was not decided. */
 export const chargeAfterActivity = defineRule({
@@ -23,6 +24,7 @@ export const chargeAfterActivity = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    ...discriminationClauses,
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '2.1', certainty: 'read' },
   ],
   material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },

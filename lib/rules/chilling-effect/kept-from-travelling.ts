@@ -10,7 +10,10 @@ export const keptFromTravelling = defineRule({
   fora: 'all',
   engagedWhen: { fact: 'proceedings.travelRestricted', is: true },
   rests: 'country-material',
-  legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
+  legalBasis: [
+    { authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' },
+    { authority: 'iccpr', pinpoint: 'art. 12', certainty: 'from-memory' },
+  ],
   material: {
     supports: { ids: ['be-provisional-restrictions', 'ray-wong-fear-of-travel', 'denmark-pet-warning-2021'] },
     contrary: { ids: ['denmark-refuses-hk-request'] },

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const linkShown = defineRule({
   id: 'chilling-effect/link-shown',
@@ -12,6 +13,9 @@ export const linkShown = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    ...discriminationClauses,
+    { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
+    { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
     { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
     { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
     { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },

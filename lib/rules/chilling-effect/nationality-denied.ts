@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const nationalityDenied = defineRule({
   id: 'chilling-effect/nationality-denied',
@@ -22,6 +23,7 @@ export const nationalityDenied = defineRule({
   rests: 'country-material',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
+    ...discriminationClauses,
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
   material: { supports: { ids: ['gui-minhai-citizenship', 'canadians-executed-2025'] } },

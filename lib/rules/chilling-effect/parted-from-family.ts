@@ -17,6 +17,8 @@ export const partedFromFamily = defineRule({
   legalBasis: [
     { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
     { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
+    { authority: 'echr', pinpoint: 'art. 8', certainty: 'from-memory' },
+    { authority: 'iccpr', pinpoint: 'art. 17', certainty: 'from-memory' },
   ],
   material: { supports: { ids: ['li-zhihui-refused-2021'] } },
   inForce: { from: '2009-10-23' },

@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/rules/engine/rule'
+import { activityOnlyAfterRequest } from './activity-only-after-request.ts'
 import { actsSetOut } from './acts-set-out.ts'
 import { approachedByAgents } from './approached-by-agents.ts'
 import { associatesTargeted } from './associates-targeted.ts'
@@ -9,7 +10,9 @@ import { caseUsedAsBargain } from './case-used-as-bargain.ts'
 import { chargeAfterActivity } from './charge-after-activity.ts'
 import { chargeIsOpinion } from './charge-is-opinion.ts'
 import { chargeRelabelled } from './charge-relabelled.ts'
+import { claimExaminedAndRefused } from './claim-examined-and-refused.ts'
 import { conductAbroadUnderSecurityLaw } from './conduct-abroad-under-security-law.ts'
+import { denouncedInPublic } from './denounced-in-public.ts'
 import { diasporaEffectIsPolicy } from './diaspora-effect-is-policy.ts'
 import { embarrassmentAbroad } from './embarrassment-abroad.ts'
 import { groupWithoutEvidence } from './group-without-evidence.ts'
@@ -22,18 +25,24 @@ import { noProfile } from './no-profile.ts'
 import { noRestrictionShown } from './no-restriction-shown.ts'
 import { notKnownToAuthorities } from './not-known-to-authorities.ts'
 import { noticeCancelled } from './notice-cancelled.ts'
+import { noticeExposesToArrest } from './notice-exposes-to-arrest.ts'
 import { oldOrUnprovedActivism } from './old-or-unproved-activism.ts'
 import { ordinaryChargeWithoutLink } from './ordinary-charge-without-link.ts'
+import { othersProsecutedAlike } from './others-prosecuted-alike.ts'
 import { partedFromFamily } from './parted-from-family.ts'
 import { pressedToReturn } from './pressed-to-return.ts'
 import { probableCauseNotEnough } from './probable-cause-not-enough.ts'
 import { provedPoliticalActivity } from './proved-political-activity.ts'
 import { publicActivityAbroad } from './public-activity-abroad.ts'
 import { publicTestimony } from './public-testimony.ts'
+import { recognisedRefugee } from './recognised-refugee.ts'
 import { relativesPressed } from './relatives-pressed.ts'
+import { releasedOnTerms } from './released-on-terms.ts'
 import { renewedProsecutionRare } from './renewed-prosecution-rare.ts'
 import { reportedGroup } from './reported-group.ts'
+import { requestStandsForYears } from './request-stands-for-years.ts'
 import { speechCutDown } from './speech-cut-down.ts'
+import { statementsAndTiming } from './statements-and-timing.ts'
 import { taiwaneseAlone } from './taiwanese-alone.ts'
 import { terrorismLabelWithoutActs } from './terrorism-label-without-acts.ts'
 
@@ -76,4 +85,13 @@ export const chillingEffectRules: readonly Rule[] = [
   speechCutDown,
   diasporaEffectIsPolicy,
   noRestrictionShown,
+  denouncedInPublic,
+  statementsAndTiming,
+  activityOnlyAfterRequest,
+  othersProsecutedAlike,
+  recognisedRefugee,
+  claimExaminedAndRefused,
+  noticeExposesToArrest,
+  requestStandsForYears,
+  releasedOnTerms,
 ]

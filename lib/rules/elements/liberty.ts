@@ -22,4 +22,8 @@ export const libertyElements: readonly Element[] = [
     id: 'liberty/forty-days-without-papers',
     question: 'Did forty days pass from arrest without the foreign warrant or the papers being communicated?',
   },
+  {
+    id: 'liberty/without-need',
+    question: 'Is the person held though no need for custody in this case has been shown?',
+  },
 ]

@@ -52,4 +52,49 @@ export const refusalGroundElements: readonly Element[] = [
     id: 'refusal-grounds/military-offence',
     question: 'Is the offence a purely military one?',
   },
+  {
+    id: 'refusal-grounds/re-extradition',
+    question: 'May the person be passed on to a third state without the consent of the requested state?',
+  },
+  {
+    id: 'refusal-grounds/passage-of-time',
+    question: 'Has so much time passed that surrender would be unjust or oppressive?',
+  },
+  {
+    id: 'refusal-grounds/evidence',
+    question: 'Does the material sent fall short of what the law here asks for before surrender?',
+  },
+  {
+    id: 'refusal-grounds/place-of-conduct',
+    question: 'Did the conduct take place where the requesting state has no natural claim to try it?',
+  },
+  {
+    id: 'refusal-grounds/humanitarian',
+    question: 'Do age, health or family make surrender a hardship that the law does not allow?',
+  },
+  {
+    id: 'refusal-grounds/legal-basis',
+    question: 'Is there no treaty, designation or other basis on which the requested state can surrender?',
+  },
+  {
+    id: 'refusal-grounds/union-citizenship',
+    question: 'Is the person a citizen of another member state of the European Union that was not told of the request?',
+  },
+  {
+    id: 'refusal-grounds/interim-measure',
+    question: 'Has an international body asked the requested state not to remove the person for now?',
+  },
+  { id: 'refusal-grounds/procedure-bypassed', question: 'Does removal go round the safeguards of extradition?' },
+  {
+    id: 'refusal-grounds/remedy-before-removal',
+    question: 'Is there no remedy that suspends removal until the risk has been examined?',
+  },
+  {
+    id: 'refusal-grounds/onward-removal',
+    question: 'Might a state of destination or transit pass the person on to the requesting state?',
+  },
+  {
+    id: 'refusal-grounds/no-punishment-without-law',
+    question: 'Is the person sought for what was no offence when it took place?',
+  },
 ]

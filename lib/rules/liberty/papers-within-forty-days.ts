@@ -13,6 +13,9 @@ export const papersWithinFortyDays = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 5', certainty: 'read' },
     { authority: 'spain-tc-atc-282-2000', pinpoint: null, certainty: 'secondary' },
+    { authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 715(6)', certainty: 'from-memory' },
+    { authority: 'pt-act-144-99', pinpoint: 'art. 38', certainty: 'from-memory' },
+    { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2000-12-31' },

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const noDiscriminationShown = defineRule({
   id: 'refusal-grounds/no-discrimination-shown',
@@ -20,6 +21,8 @@ export const noDiscriminationShown = defineRule({
     { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
     { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
     { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    ...discriminationClauses,
+    { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(b)', certainty: 'from-memory' },
   ],
   material: { contrary: { ids: ['pretext-charges-claim'] } },
   inForce: { from: '2007-04-04' },

@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { refugeeClauses } from '#lib/rules/shared-clauses'
 
 export const noProtectionGranted = defineRule({
   id: 'refusal-grounds/no-protection-granted',
@@ -13,6 +14,7 @@ export const noProtectionGranted = defineRule({
     { authority: 'refugee-convention-1951', pinpoint: 'art. 33(1)', certainty: 'from-memory' },
     { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
     { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    ...refugeeClauses,
   ],
   material: {},
   inForce: { from: '1954-04-22' },

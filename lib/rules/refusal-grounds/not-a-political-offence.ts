@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
+import { politicalOffenceClauses } from '#lib/rules/shared-clauses'
 
 export const notAPoliticalOffence = defineRule({
   id: 'refusal-grounds/not-a-political-offence',
@@ -14,6 +15,8 @@ export const notAPoliticalOffence = defineRule({
     { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
     { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
     { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    ...politicalOffenceClauses,
+    { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(a)', certainty: 'from-memory' },
     { authority: 'japan-zhang-zhenhai-1990', pinpoint: null, certainty: 'secondary' },
   ],
   material: {},

@@ -1,4 +1,5 @@
 import { type Answer, defineTest, type LegalTest, type Route } from '#lib/rules/engine/legal-test'
+import { chillingEffectTestsByStatute } from './chilling-effect-by-statute.ts'
 
 const purpose: Route = {
   id: 'purpose',
@@ -160,4 +161,5 @@ export const chillingEffectTests: readonly LegalTest[] = [
     answers: [],
     inForce: { from: '2009-10-23' },
   }),
+  ...chillingEffectTestsByStatute,
 ]

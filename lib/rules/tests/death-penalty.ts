@@ -1,4 +1,5 @@
 import { defineTest, type LegalTest, type Route } from '#lib/rules/engine/legal-test'
+import { deathPenaltyTestsByStatute } from './death-penalty-by-statute.ts'
 
 const exposure: Route = {
   id: 'exposure',
@@ -91,4 +92,5 @@ export const deathPenaltyTests: readonly LegalTest[] = [
     answers: [assurance],
     inForce: { from: '1996-08-28' },
   }),
+  ...deathPenaltyTestsByStatute,
 ]

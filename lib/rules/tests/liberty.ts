@@ -20,6 +20,11 @@ const fortyDays: Route = {
   name: 'Forty days from arrest without the papers',
   elements: ['liberty/forty-days-without-papers'],
 }
+const need: Route = {
+  id: 'need',
+  name: 'Detention that no need in this case explains',
+  elements: ['liberty/deprived-of-liberty', 'liberty/without-need'],
+}
 const question = 'Is the detention in the requested state lawful, and no longer than extradition proceedings justify?'
 
 /** Detention in the requested state: a breach of its own, which says nothing about the risk on return. */
@@ -99,7 +104,7 @@ export const libertyTests: readonly LegalTest[] = [
       { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.19-8.21', certainty: 'read' },
     ],
     fora: ['hrc'],
-    routes: [legalBasis, review],
+    routes: [legalBasis, review, need],
     answers: [],
     inForce: { from: '2009-10-23' },
   }),
@@ -115,5 +120,70 @@ export const libertyTests: readonly LegalTest[] = [
     routes: [diligence, legalBasis, review],
     answers: [],
     inForce: { from: '2015-06-30' },
+  }),
+  defineTest({
+    id: 'liberty/national-covenant-state',
+    ground: 'liberty',
+    name: 'Article 9 of the Covenant before the courts of a state outside the European Convention',
+    question,
+    standard:
+      'The courts of a party to the Covenant are under article 9: a basis in national law, review by a court, and custody that is needed in the circumstances of the person (A. v. Australia, 9.2, from memory). How far they apply it directly is a matter of national law.',
+    source: [
+      { authority: 'iccpr', pinpoint: 'art. 9(1), (4)', certainty: 'from-memory' },
+      { authority: 'hrc-a-v-australia-1997', pinpoint: '9.2', certainty: 'from-memory' },
+      { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
+    ],
+    fora: ['national'],
+    appliesWhen: {
+      allOf: [
+        { fact: 'requestedState.isPartyToIccpr', is: true },
+        { fact: 'requestedState.isPartyToEchr', is: false },
+      ],
+    },
+    routes: [legalBasis, review, need],
+    answers: [],
+    inForce: { from: '1976-03-23' },
+  }),
+  defineTest({
+    id: 'liberty/forty-days-portugal',
+    ground: 'liberty',
+    name: 'Act 144/99, article 38 (Portugal)',
+    question: 'Must the person be released because the papers did not come in time?',
+    standard:
+      'Release when the papers have not come in eighteen days, or at most forty (Act 144/99, art. 38, from memory). Expiry is shown as something to check, never as release.',
+    source: [{ authority: 'pt-act-144-99', pinpoint: 'art. 38', certainty: 'from-memory' }],
+    fora: ['national'],
+    appliesWhen: { fact: 'requestedState.statute', is: 'PT' },
+    routes: [fortyDays],
+    answers: [],
+    inForce: { from: '2000-12-31' },
+  }),
+  defineTest({
+    id: 'liberty/forty-days-italy',
+    ground: 'liberty',
+    name: 'Code of Criminal Procedure, article 715 (Italy)',
+    question: 'Must the person be released because the papers did not come in time?',
+    standard:
+      'The measure is lifted when the request and papers have not come in forty days (art. 715(6), from memory). The period of the treaty was not read: check.',
+    source: [{ authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 715(6)', certainty: 'from-memory' }],
+    fora: ['national'],
+    appliesWhen: { fact: 'requestedState.statute', is: 'IT' },
+    routes: [fortyDays],
+    answers: [],
+    inForce: { from: '2000-12-31' },
+  }),
+  defineTest({
+    id: 'liberty/forty-days-poland',
+    ground: 'liberty',
+    name: 'Code of Criminal Procedure, article 605 (Poland)',
+    question: 'Must the person be released because the papers did not come in time?',
+    standard:
+      'Release when the papers have not come in forty days (art. 605, from memory). Expiry is shown as something to check, never as release.',
+    source: [{ authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605', certainty: 'from-memory' }],
+    fora: ['national'],
+    appliesWhen: { fact: 'requestedState.statute', is: 'PL' },
+    routes: [fortyDays],
+    answers: [],
+    inForce: { from: '2000-12-31' },
   }),
 ]

@@ -1,4 +1,6 @@
 import { defineTest, type LegalTest, type Route } from '#lib/rules/engine/legal-test'
+import { furtherRefusalTests } from './refusal-grounds-beyond-statute.ts'
+import { statuteRefusalTests } from './refusal-grounds-by-statute.ts'
 
 const politicalOffence: Route = {
   id: 'political-offence',
@@ -160,4 +162,6 @@ export const refusalGroundTests: readonly LegalTest[] = [
     answers: [],
     inForce: { from: '1990-04-20' },
   }),
+  ...statuteRefusalTests,
+  ...furtherRefusalTests,
 ]

@@ -209,6 +209,13 @@ const named: Record<string, readonly string[]> = {
   'Dolkun Isa': ['interpol-ccf-dolkun-isa-2018'],
   'Yao Jinqi': ['bulgaria-yao-jinqi-2018'],
   'Chen Wenhua': ['france-chen-wenhua-2016'],
+  Kindler: ['kindler-v-canada-1993'],
+  'Bader and Kanbor': ['bader-and-kanbor-v-sweden-2005'],
+  Kavala: ['kavala-v-turkey-2019'],
+  Nasrulloyev: ['nasrulloyev-v-russia-2007'],
+  Bozano: ['bozano-v-france-1986'],
+  Yapcan: ['turkey-yapcan-2021'],
+  Schtraks: ['uk-schtraks-1964'],
 }
 
 describe('names of cases', () => {

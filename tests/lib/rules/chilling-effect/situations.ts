@@ -1,5 +1,6 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { purposeSituations } from './purpose-situations.ts'
 
 const abroad = 'country.transnationalRepression.origins'
 const reach = 'country.extraterritorialLaw.origins'
@@ -404,4 +405,11 @@ const harm: RuleSituation[] = [
   ),
 ]
 
-export const chillingEffectSituations: readonly RuleSituation[] = [...profile, ...known, ...link, ...answer, ...harm]
+export const chillingEffectSituations: readonly RuleSituation[] = [
+  ...profile,
+  ...known,
+  ...link,
+  ...answer,
+  ...harm,
+  ...purposeSituations,
+]

@@ -1,5 +1,6 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { nationalDeathPenaltySituations } from './national-situations.ts'
 
 const position = 'requestedState.deathPenalty'
 const capital = { 'request.carriesDeathPenalty': true, 'request.deathSentencePassed': false }
@@ -105,4 +106,5 @@ export const deathPenaltySituations: readonly RuleSituation[] = [
     ['the charge is capital', { 'request.carriesDeathPenalty': true }],
     ['nobody has read the article of the charge', 'request.carriesDeathPenalty'],
   ),
+  ...nationalDeathPenaltySituations,
 ]

@@ -1,5 +1,6 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { custodySituations } from './custody-situations.ts'
 
 const months = 'proceedings.monthsHeld'
 const days = 'proceedings.daysHeldWithoutPapers'
@@ -114,4 +115,5 @@ export const libertySituations: readonly RuleSituation[] = [
     facts: { 'requestedState.statute': 'BE', 'proceedings.formalRequestReceived': true },
     outcome: 'not-applicable',
   },
+  ...custodySituations,
 ]

@@ -1,5 +1,7 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { exitSituations } from './exit-situations.ts'
+import { statuteSituations } from './statute-situations.ts'
 
 const statute = 'requestedState.statute'
 
@@ -389,4 +391,6 @@ export const refusalGroundSituations: readonly RuleSituation[] = [
   ...conductAndPenalty,
   ...specialityAndPerson,
   ...trialAndProtection,
+  ...statuteSituations,
+  ...exitSituations,
 ]

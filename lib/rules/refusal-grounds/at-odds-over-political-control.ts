@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const atOddsOverPoliticalControl = defineRule({
+  id: 'refusal-grounds/at-odds-over-political-control',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/political-offence',
+  direction: 'for',
+  statement:
+    'A charge of state security without any act of violence sets the person at odds with the state on the political control of the country, which is the idea behind a political offence in Schtraks.',
+  fora: ['national'],
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.offenceKind', is: 'state-security' },
+      { fact: 'request.violentActsSpecified', is: false },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [{ authority: 'uk-schtraks-1964', pinpoint: null, certainty: 'from-memory' }],
+  material: { supports: { ids: ['hrc-hong-kong-2022'] } },
+  inForce: { from: '1964-12-31' },
+})

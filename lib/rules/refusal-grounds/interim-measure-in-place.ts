@@ -1,0 +1,21 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const interimMeasureInPlace = defineRule({
+  id: 'refusal-grounds/interim-measure-in-place',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/interim-measure',
+  direction: 'for',
+  statement:
+    'An international body has asked the requested state not to remove the person for now: to remove them all the same breaches the right of petition.',
+  fora: ['ecthr', 'cat', 'hrc', 'national'],
+  engagedWhen: { fact: 'proceedings.interimMeasureGranted', is: true },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'mamatkulov-and-askarov-v-turkey-2005', pinpoint: '128-129', certainty: 'from-memory' },
+    { authority: 'trabelsi-v-belgium-2014', pinpoint: null, certainty: 'secondary' },
+    { authority: 'hrc-piandiong-v-philippines-2000', pinpoint: null, certainty: 'from-memory' },
+    { authority: 'cat-brada-v-france-2005', pinpoint: null, certainty: 'from-memory' },
+  ],
+  material: {},
+  inForce: { from: '2000-10-19' },
+})

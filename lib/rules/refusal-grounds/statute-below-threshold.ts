@@ -1,0 +1,29 @@
+import { defineRule } from '#lib/rules/engine/rule'
+
+export const statuteBelowThreshold = defineRule({
+  id: 'refusal-grounds/statute-below-threshold',
+  ground: 'refusal-grounds',
+  element: 'refusal-grounds/threshold',
+  direction: 'for',
+  statement:
+    'The longest penalty for the conduct is less than one year: the statute of the requested state asks for one year at least.',
+  fora: ['national'],
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'ES', 'GB', 'NZ', 'PT', 'SE'] },
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.purpose', is: 'prosecution' },
+      { fact: 'request.maximumPrisonTerm', is: 'under-one-year' },
+    ],
+  },
+  rests: 'authority',
+  legalBasis: [
+    { authority: 'uk-extradition-act-2003', pinpoint: 's. 137', certainty: 'from-memory' },
+    { authority: 'nz-extradition-act-1999', pinpoint: 's. 4', certainty: 'from-memory' },
+    { authority: 'au-extradition-act-1988', pinpoint: 's. 5', certainty: 'from-memory' },
+    { authority: 'se-extradition-act-1957', pinpoint: 's. 4', certainty: 'from-memory' },
+    { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 2', certainty: 'from-memory' },
+    { authority: 'pt-act-144-99', pinpoint: 'art. 31(2)', certainty: 'from-memory' },
+  ],
+  material: {},
+  inForce: { from: '1957-12-06' },
+})

@@ -1,0 +1,62 @@
+import type { RuleSituation } from '#tests/support/rule-situations'
+import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+
+export const purposeSituations: readonly RuleSituation[] = [
+  ...sidesOfARule(
+    'chilling-effect/denounced-in-public',
+    ['named on state television', { 'profile.denouncedInPublic': true }],
+    ['never mentioned', { 'profile.denouncedInPublic': false }],
+    ['nobody has looked', 'profile.denouncedInPublic'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/statements-and-timing',
+    [
+      'a speech against the person and a charge within weeks',
+      { 'profile.denouncedInPublic': true, 'profile.chargeSoonAfterActivity': true },
+    ],
+    ['the charge is years older', { 'profile.chargeSoonAfterActivity': false }],
+    ['the dates are not known', 'profile.chargeSoonAfterActivity'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/activity-only-after-request',
+    ['a first demonstration after the arrest', { 'profile.activityBeforeRequest': false }],
+    ['active for years', { 'profile.activityBeforeRequest': true }],
+    ['the dates are not known', 'profile.activityBeforeRequest'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/others-prosecuted-alike',
+    ['two hundred ordinary suspects', { 'profile.othersProsecutedAlike': true }],
+    ['only critics', { 'profile.othersProsecutedAlike': false }],
+    ['not known', 'profile.othersProsecutedAlike'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/recognised-refugee',
+    ['refugee status granted', { 'proceedings.asylum': 'refugee-status' }],
+    ['never sought', { 'proceedings.asylum': 'not-sought' }],
+    ['not known', 'proceedings.asylum'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/claim-examined-and-refused',
+    ['finally refused', { 'proceedings.asylum': 'refused' }],
+    ['granted', { 'proceedings.asylum': 'refugee-status' }],
+    ['not known', 'proceedings.asylum'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/notice-exposes-to-arrest',
+    ['a notice that stands', { 'request.redNotice': true, 'request.noticeCancelled': false }],
+    ['cancelled', { 'request.noticeCancelled': true }],
+    ['not known', 'request.redNotice'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/request-stands-for-years',
+    ['sixty months', { 'proceedings.monthsSinceRequest': 60 }],
+    ['fifty-nine', { 'proceedings.monthsSinceRequest': 59 }],
+    ['not known', 'proceedings.monthsSinceRequest'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/released-on-terms',
+    ['a passport held', { 'proceedings.bailTerms': 'reporting' }],
+    ['no terms', { 'proceedings.bailTerms': 'none' }],
+    ['not known', 'proceedings.bailTerms'],
+  ),
+]

@@ -1,0 +1,59 @@
+import type { RuleSituation } from '#tests/support/rule-situations'
+import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+
+export const custodySituations: readonly RuleSituation[] = [
+  ...sidesOfARule(
+    'liberty/house-arrest-counts',
+    ['house arrest', { 'proceedings.bailTerms': 'house-arrest' }],
+    ['reporting to the police', { 'proceedings.bailTerms': 'reporting' }],
+    ['the terms are not known', 'proceedings.bailTerms'],
+  ),
+  ...sidesOfARule(
+    'liberty/free-on-lesser-terms',
+    ['reporting twice a week', { 'proceedings.heldNow': false, 'proceedings.bailTerms': 'reporting' }],
+    ['house arrest', { 'proceedings.bailTerms': 'house-arrest' }],
+    ['the terms are not known', 'proceedings.bailTerms'],
+  ),
+  ...sidesOfARule(
+    'liberty/transit-zone-is-custody',
+    ['held in the zone of an airport', { 'request.route': 'transit', 'proceedings.heldNow': true }],
+    ['let into the country', { 'proceedings.heldNow': false }],
+    ['not known', 'proceedings.heldNow'],
+  ),
+  ...sidesOfARule(
+    'liberty/need-for-custody-not-shown',
+    ['held as a matter of course', { 'proceedings.needForCustodyShown': false }],
+    ['a risk of flight was found', { 'proceedings.needForCustodyShown': true }],
+    ['the order has not been read', 'proceedings.needForCustodyShown'],
+  ),
+  ...sidesOfARule(
+    'liberty/need-for-custody-shown',
+    ['a risk of flight was found', { 'proceedings.needForCustodyShown': true }],
+    ['held as a matter of course', { 'proceedings.needForCustodyShown': false }],
+    ['the order has not been read', 'proceedings.needForCustodyShown'],
+  ),
+  ...sidesOfARule(
+    'liberty/custody-rules-unclear',
+    ['no time limit in the code', { 'proceedings.custodyRulesClear': false }],
+    ['clear limits', { 'proceedings.custodyRulesClear': true }],
+    ['not known', 'proceedings.custodyRulesClear'],
+  ),
+  ...sidesOfARule(
+    'liberty/custody-rules-clear',
+    ['clear limits', { 'proceedings.custodyRulesClear': true }],
+    ['no time limit in the code', { 'proceedings.custodyRulesClear': false }],
+    ['not known', 'proceedings.custodyRulesClear'],
+  ),
+  ...sidesOfARule(
+    'liberty/prosecution-asks-more-speed',
+    ['wanted for trial, months of silence', { 'request.purpose': 'prosecution', 'proceedings.unexplainedDelay': true }],
+    ['wanted to serve a sentence', { 'request.purpose': 'enforcement' }],
+    ['the purpose is not known', 'request.purpose'],
+  ),
+  ...sidesOfARule(
+    'liberty/interim-measure-leaves-custody-lawful',
+    ['held while Rule 39 runs', { 'proceedings.heldNow': true, 'proceedings.interimMeasureGranted': true }],
+    ['no measure', { 'proceedings.interimMeasureGranted': false }],
+    ['not known', 'proceedings.interimMeasureGranted'],
+  ),
+]
