@@ -14,6 +14,6 @@ export const releasedOnTerms = defineRule({
     { authority: 'iccpr', pinpoint: 'art. 12', certainty: 'from-memory' },
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['be-provisional-restrictions'] } },
-  inForce: { from: '1976-03-23' },
+  material: {},
+  inForce: { from: '2015-06-30' },
 })

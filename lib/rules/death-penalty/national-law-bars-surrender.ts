@@ -15,6 +15,7 @@ export const nationalLawBarsSurrender = defineRule({
     { authority: 'uk-extradition-act-2003', pinpoint: 's. 94', certainty: 'from-memory' },
     { authority: 'ca-burns-2001', pinpoint: null, certainty: 'from-memory' },
     { authority: 'ca-extradition-act-1999', pinpoint: 's. 44(2)', certainty: 'from-memory' },
+    { authority: 'nz-extradition-act-1999', pinpoint: 's. 30', certainty: 'from-memory' },
     { authority: 'au-extradition-act-1988', pinpoint: 's. 22(3)(c)', certainty: 'from-memory' },
     { authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 698', certainty: 'from-memory' },
     { authority: 'it-constitutional-court-223-1996', pinpoint: null, certainty: 'from-memory' },

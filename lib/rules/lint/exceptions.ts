@@ -3,9 +3,6 @@ import type { LintException } from './lint-check.ts'
 /** Why a fact is asked that no rule and no test reads. Whoever lets a rule read one takes it off this list. */
 const readByNoRule: Readonly<Record<string, string>> = {
   'person.residenceHereYears': 'context; no source in the library ties a rule to years of residence',
-  'request.route': 'procedure: which steps and fora come next',
-  'request.redNotice': 'neutral by itself; the cancelling of a notice is what supports a link',
-  'request.reExtraditionExcluded': 'no instrument read for the library speaks of onward surrender',
   'proceedings.stage': 'procedure: deadlines',
   'proceedings.heldSince': 'months held are read instead',
   'proceedings.nextEvent': 'read by the clock of the case',
@@ -14,18 +11,11 @@ const readByNoRule: Readonly<Record<string, string>> = {
   'proceedings.removalDate': 'read by the clock of the case',
   'proceedings.hasLawyer': 'read by the clock of the case',
   'proceedings.remediesExhausted': 'procedure: admissibility before a committee, not a risk',
-  'proceedings.interimMeasureGranted': 'procedure: it stays removal and decides nothing on the risk',
   'assurances.detentionPlace': 'the quality of the promise is read through the place named and the visits',
   'family.relativesThere': 'context; what happened to relatives is read instead',
-  'health.fitToTravel': 'procedure: fitness for transport is not a risk on return',
   'health.medicalReport': 'evidence of the other facts on health',
   'requestedState.isPartyToCat': 'weight of the Convention, read by the engine',
-  'requestedState.isPartyToIccpr': 'weight of the Covenant, read by the engine',
   'requestedState.iccprSecondProtocol': 'whether the state has abolished the death penalty is read instead',
-  'requestedState.isEuMember': 'context; no source in the library ties a rule to it',
-  'requestedState.treatyWithRequestingState': 'the statute and treaty applied are read instead',
-  'requestedState.instrument': 'the statute and treaty applied are read instead',
-  'requestedState.surrendersNationals': 'the nationality bars of the instruments read are rules of their own',
   'country.tortureReports.ageYears': 'shown with the material; age is told of each record',
 }
 

@@ -3,7 +3,6 @@ import { absenceChosen } from './absence-chosen.ts'
 import { absenceWithoutRetrial } from './absence-without-retrial.ts'
 import { anOffenceWhenDone } from './an-offence-when-done.ts'
 import { asylumPending } from './asylum-pending.ts'
-import { atOddsOverPoliticalControl } from './at-odds-over-political-control.ts'
 import { belgianNational } from './belgian-national.ts'
 import { belgiumBelowThreshold } from './belgium-below-threshold.ts'
 import { belgiumDiscriminationClause } from './belgium-discrimination-clause.ts'
@@ -40,7 +39,6 @@ import { judgedInTheUnion } from './judged-in-the-union.ts'
 import { lapseOfTime } from './lapse-of-time.ts'
 import { limitationStillRunning } from './limitation-still-running.ts'
 import { militaryOffence } from './military-offence.ts'
-import { nationalsAreSurrendered } from './nationals-are-surrendered.ts'
 import { noCredibleEvidenceInYapcan } from './no-credible-evidence-in-yapcan.ts'
 import { noDiscriminationShown } from './no-discrimination-shown.ts'
 import { noEarlierJudgment } from './no-earlier-judgment.ts'
@@ -90,7 +88,7 @@ import { statuteSpecialityGiven } from './statute-speciality-given.ts'
 import { statuteSpecialityMissing } from './statute-speciality-missing.ts'
 import { statuteThresholdMet } from './statute-threshold-met.ts'
 import { statuteViolenceNotPolitical } from './statute-violence-not-political.ts'
-import { surrenderWithoutTreatyAllowed } from './surrender-without-treaty-allowed.ts'
+import { struggleForPoliticalControl } from './struggle-for-political-control.ts'
 import { swedenActivityBeforeLeaving } from './sweden-activity-before-leaving.ts'
 import { swedenPersecution } from './sweden-persecution.ts'
 import { terrorismConventionDepoliticises } from './terrorism-convention-depoliticises.ts'
@@ -98,7 +96,7 @@ import { terrorismConventionKeepsDiscrimination } from './terrorism-convention-k
 import { timeMakesSurrenderUnjust } from './time-makes-surrender-unjust.ts'
 import { treatyDiscriminationClause } from './treaty-discrimination-clause.ts'
 import { treatyExcludesTerrorism } from './treaty-excludes-terrorism.ts'
-import { treatyInForce } from './treaty-in-force.ts'
+import { treatyGivesTheBasis } from './treaty-gives-the-basis.ts'
 import { treatyNationalityBar } from './treaty-nationality-bar.ts'
 import { treatyPoliticalOffence } from './treaty-political-offence.ts'
 import { treatyRequiredAndMissing } from './treaty-required-and-missing.ts'
@@ -162,7 +160,7 @@ export const refusalGroundRules: readonly Rule[] = [
   statutePoliticalOffence,
   statuteViolenceNotPolitical,
   ukNoPoliticalBar,
-  atOddsOverPoliticalControl,
+  struggleForPoliticalControl,
   terrorismConventionDepoliticises,
   terrorismConventionKeepsDiscrimination,
   statuteDiscrimination,
@@ -175,7 +173,6 @@ export const refusalGroundRules: readonly Rule[] = [
   reExtraditionOpen,
   reExtraditionExcluded,
   statuteNationalityBar,
-  nationalsAreSurrendered,
   notANational,
   statuteLapseOfTime,
   timeMakesSurrenderUnjust,
@@ -208,8 +205,6 @@ export const refusalGroundRules: readonly Rule[] = [
   underEighteenAtTheTime,
   treatyRequiredAndMissing,
   specialArrangementToBeShown,
-  treatyInForce,
-  surrenderWithoutTreatyAllowed,
   homeStateNotTold,
   homeStateTold,
   interimMeasureInPlace,
@@ -238,4 +233,5 @@ export const refusalGroundRules: readonly Rule[] = [
   usualHumanitarian,
   usualSpeciality,
   usualReExtradition,
+  treatyGivesTheBasis,
 ]

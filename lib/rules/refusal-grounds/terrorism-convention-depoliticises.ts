@@ -6,7 +6,7 @@ export const terrorismConventionDepoliticises = defineRule({
   element: 'refusal-grounds/political-offence',
   direction: 'against',
   statement:
-    'A terrorism convention that binds both states covers the act: for the purposes of extradition such offences are not to be regarded as political.',
+    'The act falls under a terrorism convention to which both states are party: under it such offences are not regarded as political for the purposes of extradition.',
   fora: ['national'],
   engagedWhen: {
     allOf: [

@@ -61,19 +61,19 @@ export const deathPenaltyTestsByStatute: readonly LegalTest[] = [
   defineTest({
     id: 'death-penalty/new-zealand',
     ground: 'death-penalty',
-    name: 'The death penalty before the courts of New Zealand',
+    name: 'Section 30 of the Extradition Act 1999 (New Zealand)',
     question,
     standard:
-      'Covered in Kim by an assurance behind which stood a decision of the Supreme People’s Court, suspended death included (told through the Views of 2023, 2.2 and 7.5).',
+      'The Minister may refuse where the person may be sentenced to death and no sufficient assurance is given (Extradition Act 1999, s. 30, from memory). Covered in Kim by an assurance behind which stood a decision of the Supreme People’s Court, suspended death included (told through the Views of 2023, 2.2 and 7.5).',
     source: [
-      { authority: 'new-zealand-kim-sc-2021', pinpoint: null, certainty: 'secondary' },
+      { authority: 'nz-extradition-act-1999', pinpoint: 's. 30', certainty: 'from-memory' },
       { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '2.2, 7.5', certainty: 'secondary' },
     ],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'NZ' },
     routes: [exposure],
     answers: [assurance],
-    inForce: { from: '2021-06-04' },
+    inForce: { from: '1999-09-01' },
   }),
   defineTest({
     id: 'death-penalty/italy',

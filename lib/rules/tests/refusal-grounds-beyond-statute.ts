@@ -60,6 +60,7 @@ export const furtherRefusalTests: readonly LegalTest[] = [
     source: [
       { authority: 'turkey-yapcan-2021', pinpoint: null, certainty: 'secondary' },
       { authority: 'portugal-trl-499-18-2019', pinpoint: null, certainty: 'secondary' },
+      { authority: 'uk-norris-no-2-2010', pinpoint: null, certainty: 'from-memory' },
       { authority: 'uk-hh-2012', pinpoint: null, certainty: 'from-memory' },
     ],
     fora: ['national'],

@@ -10,7 +10,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 2003, part 2 (United Kingdom)',
     question: question,
     standard:
-      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Political offence is no bar of its own. From memory; no ruling on the PRC was found.',
+      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Neither political offence nor nationality is a bar of its own. From memory; no ruling on the PRC was found.',
     source: [
       { authority: 'uk-extradition-act-2003', pinpoint: 'ss. 79-91, 93-95, 121, 137, 194', certainty: 'from-memory' },
       { authority: 'uk-fernandez-1971', pinpoint: null, certainty: 'from-memory' },
@@ -33,7 +33,6 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
-      { id: 'nationality', name: 'Nationality', elements: ['refusal-grounds/nationality'] },
       { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
     answers: [],
@@ -45,7 +44,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 1999 (New Zealand)',
     question: question,
     standard:
-      'Mandatory restrictions (s. 7: political offence, aim or prejudice for opinion or origin, military law only, earlier judgment) and discretionary ones (s. 8: unjust or oppressive for triviality, bad faith or time), both from memory. The Supreme Court’s decisions in Kim turned on torture and trial, not on these.',
+      'Mandatory restrictions (s. 7: political offence, aim or prejudice for opinion or origin, military law only, earlier judgment) and discretionary ones (s. 8: unjust or oppressive for triviality, bad faith or time), both from memory. The Supreme Court’s decisions in Kim turned on torture and trial, not on these; no treaty was needed.',
     source: [
       { authority: 'nz-extradition-act-1999', pinpoint: 'ss. 7-8, 24', certainty: 'from-memory' },
       { authority: 'new-zealand-kim-sc-2021', pinpoint: null, certainty: 'secondary' },
@@ -65,7 +64,6 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
-      { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
     answers: [],
     inForce: { from: '1999-09-01' },
@@ -123,7 +121,6 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
       { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
-      { id: 'nationality', name: 'Nationality', elements: ['refusal-grounds/nationality'] },
       { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
     answers: [],
@@ -284,7 +281,6 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'asylum', name: 'Asylum and refugee status', elements: ['refusal-grounds/asylum'] },
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
-      { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
     answers: [],
     inForce: { from: '1988-10-05' },
@@ -295,7 +291,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Swedish Extradition Act, sections 2 to 12',
     question: question,
     standard:
-      'Beside persecution and lapse of time: nationality (s. 2), an offence of at least one year here (s. 4), military (s. 5) and political offence (s. 6), what is manifestly inhuman for youth, health or circumstances (s. 8), probable cause (s. 9), earlier judgment (s. 10), speciality and onward surrender (s. 12). The sections are from memory; in Qiao probable cause was accepted and the refusal rests on other grounds.',
+      'Beside persecution and lapse of time: nationality (s. 2), an offence of at least one year here (s. 4), military (s. 5) and political offence (s. 6), what is manifestly inhuman for youth, health or circumstances (s. 8), probable cause (s. 9), earlier judgment (s. 10), speciality and onward surrender (s. 12). The sections are from memory; in Qiao there was no treaty, probable cause was accepted and the refusal rests on other grounds.',
     source: [
       { authority: 'se-extradition-act-1957', pinpoint: 'ss. 2-12', certainty: 'from-memory' },
       { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
@@ -313,7 +309,6 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
-      { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
     answers: [],
     inForce: { from: '1957-12-06' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type FactKey, factKeys } from '#lib/domain/facts/catalogue'
 import { lawyersCopy } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
@@ -30,16 +31,23 @@ const withReason = (changes: Parameters<typeof aReason>[0]) => {
 
 const firstReason = 'torture/reason'
 
+/** Questions are numbered in the order of the catalogue, from 1. */
+const numberOf = (key: FactKey): number => factKeys.indexOf(key) + 1
+const held = numberOf('proceedings.heldNow')
+const lawyer = numberOf('proceedings.hasLawyer')
+
 describe('a hearing report', () => {
   it('prints the facts with who says so, where and when', () => {
     expect(unit(aSnapshot(), 'fact/proceedings.heldNow')).toBe(
-      '35\nIs the person held in custody now?\nYes\nThe request papers (note verbale, p. 2, 2 October 2026)',
+      `${held}\nIs the person held in custody now?\nYes\nThe request papers (note verbale, p. 2, 2 October 2026)`,
     )
   })
 
   it('prints an unknown fact with its reason and never as a no', () => {
     expect(unit(aSnapshot(), 'fact/proceedings.hasLawyer')).toBeUndefined()
-    expect(unit(aSnapshot(), 'open/proceedings.hasLawyer')).toMatch(/^45\n.*\? \(unsafe to ask\)$/)
+    expect(unit(aSnapshot(), 'open/proceedings.hasLawyer')).toMatch(
+      new RegExp(`^${lawyer}\\n.*\\? \\(unsafe to ask\\)$`),
+    )
   })
 
   it('prints a conflict side by side', () => {
@@ -50,7 +58,7 @@ describe('a hearing report', () => {
 
   it('prints a reason with its records, those that do not count, and what is stored against it', () => {
     const text = unit(aSnapshot(), `${firstReason}/torture/general-situation`)
-    expect(text).toContain('The request records that the requested person is held in custody (question 35).')
+    expect(text).toContain(`The request records that the requested person is held in custody (question ${held}).`)
     expect(text).toMatch(/Binding \(.*\) before every forum\./)
     expect(text).toContain('Stored material: B1 and B2 (superseded by B5).')
     expect(text).toContain(' B2 is listed but not counted.')
@@ -95,7 +103,7 @@ describe('a hearing report', () => {
     const snapshot = withReason({})
     const element = snapshot.assessment.areas.torture.tests[0]!.routes[0]!.elements[0]!
     element.undetermined[0]!.missing = ['proceedings.hasLawyer', 'proceedings.heldNow']
-    expect(unit(snapshot, 'gap/facts/torture')).toBe('Torture and ill-treatment\n1\n35 and 45')
+    expect(unit(snapshot, 'gap/facts/torture')).toBe(`Torture and ill-treatment\n1\n${held} and ${lawyer}`)
     expect(unit(snapshot, 'torture/undetermined')).toMatch(
       /^Undetermined\. Whether one further rule of this part is met/,
     )

@@ -54,7 +54,7 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['the nature of the offence has not been argued', 'request.politicalOffence'],
   ),
   ...sidesOfARule(
-    'refusal-grounds/at-odds-over-political-control',
+    'refusal-grounds/struggle-for-political-control',
     ['subversion without violence', { 'request.offenceKind': 'state-security', 'request.violentActsSpecified': false }],
     ['an armed attack is set out', { 'request.violentActsSpecified': true }],
     ['the charge is not known', 'request.offenceKind'],
@@ -167,19 +167,6 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['a Polish citizen in Poland', { 'requestedState.statute': 'PL', 'person.nationalOfRequestedState': true }],
     ['a foreigner', { 'person.nationalOfRequestedState': false }],
     ['nationality is not known', 'person.nationalOfRequestedState'],
-  ),
-  ...sidesOfARule(
-    'refusal-grounds/nationals-are-surrendered',
-    [
-      'a British citizen in the United Kingdom',
-      {
-        'requestedState.statute': 'GB',
-        'person.nationalOfRequestedState': true,
-        'requestedState.surrendersNationals': true,
-      },
-    ],
-    ['its law bars it after all', { 'requestedState.surrendersNationals': false }],
-    ['its law has not been read', 'requestedState.surrendersNationals'],
   ),
   ...sidesOfARule(
     'refusal-grounds/not-a-national',
@@ -494,18 +481,6 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['not known', 'requestedState.treatyWithRequestingState'],
   ),
   ...sidesOfARule(
-    'refusal-grounds/treaty-in-force',
-    ['a treaty in force', { 'requestedState.treatyWithRequestingState': 'in-force' }],
-    ['none', { 'requestedState.treatyWithRequestingState': 'none' }],
-    ['not known', 'requestedState.treatyWithRequestingState'],
-  ),
-  ...sidesOfARule(
-    'refusal-grounds/surrender-without-treaty-allowed',
-    ['no treaty with Sweden', { 'requestedState.statute': 'SE', 'requestedState.treatyWithRequestingState': 'none' }],
-    ['a treaty is in force', { 'requestedState.treatyWithRequestingState': 'in-force' }],
-    ['not known', 'requestedState.treatyWithRequestingState'],
-  ),
-  ...sidesOfARule(
     'refusal-grounds/home-state-not-told',
     [
       'a Swedish citizen held in Poland, Sweden not told',
@@ -530,5 +505,18 @@ export const statuteSituations: readonly RuleSituation[] = [
     ],
     ['Sweden was not told', { 'proceedings.homeStateInformed': false }],
     ['not known', 'proceedings.homeStateInformed'],
+  ),
+  ...sidesOfARule(
+    'refusal-grounds/treaty-gives-the-basis',
+    [
+      'a convention relied on before an American court',
+      {
+        'requestedState.statute': 'US',
+        'requestedState.treatyWithRequestingState': 'none',
+        'requestedState.instrument': 'multilateral-convention',
+      },
+    ],
+    ['reciprocity alone', { 'requestedState.instrument': 'reciprocity' }],
+    ['the instrument is not known', 'requestedState.instrument'],
   ),
 ]

@@ -1,12 +1,12 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
-export const atOddsOverPoliticalControl = defineRule({
-  id: 'refusal-grounds/at-odds-over-political-control',
+export const struggleForPoliticalControl = defineRule({
+  id: 'refusal-grounds/struggle-for-political-control',
   ground: 'refusal-grounds',
   element: 'refusal-grounds/political-offence',
   direction: 'for',
   statement:
-    'A charge of state security without any act of violence sets the person at odds with the state on the political control of the country, which is the idea behind a political offence in Schtraks.',
+    'A charge of state security without any act of violence sets the person against the state over the political control of the country, which is the idea behind a political offence in Schtraks.',
   fora: ['national'],
   engagedWhen: {
     allOf: [
