@@ -1,5 +1,4 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const provedPoliticalActivity = defineRule({
   id: 'chilling-effect/proved-political-activity',
@@ -18,9 +17,6 @@ export const provedPoliticalActivity = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
-    ...discriminationClauses,
-    { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
-    { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
     { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
   ],

@@ -1,5 +1,4 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { discriminationClauses } from '#lib/rules/shared-clauses'
 
 export const reportedGroup = defineRule({
   id: 'chilling-effect/reported-group',
@@ -15,7 +14,6 @@ export const reportedGroup = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
-    ...discriminationClauses,
     { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4', certainty: 'read' },
     { authority: 'kazakhstan-musakhanuly-alimuly-2020', pinpoint: null, certainty: 'secondary' },

@@ -15,6 +15,7 @@ import { conductAbroadUnderSecurityLaw } from './conduct-abroad-under-security-l
 import { denouncedInPublic } from './denounced-in-public.ts'
 import { diasporaEffectIsPolicy } from './diaspora-effect-is-policy.ts'
 import { embarrassmentAbroad } from './embarrassment-abroad.ts'
+import { groundNamedByStatute } from './ground-named-by-statute.ts'
 import { groupWithoutEvidence } from './group-without-evidence.ts'
 import { heldBeforeDecision } from './held-before-decision.ts'
 import { keptFromTravelling } from './kept-from-travelling.ts'
@@ -94,4 +95,5 @@ export const chillingEffectRules: readonly Rule[] = [
   noticeExposesToArrest,
   requestStandsForYears,
   releasedOnTerms,
+  groundNamedByStatute,
 ]

@@ -59,4 +59,31 @@ export const purposeSituations: readonly RuleSituation[] = [
     ['no terms', { 'proceedings.bailTerms': 'none' }],
     ['not known', 'proceedings.bailTerms'],
   ),
+  ...sidesOfARule(
+    'chilling-effect/ground-named-by-statute',
+    [
+      'proved activity, sought from the United Kingdom',
+      {
+        'requestedState.statute': 'GB',
+        'profile.politicalActivity': true,
+        'profile.activityProved': true,
+        'person.groups': [],
+        'person.groupMembershipShown': 'does-not-apply',
+      },
+    ],
+    ['told and not proved', { 'profile.activityProved': false }],
+    ['nobody has looked for proof', 'profile.activityProved'],
+  ),
+  {
+    rule: 'chilling-effect/ground-named-by-statute',
+    situation: 'a Uyghur whose membership is shown',
+    facts: {
+      'requestedState.statute': 'CA',
+      'profile.politicalActivity': false,
+      'profile.activityProved': 'does-not-apply',
+      'person.groups': ['uyghur'],
+      'person.groupMembershipShown': true,
+    },
+    outcome: 'engaged',
+  },
 ]
