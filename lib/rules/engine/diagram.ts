@@ -1,11 +1,8 @@
+import { mix, openIntTable } from './int-table.ts'
+import { joinedOutcomes, type Operation, outcomeCount, shortcut, takeOne, takeOther } from './operation.ts'
+
 /** A decision diagram, by its number in a store. Equal functions have equal numbers. */
 export type Diagram = number
-
-/** What a join makes of two outcomes. */
-export type Operation = (one: number, other: number) => number
-
-/** Outcomes are the whole numbers below this. */
-const outcomeCount = 8
 
 /** A store of diagrams: functions of finitely many variables to outcomes 0 to 7, each kept once. */
 export interface Diagrams {
@@ -16,183 +13,191 @@ export interface Diagrams {
   /** Chooses between diagrams by the value of a variable, which must come before all variables in them. */
   choose: (variable: number, branches: readonly Diagram[]) => Diagram
   /** Combines two functions outcome by outcome. */
-  join: (operation: Joiner, one: Diagram, other: Diagram) => Diagram
+  join: (operation: Operation, one: Diagram, other: Diagram) => Diagram
   /** The outcomes reached, as bits. */
   outcomes: (diagram: Diagram) => number
   /** True when the outcomes are known to be exactly those reached: nothing in it was cut short. */
   isExact: (diagram: Diagram) => boolean
   /** The variable looked at first; infinite when none is. */
   variableOf: (diagram: Diagram) => number
-  branchesOf: (diagram: Diagram) => readonly Diagram[]
+  /** How many branches it has: none when it looks at no variable. */
+  branchCount: (diagram: Diagram) => number
+  branch: (diagram: Diagram, at: number) => Diagram
   /** The variables on which the function depends. */
   dependsOn: (diagram: Diagram) => ReadonlySet<number>
   /** Branches joined so far. */
   work: () => number
 }
 
-/** An operation with the shortcuts found for it: they follow from the operation alone. */
-export interface PreparedOperation {
-  apply: Operation
-  shortcuts: Map<number, number>
-}
-
-/** An operation in one store, with what it has joined there. */
-export interface Joiner extends PreparedOperation {
-  joined: Map<number, Diagram>
-}
-
-/** Keys of pairs of diagrams are `one * pairing + other`: exact in a double below four million nodes each. */
-const pairing = 2 ** 22
-const noShortcut = -1
-const takeOne = -2
-const takeOther = -3
-
-export const operation = (apply: Operation): PreparedOperation => ({ apply, shortcuts: new Map() })
-
-export const joiner = (prepared: PreparedOperation): Joiner => ({ ...prepared, joined: new Map() })
+/** Stands for the variable of a diagram that looks at none. */
+const noVariable = 2 ** 31 - 1
 
 /**
  * Opens a store. `limit` is the number of branches that may be joined: counted, not timed, so that the same
  * question gets the same answer everywhere. Beyond it a join is no longer made but stands as `oneOf` the
  * outcomes it may have: sound, and not exact.
  *
- * With `mostDeviations` the store is for small changes: branch 0 of every variable means "as it stands",
- * and a join looks no further than so many variables off branch 0. On assignments with more deviations
- * the function takes the remaining variables as they stand.
+ * With `mostDeviations` (up to 7) the store is for small changes: branch 0 of every variable means "as it
+ * stands", and a join looks no further than so many variables off branch 0. On assignments with more
+ * deviations the function takes the remaining variables as they stand.
  */
 export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INFINITY): Diagrams {
-  const variables: number[] = []
-  const branches: (readonly Diagram[])[] = []
-  const masks: number[] = []
-  const exact: boolean[] = []
-  const restless = Number.isFinite(mostDeviations)
-  /** By a hash of variable and branches. */
-  const made = new Map<number, Diagram[]>()
+  let variables = new Int32Array(512)
+  let masks = new Uint8Array(512)
+  let exact = new Uint8Array(512)
+  /** Where the branches of a diagram begin in `branches`, and how many they are. */
+  let starts = new Int32Array(512)
+  let counts = new Int32Array(512)
+  let branches = new Int32Array(2048)
+  let size = 0
+  let branchesUsed = 0
+  /** Diagrams by a hash of variable and branches: each place holds a number and one more, 0 where it is free. */
+  let unique = new Int32Array(1024)
+  const joined = openIntTable()
   const vague = new Map<number, Diagram>()
+  const restless = Number.isFinite(mostDeviations)
+  const unlimited = restless ? mostDeviations : 0
+  /** The branches of the joins under way, the innermost last. */
+  let pending = new Int32Array(1024)
+  let pendingUsed = 0
   let work = 0
 
-  const add = (variable: number, its: readonly Diagram[], mask: number, isExact: boolean): Diagram => {
-    variables.push(variable)
-    branches.push(its)
-    masks.push(mask)
-    exact.push(isExact)
-    return variables.length - 1
+  for (let outcome = 0; outcome < outcomeCount; outcome += 1) addEnd(1 << outcome, 1)
+
+  function addEnd(mask: number, isExact: number): Diagram {
+    if (size === variables.length) growDiagrams()
+    variables[size] = noVariable
+    masks[size] = mask
+    exact[size] = isExact
+    starts[size] = branchesUsed
+    counts[size] = 0
+    size += 1
+    return size - 1
   }
-  for (let outcome = 0; outcome < outcomeCount; outcome += 1) add(Number.POSITIVE_INFINITY, [], 1 << outcome, true)
+
+  function growDiagrams(): void {
+    variables = grown(variables)
+    starts = grown(starts)
+    counts = grown(counts)
+    masks = grownBytes(masks)
+    exact = grownBytes(exact)
+  }
 
   const maskOf = (diagram: Diagram): number => masks[diagram] ?? 0
-  const variableOf = (diagram: Diagram): number => variables[diagram] ?? Number.POSITIVE_INFINITY
-  const branchesOf = (diagram: Diagram): readonly Diagram[] => branches[diagram] ?? []
-  const constant = (outcome: number): Diagram => outcome
+  const variableAt = (diagram: Diagram): number => variables[diagram] ?? noVariable
+  const branch = (diagram: Diagram, at: number): Diagram => branches[(starts[diagram] ?? 0) + at] ?? 0
+  const branchCount = (diagram: Diagram): number => counts[diagram] ?? 0
 
   function oneOf(outcomes: number): Diagram {
     if ((outcomes & (outcomes - 1)) === 0) return 31 - Math.clz32(outcomes)
-    const known = vague.get(outcomes)
-    if (known !== undefined) return known
-    const added = add(Number.POSITIVE_INFINITY, [], outcomes, false)
-    vague.set(outcomes, added)
-    return added
+    const known = vague.get(outcomes) ?? addEnd(outcomes, 0)
+    vague.set(outcomes, known)
+    return known
   }
 
   function choose(variable: number, its: readonly Diagram[]): Diagram {
-    const [first = 0] = its
-    let hash = variable
+    const base = pendingUsed
+    for (const next of its) push(next)
+    return choosePending(variable, base)
+  }
+
+  function push(diagram: Diagram): void {
+    if (pendingUsed === pending.length) pending = grown(pending)
+    pending[pendingUsed] = diagram
+    pendingUsed += 1
+  }
+
+  /** The diagram whose branches were pushed since `base`, which it takes off again. */
+  function choosePending(variable: number, base: number): Diagram {
+    const first = pending[base] ?? 0
+    let hash = mix(0, variable)
     let alike = true
-    for (const branch of its) {
-      alike &&= branch === first
-      hash = (Math.imul(hash, 31) + branch) | 0
+    for (let at = base; at < pendingUsed; at += 1) {
+      const next = pending[at] ?? 0
+      alike &&= next === first
+      hash = mix(hash, next)
     }
-    if (alike) return first
-    const bucket = made.get(hash)
-    if (bucket !== undefined)
-      for (const known of bucket) if (variables[known] === variable && sameBranches(branches[known], its)) return known
-    let mask = 0
-    let isExact = true
-    for (const branch of its) {
-      mask |= maskOf(branch)
-      isExact &&= exact[branch] ?? false
-    }
-    const added = add(variable, its, mask, isExact)
-    if (bucket === undefined) made.set(hash, [added])
-    else bucket.push(added)
-    return added
-  }
-
-  function join(operation: Joiner, one: Diagram, other: Diagram): Diagram {
-    return restless ? joinNear(operation, one, other, mostDeviations) : joinAll(operation, one, other)
-  }
-
-  /** A constant, one of the two, or no shortcut: decided by the outcomes alone. */
-  function shortcut(operation: Joiner, one: Diagram, other: Diagram): number {
-    const key = (maskOf(one) << outcomeCount) | maskOf(other)
-    const known = operation.shortcuts.get(key)
-    if (known !== undefined) return known
-    const found = findShortcut(operation.apply, maskOf(one), maskOf(other))
-    operation.shortcuts.set(key, found)
+    const found = alike ? first : findOrAdd(variable, base, hash)
+    pendingUsed = base
     return found
   }
 
-  const cutShort = (operation: Joiner, one: Diagram, other: Diagram): Diagram =>
-    oneOf(joinedOutcomes(operation.apply, maskOf(one), maskOf(other)))
-
-  function joinAll(operation: Joiner, one: Diagram, other: Diagram): Diagram {
-    const short = shortcut(operation, one, other)
-    if (short >= 0) return short
-    if (short === takeOne) return one
-    if (short === takeOther) return other
-    const variable = Math.min(variableOf(one), variableOf(other))
-    if (variable === Number.POSITIVE_INFINITY) return cutShort(operation, one, other)
-    const key = one * pairing + other
-    const known = operation.joined.get(key)
-    if (known !== undefined) return known
-    if (work >= limit) return cutShort(operation, one, other)
-    const ofOne = variableOf(one) === variable ? branchesOf(one) : undefined
-    const ofOther = variableOf(other) === variable ? branchesOf(other) : undefined
-    const its: Diagram[] = []
-    const count = (ofOne ?? ofOther ?? []).length
-    work += count
-    for (let at = 0; at < count; at += 1)
-      its.push(joinAll(operation, ofOne ? (ofOne[at] ?? one) : one, ofOther ? (ofOther[at] ?? other) : other))
-    const joined = choose(variable, its)
-    operation.joined.set(key, joined)
-    return joined
+  function findOrAdd(variable: number, base: number, hash: number): Diagram {
+    let slot = hash & (unique.length - 1)
+    for (let known = unique[slot] ?? 0; known !== 0; known = unique[slot] ?? 0) {
+      if (isPending(known - 1, variable, base)) return known - 1
+      slot = (slot + 1) & (unique.length - 1)
+    }
+    const count = pendingUsed - base
+    const added = addEnd(0, 1)
+    variables[added] = variable
+    counts[added] = count
+    while (branchesUsed + count > branches.length) branches = grown(branches)
+    for (let at = 0; at < count; at += 1) {
+      const next = pending[base + at] ?? 0
+      branches[branchesUsed + at] = next
+      masks[added] = maskOf(added) | maskOf(next)
+      exact[added] = (exact[added] ?? 0) & (exact[next] ?? 0)
+    }
+    branchesUsed += count
+    unique[slot] = added + 1
+    if (size * 2 > unique.length) growUnique()
+    return added
   }
 
-  function joinNear(operation: Joiner, one: Diagram, other: Diagram, left: number): Diagram {
-    if (left === 0 && (branchesOf(one).length > 0 || branchesOf(other).length > 0))
-      return joinNear(operation, atRest(one), atRest(other), 0)
-    const short = shortcut(operation, one, other)
+  function isPending(diagram: Diagram, variable: number, base: number): boolean {
+    if (variables[diagram] !== variable || counts[diagram] !== pendingUsed - base) return false
+    for (let at = base; at < pendingUsed; at += 1) if (branch(diagram, at - base) !== pending[at]) return false
+    return true
+  }
+
+  function growUnique(): void {
+    unique = new Int32Array(unique.length * 2)
+    for (let diagram = 0; diagram < size; diagram += 1) {
+      if (branchCount(diagram) === 0) continue
+      let hash = mix(0, variableAt(diagram))
+      for (let at = 0; at < branchCount(diagram); at += 1) hash = mix(hash, branch(diagram, at))
+      let slot = hash & (unique.length - 1)
+      while (unique[slot] !== 0) slot = (slot + 1) & (unique.length - 1)
+      unique[slot] = diagram + 1
+    }
+  }
+
+  const cutShort = (operation: Operation, one: Diagram, other: Diagram): Diagram =>
+    oneOf(joinedOutcomes(operation, maskOf(one), maskOf(other)))
+
+  /** `left` is the number of variables that may yet leave branch 0; it does not fall where none is limited. */
+  function joinFrom(operation: Operation, whole: Diagram, wholeOther: Diagram, left: number): Diagram {
+    const one = restless && left === 0 ? atRest(whole) : whole
+    const other = restless && left === 0 ? atRest(wholeOther) : wholeOther
+    const short = shortcut(operation, maskOf(one), maskOf(other))
     if (short >= 0) return short
     if (short === takeOne) return one
     if (short === takeOther) return other
-    const variable = Math.min(variableOf(one), variableOf(other))
-    if (variable === Number.POSITIVE_INFINITY) return cutShort(operation, one, other)
-    const key = (one * pairing + other) * 4 + (left - 1)
-    const known = operation.joined.get(key)
-    if (known !== undefined) return known
+    const ofOne = variableAt(one)
+    const ofOther = variableAt(other)
+    const variable = Math.min(ofOne, ofOther)
+    if (variable === noVariable) return cutShort(operation, one, other)
+    const question = operation.number * 8 + left
+    const known = joined.get(one, other, question)
+    if (known !== -1) return known
     if (work >= limit) return cutShort(operation, one, other)
-    const ofOne = variableOf(one) === variable ? branchesOf(one) : undefined
-    const ofOther = variableOf(other) === variable ? branchesOf(other) : undefined
-    const its: Diagram[] = []
-    const count = (ofOne ?? ofOther ?? []).length
+    const count = branchCount(ofOne === variable ? one : other)
     work += count
-    for (let at = 0; at < count; at += 1)
-      its.push(
-        joinNear(
-          operation,
-          ofOne ? (ofOne[at] ?? one) : one,
-          ofOther ? (ofOther[at] ?? other) : other,
-          at === 0 ? left : left - 1,
-        ),
-      )
-    const joined = choose(variable, its)
-    operation.joined.set(key, joined)
-    return joined
+    const base = pendingUsed
+    for (let at = 0; at < count; at += 1) {
+      const nextOne = ofOne === variable ? branch(one, at) : one
+      const nextOther = ofOther === variable ? branch(other, at) : other
+      push(joinFrom(operation, nextOne, nextOther, restless && at > 0 ? left - 1 : left))
+    }
+    const made = choosePending(variable, base)
+    joined.set(one, other, question, made)
+    return made
   }
 
   function atRest(diagram: Diagram): Diagram {
     let at = diagram
-    for (let first = branchesOf(at)[0]; first !== undefined; first = branchesOf(at)[0]) at = first
+    while (branchCount(at) > 0) at = branch(at, 0)
     return at
   }
 
@@ -200,53 +205,38 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     const found = new Set<number>()
     const seen = new Set<Diagram>()
     const visit = (at: Diagram): void => {
-      if (seen.has(at) || branchesOf(at).length === 0) return
+      if (seen.has(at) || branchCount(at) === 0) return
       seen.add(at)
-      found.add(variableOf(at))
-      for (const branch of branchesOf(at)) visit(branch)
+      found.add(variableAt(at))
+      for (let next = 0; next < branchCount(at); next += 1) visit(branch(at, next))
     }
     visit(diagram)
     return found
   }
 
   return {
-    constant,
+    constant: (outcome) => outcome,
     oneOf,
     choose,
-    join,
+    join: (operation, one, other) => joinFrom(operation, one, other, unlimited),
     outcomes: maskOf,
-    isExact: (diagram) => exact[diagram] ?? false,
-    variableOf,
-    branchesOf,
+    isExact: (diagram) => exact[diagram] === 1,
+    variableOf: (diagram) => (branchCount(diagram) === 0 ? Number.POSITIVE_INFINITY : variableAt(diagram)),
+    branchCount,
+    branch,
     dependsOn,
     work: () => work,
   }
 }
 
-function sameBranches(one: readonly Diagram[] | undefined, other: readonly Diagram[]): boolean {
-  if (one === undefined || one.length !== other.length) return false
-  for (let at = 0; at < other.length; at += 1) if (one[at] !== other[at]) return false
-  return true
+function grown(before: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const after = new Int32Array(before.length * 2)
+  after.set(before)
+  return after
 }
 
-/** The outcomes in a set of bits, rising. */
-export function outcomesIn(mask: number): number[] {
-  const found: number[] = []
-  for (let outcome = 0; outcome < outcomeCount; outcome += 1) if ((mask & (1 << outcome)) !== 0) found.push(outcome)
-  return found
-}
-
-function joinedOutcomes(apply: Operation, one: number, other: number): number {
-  let mask = 0
-  for (const a of outcomesIn(one)) for (const b of outcomesIn(other)) mask |= 1 << apply(a, b)
-  return mask
-}
-
-function findShortcut(apply: Operation, one: number, other: number): number {
-  const joined = joinedOutcomes(apply, one, other)
-  if ((joined & (joined - 1)) === 0) return 31 - Math.clz32(joined)
-  const pairs = outcomesIn(one).flatMap((a) => outcomesIn(other).map((b) => ({ a, b, to: apply(a, b) })))
-  if (pairs.every(({ a, to }) => a === to)) return takeOne
-  if (pairs.every(({ b, to }) => b === to)) return takeOther
-  return noShortcut
+function grownBytes(before: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const after = new Uint8Array(before.length * 2)
+  after.set(before)
+  return after
 }

@@ -40,16 +40,17 @@ export function movingSets(
     const outcomes = store.outcomes(diagram)
     if ((outcomes & moving) === 0 || steps >= mostSteps) return
     steps += 1
-    const branches = store.branchesOf(diagram)
-    if (branches.length === 0) {
+    const count = store.branchCount(diagram)
+    if (count === 0) {
       if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
         sets.push({ changes: path.flatMap(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
       return
     }
     const variable = store.variableOf(diagram)
-    for (const [branch, next] of branches.entries())
-      if (branch === 0) visit(next, path)
-      else if (path.length < distance) visitOff(next, [...path, { variable, branch }])
+    visit(store.branch(diagram, 0), path)
+    if (path.length === distance) return
+    for (let branch = 1; branch < count; branch += 1)
+      visitOff(store.branch(diagram, branch), [...path, { variable, branch }])
   }
   /** What already moves, alone or with what was taken before, is part of no smallest set of more facts. */
   const visitOff = (next: Diagram, path: Path): void => {
@@ -69,9 +70,9 @@ export function movingSets(
   const isMinimal = (path: Path): boolean => distance === 1 || !properParts(path).some(moves)
   const moves = (path: Path): boolean => {
     let at = ground
-    for (let branches = store.branchesOf(at); branches.length > 0; branches = store.branchesOf(at)) {
+    while (store.branchCount(at) > 0) {
       const variable = store.variableOf(at)
-      at = branches[path.find((step) => step.variable === variable)?.branch ?? 0] ?? 0
+      at = store.branch(at, path.find((step) => step.variable === variable)?.branch ?? 0)
     }
     return (store.outcomes(at) & moving) !== 0
   }

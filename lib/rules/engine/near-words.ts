@@ -45,7 +45,6 @@ export interface Neighbourhood {
 /** Opens the neighbourhood of a case. Conditions are read once; each distance and reach has a store of its own. */
 export function neighbourhoodOf(view: CaseView): Neighbourhood {
   const raw = openDiagrams(mostWorkOnConditions)
-  const rawOperations = wordOperations()
   const variables: Variable[] = []
   const numbers = new Map<string, number>()
   const variableOf = (fact: string): number => {
@@ -63,11 +62,11 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
   }
   const rawRules = new Map<string, Diagram>()
   const rawRule = ({ rule, onFacts }: PlacedRule): Diagram => {
-    const known = rawRules.get(rule.id) ?? conditionDiagram(onFacts.prepared.whole, raw, rawOperations, ofTest)
+    const known = rawRules.get(rule.id) ?? conditionDiagram(onFacts.prepared.whole, raw, ofTest)
     rawRules.set(rule.id, known)
     return known
   }
-  const rawTest = ({ condition }: PlacedTest): Diagram => conditionDiagram(condition, raw, rawOperations, ofTest)
+  const rawTest = ({ condition }: PlacedTest): Diagram => conditionDiagram(condition, raw, ofTest)
 
   const bounds = openDiagrams(0)
   /** What no answer touches stays as it is. A dispute may end with a value that nobody has named yet. */
@@ -78,14 +77,12 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
     stays(prepared.facts) && outcome.kind !== 'undetermined' ? outcome.kind === 'engaged' : 'unknown'
   const looseWords = wordDiagrams(
     bounds,
-    wordOperations(),
     (placed) => free(settled(placed), () => rawRule(placed)),
     (placed) => free(stays(placed.facts) ? placed.applies : 'unknown', () => rawTest(placed)),
   )
 
   const near: Neighbourhood['near'] = (reach, distance, limit) => {
     const store = openDiagrams(limit, distance)
-    const operations = wordOperations()
     const lifted = new Map<Diagram, Diagram>()
     const mayChange = ({ values, resting, established }: Variable): boolean =>
       values.length > resting && (reach === 'all' || !established)
@@ -97,23 +94,25 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
       const known = lifted.get(diagram)
       if (known !== undefined) return known
       const variable = variables[raw.variableOf(diagram)]
-      const made = variable ? liftAt(raw.variableOf(diagram), variable, raw.branchesOf(diagram)) : liftEnd(diagram)
+      const made = variable ? liftAt(raw.variableOf(diagram), variable, diagram) : liftEnd(diagram)
       lifted.set(diagram, made)
       return made
     }
     const liftEnd = (diagram: Diagram): Diagram => store.oneOf(raw.outcomes(diagram))
-    const liftAt = (number: number, variable: Variable, branches: readonly Diagram[]): Diagram => {
-      const rest = branches
-        .slice(0, variable.resting)
-        .reduce((so, branch) => store.join(operations.both, so, lift(branch)), store.constant(1))
+    const liftAt = (number: number, variable: Variable, diagram: Diagram): Diagram => {
+      let rest = store.constant(1)
+      for (let at = 0; at < variable.resting; at += 1)
+        rest = store.join(wordOperations.both, rest, lift(raw.branch(diagram, at)))
       if (!mayChange(variable)) return rest
-      return store.choose(number, [rest, ...branches.slice(variable.resting).map(lift)])
+      const its = [rest]
+      for (let at = variable.resting; at < raw.branchCount(diagram); at += 1) its.push(lift(raw.branch(diagram, at)))
+      return store.choose(number, its)
     }
     const engaged = (placed: PlacedRule): Diagram => lift(rawRule(placed))
     const applies = (placed: PlacedTest): Diagram => lift(rawTest(placed))
     return {
       store,
-      words: wordDiagrams(store, operations, engaged, applies),
+      words: wordDiagrams(store, engaged, applies),
       changeAt: (number, branch) => {
         const variable = variables[number]
         const to = variable?.values[variable.resting + branch - 1]

@@ -37,7 +37,6 @@ export interface Ranges {
  */
 export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   const store = openDiagrams(limit)
-  const operations = wordOperations()
   const facts: string[] = []
   const variables = new Map<string, number>()
   const variableOf = (fact: string, item = ''): number => {
@@ -61,14 +60,14 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   const ofOpenList = ({ fact, holds, cuts: [cut] }: FactTest, mayNotApply: boolean): Diagram => {
     const applies = mayNotApply ? store.choose(variableOf(fact), [1, 0]) : store.constant(1)
     if (cut?.kind === 'item')
-      return store.join(operations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
+      return store.join(wordOperations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
     return store.join(
-      operations.both,
+      wordOperations.both,
       store.constant(holds(doesNotApply) ? 1 : 0),
-      store.join(operations.not, applies, 0),
+      store.join(wordOperations.not, applies, 0),
     )
   }
-  const conditionOf = (condition: CompiledCondition) => conditionDiagram(condition, store, operations, ofTest)
+  const conditionOf = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
   const rules = new Map<string, Diagram>()
   const engaged = ({ rule, onFacts: { outcome, prepared } }: PlacedRule): Diagram => {
     if (outcome.kind !== 'undetermined') return store.constant(outcome.kind === 'engaged' ? 1 : 0)
@@ -76,7 +75,7 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
     rules.set(rule.id, known)
     return known
   }
-  const words = wordDiagrams(store, operations, engaged, ({ applies, condition }) =>
+  const words = wordDiagrams(store, engaged, ({ applies, condition }) =>
     applies === 'unknown' ? conditionOf(condition) : store.constant(applies ? 1 : 0),
   )
   const rangeOf = (diagram: Diagram): SupportRange => ({
@@ -111,13 +110,13 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
       seen.add(node)
       if (store.variableOf(node) > variable) past.push(node)
       else if (store.variableOf(node) === variable) at.push(node)
-      else for (const branch of store.branchesOf(node)) visit(branch)
+      else for (let value = 0; value < store.branchCount(node); value += 1) visit(store.branch(node, value))
     }
     visit(diagram)
     const bypassing = past.reduce((mask, node) => mask | store.outcomes(node), 0)
-    const count = store.branchesOf(at[0] ?? diagram).length
+    const count = store.branchCount(at[0] ?? diagram)
     return Array.from({ length: count }, (_, value) =>
-      at.reduce((mask, node) => mask | store.outcomes(store.branchesOf(node)[value] ?? 0), bypassing),
+      at.reduce((mask, node) => mask | store.outcomes(store.branch(node, value)), bypassing),
     ).some((mask) => mask !== all)
   }
 }

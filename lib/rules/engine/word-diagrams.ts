@@ -1,6 +1,7 @@
 import { supportWords } from '#lib/domain/support'
 import type { CompiledCondition } from './compile-condition.ts'
-import { type Diagram, type Diagrams, joiner, operation } from './diagram.ts'
+import type { Diagram, Diagrams } from './diagram.ts'
+import { operation } from './operation.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import {
   capOfAnsweredRoutes,
@@ -33,7 +34,8 @@ export interface WordDiagrams {
   ground: (tests: readonly PlacedTest[]) => Diagram
 }
 
-const operations = {
+/** What the words are joined by. */
+export const wordOperations = {
   both: operation(Math.min),
   either: operation(Math.max),
   not: operation((held) => 1 - held),
@@ -52,25 +54,10 @@ const operations = {
   ),
 }
 
-/** The operations of the words, to be used in one store. */
-export const wordOperations = () => ({
-  both: joiner(operations.both),
-  either: joiner(operations.either),
-  not: joiner(operations.not),
-  when: joiner(operations.when),
-  withOrigins: joiner(operations.withOrigins),
-  support: joiner(operations.support),
-  weakest: joiner(operations.weakest),
-  strongest: joiner(operations.strongest),
-  answered: joiner(operations.answered),
-})
-export type WordOperations = ReturnType<typeof wordOperations>
-
 /** The diagram of a condition, when the diagram of each test on a fact is known. */
 export function conditionDiagram(
   condition: CompiledCondition,
   store: Diagrams,
-  operations: WordOperations,
   ofTest: (test: Extract<CompiledCondition, { kind: 'test' }>) => Diagram,
 ): Diagram {
   const visit = (part: CompiledCondition): Diagram => {
@@ -78,11 +65,11 @@ export function conditionDiagram(
       case 'test':
         return ofTest(part)
       case 'not':
-        return store.join(operations.not, visit(part.part), store.constant(0))
+        return store.join(wordOperations.not, visit(part.part), store.constant(0))
       case 'all':
-        return part.parts.reduce((so, one) => (so === 0 ? so : store.join(operations.both, so, visit(one))), 1)
+        return part.parts.reduce((so, one) => (so === 0 ? so : store.join(wordOperations.both, so, visit(one))), 1)
       case 'any':
-        return part.parts.reduce((so, one) => (so === 1 ? so : store.join(operations.either, so, visit(one))), 0)
+        return part.parts.reduce((so, one) => (so === 1 ? so : store.join(wordOperations.either, so, visit(one))), 0)
     }
   }
   return visit(condition)
@@ -115,7 +102,6 @@ function signatureOf(placed: PlacedElement): string {
  */
 export function wordDiagrams(
   store: Diagrams,
-  operations: WordOperations,
   engaged: (placed: PlacedRule) => Diagram,
   applies: (placed: PlacedTest) => Diagram,
 ): WordDiagrams {
@@ -127,7 +113,7 @@ export function wordDiagrams(
     known.set(key, diagram)
     return diagram
   }
-  const { either, when, withOrigins, support, weakest, strongest, answered } = operations
+  const { both, either, when, withOrigins, support, weakest, strongest, answered } = wordOperations
   const any = (diagrams: readonly Diagram[]): Diagram =>
     diagrams.reduce((so, diagram) => store.join(either, so, diagram), store.constant(0))
 
@@ -143,9 +129,7 @@ export function wordDiagrams(
   /** Whether two origins stand behind the engaged rules. */
   function twoOrigins(rules: readonly PlacedRule[]): Diagram {
     if (twoOriginsBehind(rules.filter((rule) => engaged(rule) === 1))) return store.constant(1)
-    return any(
-      pairsWithTwoOrigins(rules).map(([one, other]) => store.join(operations.both, engaged(one), engaged(other))),
-    )
+    return any(pairsWithTwoOrigins(rules).map(([one, other]) => store.join(both, engaged(one), engaged(other))))
   }
 
   const element = (placed: PlacedElement, side: Side): Diagram =>
