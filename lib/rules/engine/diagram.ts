@@ -29,6 +29,13 @@ export interface Diagrams {
   work: () => number
 }
 
+/** How far a store of small changes looks. */
+export interface Near {
+  /** Up to 7. */
+  mostDeviations: number
+  isFree: (variable: number) => boolean
+}
+
 /** Stands for the variable of a diagram that looks at none. */
 const noVariable = 2 ** 31 - 1
 
@@ -37,11 +44,11 @@ const noVariable = 2 ** 31 - 1
  * question gets the same answer everywhere. Beyond it a join is no longer made but stands as `oneOf` the
  * outcomes it may have: sound, and not exact.
  *
- * With `mostDeviations` (up to 7) the store is for small changes: branch 0 of every variable means "as it
- * stands", and a join looks no further than so many variables off branch 0. On assignments with more
- * deviations the function takes the remaining variables as they stand.
+ * With `near` the store is for small changes: branch 0 of a variable means "as it stands", and a join looks no
+ * further than so many variables off branch 0. On assignments with more deviations the function takes the
+ * remaining variables as they stand. Free variables count for nothing: they only stand below a deviation.
  */
-export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INFINITY): Diagrams {
+export function openDiagrams(limit: number, near?: Near): Diagrams {
   let variables = new Int32Array(512)
   let masks = new Uint8Array(512)
   let exact = new Uint8Array(512)
@@ -55,8 +62,7 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
   let unique = new Int32Array(1024)
   const joined = openIntTable()
   const vague = new Map<number, Diagram>()
-  const restless = Number.isFinite(mostDeviations)
-  const unlimited = restless ? mostDeviations : 0
+  const isCostly = (variable: number): boolean => near !== undefined && !near.isFree(variable)
   /** The branches of the joins under way, the innermost last. */
   let pending = new Int32Array(1024)
   let pendingUsed = 0
@@ -168,8 +174,8 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
 
   /** `left` is the number of variables that may yet leave branch 0; it does not fall where none is limited. */
   function joinFrom(operation: Operation, whole: Diagram, wholeOther: Diagram, left: number): Diagram {
-    const one = restless && left === 0 ? atRest(whole) : whole
-    const other = restless && left === 0 ? atRest(wholeOther) : wholeOther
+    const one = left === 0 ? atRest(whole) : whole
+    const other = left === 0 ? atRest(wholeOther) : wholeOther
     const short = shortcut(operation, maskOf(one), maskOf(other))
     if (short >= 0) return short
     if (short === takeOne) return one
@@ -185,10 +191,11 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     const count = branchCount(ofOne === variable ? one : other)
     work += count
     const base = pendingUsed
+    const leftOff = isCostly(variable) ? left - 1 : left
     for (let at = 0; at < count; at += 1) {
       const nextOne = ofOne === variable ? branch(one, at) : one
       const nextOther = ofOther === variable ? branch(other, at) : other
-      push(joinFrom(operation, nextOne, nextOther, restless && at > 0 ? left - 1 : left))
+      push(joinFrom(operation, nextOne, nextOther, at > 0 ? leftOff : left))
     }
     const made = choosePending(variable, base)
     joined.set(one, other, question, made)
@@ -197,7 +204,7 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
 
   function atRest(diagram: Diagram): Diagram {
     let at = diagram
-    while (branchCount(at) > 0) at = branch(at, 0)
+    while (branchCount(at) > 0 && isCostly(variableAt(at))) at = branch(at, 0)
     return at
   }
 
@@ -218,7 +225,7 @@ export function openDiagrams(limit: number, mostDeviations = Number.POSITIVE_INF
     constant: (outcome) => outcome,
     oneOf,
     choose,
-    join: (operation, one, other) => joinFrom(operation, one, other, unlimited),
+    join: (operation, one, other) => joinFrom(operation, one, other, near?.mostDeviations ?? 0),
     outcomes: maskOf,
     isExact: (diagram) => exact[diagram] === 1,
     variableOf: (diagram) => (branchCount(diagram) === 0 ? Number.POSITIVE_INFINITY : variableAt(diagram)),

@@ -19,7 +19,7 @@ export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ra
   const reasons: Reason[] = []
   const undetermined: ElementFinding['undetermined'] = []
   const notEngaged: ElementFinding['notEngaged'] = []
-  const notApplicable = placed.excluded.map(({ rule, why }) => ({ rule: rule.id, statement: rule.statement, why }))
+  const notApplicable = placed.law.excluded.map(({ rule, why }) => ({ rule: rule.id, statement: rule.statement, why }))
   for (const rule of placed.rules) {
     const filed = filedOnce(rule.onFacts, view)
     switch (filed.under) {

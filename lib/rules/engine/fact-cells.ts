@@ -10,6 +10,8 @@ export interface FactCells {
   values: readonly FactScalar[]
   /** False when the cells were too many to list and the values are only a sample. */
   complete: boolean
+  /** Where the cell of any one value of the fact stands among the values; -1 for a list, whose items are looked at one by one. */
+  cellOf: (value: FactScalar) => number
 }
 
 /** Above this number of tested items of one list, its combinations are sampled: 2^8 are listed, 2^9 are not. */
@@ -18,10 +20,26 @@ const mostItemsCombined = 8
 /** One value for each cell, in a fixed order. */
 export function cellsOf(declaration: FactDeclaration, cuts: readonly Cut[]): FactCells {
   const { values, complete } = domainCells(declaration, cuts)
-  return { values: declaration.mayNotApply ? [...values, doesNotApply] : values, complete }
+  const cells = declaration.mayNotApply ? [...values, doesNotApply] : values
+  const sides = new Map(cells.map((value, at) => [sideOf(value, cuts), at]))
+  const isListed = declaration.type === 'boolean' || declaration.type === 'choice'
+  return {
+    values: cells,
+    complete,
+    cellOf: (value) => {
+      if (Array.isArray(value)) return -1
+      return isListed || value === doesNotApply ? cells.indexOf(value) : (sides.get(sideOf(value, cuts)) ?? -1)
+    },
+  }
 }
 
-function domainCells(declaration: FactDeclaration, cuts: readonly Cut[]): FactCells {
+/** Two values of one fact are in one cell when they lie on the same side of every cut. */
+const sideOf = (value: FactScalar, cuts: readonly Cut[]): string =>
+  value === doesNotApply
+    ? doesNotApply
+    : cuts.map(({ kind, at }) => (kind === 'threshold' ? value >= at : value === at)).join()
+
+function domainCells(declaration: FactDeclaration, cuts: readonly Cut[]): Omit<FactCells, 'cellOf'> {
   switch (declaration.type) {
     case 'boolean':
       return { values: [true, false], complete: true }
@@ -44,7 +62,7 @@ function domainCells(declaration: FactDeclaration, cuts: readonly Cut[]): FactCe
 
 const itemsOf = (cuts: readonly Cut[]): ReadonlySet<FactScalar> => new Set(cuts.map(({ at }) => at))
 
-function combinations(items: readonly string[]): FactCells {
+function combinations(items: readonly string[]): Omit<FactCells, 'cellOf'> {
   if (items.length > mostItemsCombined) return { values: [[], ...items.map((item) => [item]), items], complete: false }
   const values: string[][] = [[]]
   for (const item of items) values.push(...values.map((chosen) => [...chosen, item]))
@@ -55,7 +73,7 @@ function combinations(items: readonly string[]): FactCells {
 function distinct(values: readonly (number | string)[], cuts: readonly Cut[]): (number | string)[] {
   const seen = new Set<string>()
   return values.filter((value) => {
-    const side = cuts.map(({ kind, at }) => (kind === 'threshold' ? value >= at : value === at)).join()
+    const side = sideOf(value, cuts)
     return seen.has(side) ? false : seen.add(side)
   })
 }

@@ -31,10 +31,9 @@ export const openingConditions: ReadonlyMap<ForumId, CompiledCondition> = new Ma
 export interface ForumState {
   forum: ForumId
   open: Truth
-  opens: CompiledCondition
 }
 
 /** Every forum in the order of `forumIds`. */
 export function foraFor(possible: PossibleValues): ForumState[] {
-  return [...openingConditions].map(([forum, opens]) => ({ forum, opens, open: evaluateCondition(opens, possible) }))
+  return [...openingConditions].map(([forum, opens]) => ({ forum, open: evaluateCondition(opens, possible) }))
 }

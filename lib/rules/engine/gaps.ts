@@ -89,7 +89,7 @@ function unplacedRules(view: CaseView, placement: Placement): Gap[] {
   if (view.ruleSet.ruleSet.requestingState !== view.caseFile.requestingState) return []
   const heard = placement.tests.filter((placed) => isHeard(placed, placement))
   const placed = new Set(
-    elementsOf(heard).flatMap(({ rules, excluded }) => [...rules, ...excluded].map(({ rule }) => rule.id)),
+    elementsOf(heard).flatMap(({ rules, law }) => [...rules, ...law.excluded].map(({ rule }) => rule.id)),
   )
   return [...view.rules.values()]
     .filter(({ outcome, prepared }) => outcome.kind === 'engaged' && !placed.has(prepared.rule.id))

@@ -1,7 +1,8 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import type { CaseView } from './case-view.ts'
+import { isItem } from './condition-diagrams.ts'
 import type { Diagram } from './diagram.ts'
-import type { FactChange, NearWords } from './near-words.ts'
+import type { FactChange, NearWords, Step } from './near-words.ts'
 import { compareIds } from './prepare-rule-set.ts'
 
 /** Facts put otherwise, by fact, and the outcome that this gives. */
@@ -10,8 +11,8 @@ export interface MovingSet {
   outcome: number
 }
 
-/** A variable and the branch taken off its rest. */
-type Path = readonly { variable: number; branch: number }[]
+/** Facts put otherwise, in the order of their variables: for each the step at the fact, then those at items of its list. */
+type Path = readonly (readonly Step[])[]
 
 /** At most so many steps are taken in reading the sets of one size from a diagram. */
 const mostSteps = 20_000
@@ -31,54 +32,56 @@ interface Wanted {
  */
 export function movingSets(
   ground: Diagram,
-  { store, changeAt }: NearWords,
+  { store, changeOf, branchAsItStands }: NearWords,
   { moving, distance, kind, view }: Wanted,
 ): { sets: MovingSet[]; exhausted: boolean } {
   const sets: MovingSet[] = []
   let steps = 0
-  const visit = (diagram: Diagram, path: Path): void => {
+  /** `isNew`: the last fact of the path is put otherwise only here, and all its items have been passed. */
+  const visit = (diagram: Diagram, path: Path, isNew: boolean): void => {
     const outcomes = store.outcomes(diagram)
     if ((outcomes & moving) === 0 || steps >= mostSteps) return
     steps += 1
     const count = store.branchCount(diagram)
-    if (count === 0) {
-      if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
-        sets.push({ changes: path.flatMap(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
+    const variable = store.variableOf(diagram)
+    if (count > 0 && isItem(variable)) {
+      for (let branch = 0; branch < count; branch += 1)
+        visit(store.branch(diagram, branch), withItem(path, { variable, branch }), isNew)
       return
     }
-    const variable = store.variableOf(diagram)
-    visit(store.branch(diagram, 0), path)
+    if (isNew && isMovedBefore(path)) return
+    if (count === 0) {
+      if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
+        sets.push({ changes: path.map(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
+      return
+    }
+    visit(store.branch(diagram, 0), path, false)
     if (path.length === distance) return
     for (let branch = 1; branch < count; branch += 1)
-      visitOff(store.branch(diagram, branch), [...path, { variable, branch }])
+      visit(store.branch(diagram, branch), [...path, [{ variable, branch }]], true)
   }
   /** What already moves, alone or with what was taken before, is part of no smallest set of more facts. */
-  const visitOff = (next: Diagram, path: Path): void => {
-    if ((store.outcomes(next) & moving) === 0) return
-    if (path.length < distance && moves(path)) return
-    if (path.length > 1 && moves(path.slice(-1))) return
-    visit(next, path)
-  }
-  const changeOf = ({ variable, branch }: Path[number]): FactChange[] => {
-    const change = changeAt(variable, branch)
-    return change === null ? [] : [change]
-  }
+  const isMovedBefore = (path: Path): boolean =>
+    (path.length < distance && moves(path)) || (path.length > 1 && moves(path.slice(-1)))
   const isOfKind = (path: Path): boolean => {
-    const isAnswer = path.flatMap(changeOf).every(({ fact }) => view.state(fact).kind !== 'established')
+    const isAnswer = path.map(changeOf).every(({ fact }) => view.state(fact).kind !== 'established')
     return isAnswer === (kind === 'answer')
   }
   const isMinimal = (path: Path): boolean => distance === 1 || !properParts(path).some(moves)
   const moves = (path: Path): boolean => {
+    const taken = path.flat()
     let at = ground
     while (store.branchCount(at) > 0) {
       const variable = store.variableOf(at)
-      at = store.branch(at, path.find((step) => step.variable === variable)?.branch ?? 0)
+      at = store.branch(at, taken.find((step) => step.variable === variable)?.branch ?? branchAsItStands(variable))
     }
     return (store.outcomes(at) & moving) !== 0
   }
-  visit(ground, [])
+  visit(ground, [], false)
   return { sets: withoutLargerLists(sets, view), exhausted: steps < mostSteps }
 }
+
+const withItem = (path: Path, step: Step): Path => [...path.slice(0, -1), [...(path.at(-1) ?? []), step]]
 
 /** Every part but the whole. */
 function properParts(path: Path): Path[] {

@@ -1,13 +1,14 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { doesNotApply } from '#lib/domain/facts/declare'
 import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
+import { type ConditionDiagrams, conditionDiagrams, factAt, isItem, listWithout } from './condition-diagrams.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
-import type { PlacedRule, PlacedTest } from './place-tests.ts'
-import { conditionDiagram, type WordDiagrams, wordDiagrams, wordOperations } from './word-diagrams.ts'
-
-/** At most this much work, in branches joined, is done to read all conditions. */
-const mostWorkOnConditions = 200_000
+import type { FactKnowledge } from './fact-knowledge.ts'
+import { type FactStanding, lifting, outcomesWithin } from './lift-conditions.ts'
+import type { PlacedTest } from './place-tests.ts'
+import { type WordDiagrams, wordDiagrams } from './word-diagrams.ts'
 
 /** One fact put otherwise than it stands. */
 export interface FactChange {
@@ -18,125 +19,118 @@ export interface FactChange {
 /** Which facts may be put otherwise: the open ones only, or also those established. */
 export type Reach = 'answers' | 'all'
 
+/** A branch taken: of a fact put otherwise, or of an item of its list. */
+export interface Step {
+  variable: number
+  branch: number
+}
+
 /** The words of a case near to how it stands: with up to a few facts answered or changed, and all others left. */
 export interface NearWords {
   words: WordDiagrams
   store: Diagrams
-  /** What a branch of a variable puts otherwise; null for branch 0, which leaves the fact as it stands. */
-  changeAt: (variable: number, branch: number) => FactChange | null
-}
-
-interface Variable {
-  fact: string
-  /** The values looked at: those possible as it stands, then those it may be put to. */
-  values: readonly FactScalar[]
-  /** How many of them are possible as it stands. */
-  resting: number
-  established: boolean
+  /** Where no step is taken: branch 0 of a fact, and of an item whether it stands in the list. */
+  branchAsItStands: (variable: number) => number
+  /** What the steps at one fact put otherwise: its own, and those at items of its list. */
+  changeOf: (steps: readonly Step[]) => FactChange
 }
 
 /** The neighbourhood of a case. */
 export interface Neighbourhood {
   near: (reach: Reach, distance: number, limit: number) => NearWords
-  /** The outcomes answers may give a ground at any distance, rules taken as free of one another: too many at most. */
-  bound: (tests: readonly PlacedTest[]) => number
+  /** The outcomes a ground may have when any facts in reach are put otherwise, rules taken as free of one another: too many at most. */
+  bound: (reach: Reach, tests: readonly PlacedTest[]) => number
 }
 
-/** Opens the neighbourhood of a case. Conditions are read once; each distance and reach has a store of its own. */
+/** Opens the neighbourhood of a case: the conditions of the rule set, seen from how the facts stand. */
 export function neighbourhoodOf(view: CaseView): Neighbourhood {
-  const raw = openDiagrams(mostWorkOnConditions)
-  const variables: Variable[] = []
-  const numbers = new Map<string, number>()
-  const variableOf = (fact: string): number => {
-    const known = numbers.get(fact)
-    if (known !== undefined) return known
-    variables.push(variableFor(fact, view))
-    numbers.set(fact, variables.length - 1)
-    return variables.length - 1
+  const conditions = conditionDiagrams(view.ruleSet)
+  const standings: FactStanding[] = []
+  const standingOf = (variable: number): FactStanding => {
+    const at = factAt(variable)
+    const standing = standings[at] ?? standingOfFact(conditions.factOf(variable), view)
+    standings[at] = standing
+    return standing
   }
-  const ofTest = ({ fact, holds }: Extract<CompiledCondition, { kind: 'test' }>): Diagram => {
-    const number = variableOf(fact)
-    const held = (variables[number]?.values ?? []).map((value) => (holds(value) ? 1 : 0))
-    if (view.complete(fact)) return raw.choose(number, held)
-    return raw.oneOf(held.reduce<number>((mask, outcome) => mask | (1 << outcome), 0))
-  }
-  const rawRules = new Map<string, Diagram>()
-  const rawRule = ({ rule, onFacts }: PlacedRule): Diagram => {
-    const known = rawRules.get(rule.id) ?? conditionDiagram(onFacts.prepared.whole, raw, ofTest)
-    rawRules.set(rule.id, known)
-    return known
-  }
-  const rawTest = ({ condition }: PlacedTest): Diagram => conditionDiagram(condition, raw, ofTest)
-
-  const bounds = openDiagrams(0)
-  /** What no answer touches stays as it is. A dispute may end with a value that nobody has named yet. */
-  const stays = (facts: readonly string[]): boolean => facts.every((fact) => view.state(fact).kind !== 'conflicting')
-  const free = (truth: boolean | 'unknown', diagram: () => Diagram): Diagram =>
-    truth === 'unknown' ? bounds.oneOf(raw.outcomes(diagram()) | 1) : bounds.constant(truth ? 1 : 0)
-  const settled = ({ onFacts: { outcome, prepared } }: PlacedRule): boolean | 'unknown' =>
-    stays(prepared.facts) && outcome.kind !== 'undetermined' ? outcome.kind === 'engaged' : 'unknown'
-  const looseWords = wordDiagrams(
-    bounds,
-    (placed) => free(settled(placed), () => rawRule(placed)),
-    (placed) => free(stays(placed.facts) ? placed.applies : 'unknown', () => rawTest(placed)),
-  )
+  const isInReach = ({ mayChange, state }: FactStanding, reach: Reach): boolean =>
+    mayChange && (reach === 'all' || state.kind !== 'established')
 
   const near: Neighbourhood['near'] = (reach, distance, limit) => {
-    const store = openDiagrams(limit, distance)
-    const lifted = new Map<Diagram, Diagram>()
-    const mayChange = ({ values, resting, established }: Variable): boolean =>
-      values.length > resting && (reach === 'all' || !established)
-    /**
-     * As it stands, an open fact is open: a condition is met when every value left meets it. Put otherwise,
-     * it has the one value.
-     */
-    const lift = (diagram: Diagram): Diagram => {
-      const known = lifted.get(diagram)
-      if (known !== undefined) return known
-      const variable = variables[raw.variableOf(diagram)]
-      const made = variable ? liftAt(raw.variableOf(diagram), variable, diagram) : liftEnd(diagram)
-      lifted.set(diagram, made)
-      return made
-    }
-    const liftEnd = (diagram: Diagram): Diagram => store.oneOf(raw.outcomes(diagram))
-    const liftAt = (number: number, variable: Variable, diagram: Diagram): Diagram => {
-      let rest = store.constant(1)
-      for (let at = 0; at < variable.resting; at += 1)
-        rest = store.join(wordOperations.both, rest, lift(raw.branch(diagram, at)))
-      if (!mayChange(variable)) return rest
-      const its = [rest]
-      for (let at = variable.resting; at < raw.branchCount(diagram); at += 1) its.push(lift(raw.branch(diagram, at)))
-      return store.choose(number, its)
-    }
-    const engaged = (placed: PlacedRule): Diagram => lift(rawRule(placed))
-    const applies = (placed: PlacedTest): Diagram => lift(rawTest(placed))
+    const store = openDiagrams(limit, { mostDeviations: distance, isFree: isItem })
+    const lift = lifting(conditions, store, standingOf, (standing) => isInReach(standing, reach))
     return {
       store,
-      words: wordDiagrams(store, engaged, applies),
-      changeAt: (number, branch) => {
-        const variable = variables[number]
-        const to = variable?.values[variable.resting + branch - 1]
-        return variable === undefined || branch === 0 || to === undefined ? null : { fact: variable.fact, to }
-      },
+      words: wordDiagrams(
+        store,
+        ({ onFacts }) => lift(conditions.of(onFacts.prepared.whole)),
+        ({ condition }) => lift(conditions.of(condition)),
+      ),
+      branchAsItStands: (variable) =>
+        isItem(variable) && standsIn(standingOf(variable), conditions.itemOf(variable)) ? 1 : 0,
+      changeOf: (steps) => changeOf(steps, view, conditions, standingOf),
     }
   }
-  return { near, bound: (tests) => bounds.outcomes(looseWords.ground(tests)) }
+
+  const bounds = (reach: Reach) => {
+    const store = openDiagrams(0)
+    const outcomes = outcomesWithin(conditions, standingOf, (standing) => isInReach(standing, reach))
+    const free = (condition: CompiledCondition, stands: boolean): Diagram =>
+      store.oneOf(outcomes(conditions.of(condition)) | (stands ? 0b10 : 0b01))
+    const words = wordDiagrams(
+      store,
+      ({ onFacts: { outcome, prepared } }) => free(prepared.whole, outcome.kind === 'engaged'),
+      ({ condition, applies }) => free(condition, applies === true),
+    )
+    return (tests: readonly PlacedTest[]): number => store.outcomes(words.ground(tests))
+  }
+  const bound = { answers: bounds('answers'), all: bounds('all') }
+  return { near, bound: (reach, tests) => bound[reach](tests) }
 }
 
-function variableFor(fact: string, view: CaseView): Variable {
+function standingOfFact(fact: string, view: CaseView): FactStanding {
   const state = view.state(fact)
-  const established = state.kind === 'established'
-  const others = isOpenToChange(fact, view) ? (view.ruleSet.cells.get(fact)?.values ?? []) : []
-  const [standing] = state.possible
-  const alternatives = established
-    ? others.filter((value) => JSON.stringify(value) !== JSON.stringify(standing))
-    : others
-  return { fact, values: [...state.possible, ...alternatives], resting: state.possible.length, established }
+  const cells = view.ruleSet.cells.get(fact)
+  const every = [...(cells?.values.keys() ?? [])]
+  const resting =
+    state.kind === 'unknown' ? every : [...new Set(state.possible.map((value) => cells?.cellOf(value) ?? -1))]
+  const others = state.kind === 'established' ? every.filter((cell) => !resting.includes(cell)) : every
+  return { fact, state, resting, others, mayChange: isOpenToChange(fact, state) }
 }
 
 /** Facts computed from the library, and what the stored profile of the requested state asserts, are not a person's to put. */
-function isOpenToChange(fact: string, view: CaseView): boolean {
+function isOpenToChange(fact: string, state: FactKnowledge): boolean {
   if (!isFactKey(fact)) return false
   const { origin } = declarationOf(fact)
-  return origin !== 'library' && (origin !== 'state-profile' || view.state(fact).kind === 'unknown')
+  return origin !== 'library' && (origin !== 'state-profile' || state.kind === 'unknown')
+}
+
+/** The value a fact was put to. Items of a list at which no step was taken stay as they stand; an open list stands empty. */
+function changeOf(
+  [own, ...items]: readonly Step[],
+  view: CaseView,
+  { itemOf, isList }: ConditionDiagrams,
+  standingOf: (variable: number) => FactStanding,
+): FactChange {
+  if (own === undefined) throw new Error('a fact put otherwise takes a step')
+  const standing = standingOf(own.variable)
+  const { fact, others } = standing
+  if (!isList(fact)) {
+    const to = view.ruleSet.cells.get(fact)?.values[others[own.branch - 1] ?? -1]
+    if (to === undefined) throw new Error(`${fact} has no cell to be put to`)
+    return { fact, to }
+  }
+  if (own.branch === listWithout) return { fact, to: doesNotApply }
+  const put = new Map(items.map(({ variable, branch }) => [itemOf(variable), branch === 1]))
+  const isIn = (item: string): boolean => put.get(item) ?? standsIn(standing, item)
+  return { fact, to: optionsOf(fact).filter(isIn) }
+}
+
+function standsIn({ state }: FactStanding, item: string): boolean {
+  const [value] = state.kind === 'established' ? state.possible : []
+  return Array.isArray(value) && value.includes(item)
+}
+
+const optionsOf = (fact: string): string[] => {
+  const declaration = isFactKey(fact) ? declarationOf(fact) : undefined
+  return declaration?.type === 'choices' ? Object.keys(declaration.options) : []
 }

@@ -2,7 +2,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { ForumId } from '#lib/domain/forum'
 import type { Weight } from '#lib/domain/support'
 import type { CaseView, RuleOnFacts } from './case-view.ts'
-import { type CompiledCondition, factsOf, testsOf } from './compile-condition.ts'
+import type { CompiledCondition } from './compile-condition.ts'
 import type { Truth } from './evaluate-condition.ts'
 import { type ForumState, foraFor } from './fora.ts'
 import { type ElementInLaw, lawIn } from './law-in-place.ts'
@@ -24,7 +24,7 @@ export interface PlacedRule {
 export interface PlacedElement {
   element: Element
   rules: readonly PlacedRule[]
-  excluded: readonly { rule: Rule; why: string }[]
+  law: ElementInLaw
 }
 
 export interface PlacedRoute {
@@ -64,11 +64,11 @@ export interface Placement {
 export function placeTests(view: CaseView): Placement {
   const fora = foraFor(view.possible)
   const speaks = view.ruleSet.ruleSet.requestingState === view.caseFile.requestingState
-  const tests = speaks ? fora.flatMap((forum) => (forum.open === false ? [] : testsIn(forum, view))) : []
+  const tests = speaks ? fora.flatMap((forum) => (forum.open === false ? [] : testsIn(forum.forum, view))) : []
   return { fora, tests }
 }
 
-function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
+function testsIn(forum: ForumId, view: CaseView): PlacedTest[] {
   const inLaw = lawIn(view.ruleSet, {
     forum,
     requestedState: view.caseFile.requestedState,
@@ -85,12 +85,11 @@ function testsIn({ forum, opens }: ForumState, view: CaseView): PlacedTest[] {
   }
   return view.ruleSet.tests.flatMap((prepared) => {
     const { test } = prepared
-    if (!test.fora.includes(forum) || test.inForce.from > view.on || (test.inForce.until ?? view.on) < view.on)
-      return []
-    const condition: CompiledCondition = { kind: 'all', parts: [opens, prepared.applies] }
-    const repeats = testsOf(condition).length > factsOf(condition).length
+    const heard = prepared.inForum.get(forum)
+    if (heard === undefined || test.inForce.from > view.on || (test.inForce.until ?? view.on) < view.on) return []
+    const { condition, facts, repeats } = heard
     const applies = settleCondition(condition, view.possible, { repeats, complete: view.complete }).truth
-    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts: factsOf(condition) }]
+    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts }]
   })
 }
 
@@ -117,5 +116,5 @@ function placeElement(id: string, view: CaseView, inForce: ElementInLaw): Placed
     if (onFacts === undefined) throw new Error(`${rule.id} was not evaluated`)
     return { rule, onFacts, weight, basis, counted: onFacts.counted }
   })
-  return { element, rules, excluded: inForce.excluded }
+  return { element, rules, law: inForce }
 }

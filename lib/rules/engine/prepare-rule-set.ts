@@ -1,4 +1,5 @@
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import type { ForumId } from '#lib/domain/forum'
 import type { Authority } from './authority.ts'
 import { type CompiledCondition, type Cut, compileCondition, factsOf, testsOf } from './compile-condition.ts'
 import { cellsOf, type FactCells } from './fact-cells.ts'
@@ -23,6 +24,14 @@ export interface PreparedTest {
   test: LegalTest
   applies: CompiledCondition
   facts: readonly string[]
+  /** Its application in each of its fora: the forum is open, and the test's own condition holds. */
+  inForum: ReadonlyMap<ForumId, TestInForum>
+}
+
+export interface TestInForum {
+  condition: CompiledCondition
+  facts: readonly string[]
+  repeats: boolean
 }
 
 /** A rule set made ready once: conditions compiled, everything in a fixed order, looked up by name. */
@@ -83,7 +92,12 @@ function prepareRule(rule: Rule, { conditions }: RuleSet): PreparedRule {
 
 function prepareTest(test: LegalTest, { conditions }: RuleSet): PreparedTest {
   const applies = test.appliesWhen ? compileCondition(test.appliesWhen, conditions) : always
-  return { test, applies, facts: factsOf(applies) }
+  const inForum = test.fora.map((forum): [ForumId, TestInForum] => {
+    const condition: CompiledCondition = { kind: 'all', parts: [openingConditions.get(forum) ?? always, applies] }
+    const facts = factsOf(condition)
+    return [forum, { condition, facts, repeats: testsOf(condition).length > facts.length }]
+  })
+  return { test, applies, facts: factsOf(applies), inForum: new Map(inForum) }
 }
 
 function indexByFact(rules: readonly PreparedRule[]): Map<string, PreparedRule[]> {

@@ -97,9 +97,10 @@ function smallestSets(
   )
   if (moving === 0) return { sets: [], exhausted: true }
   const reach = kind === 'answer' ? 'answers' : 'all'
-  if (kind === 'answer' && (bound(tests) & moving) === 0) return { sets: [], exhausted: true }
   let exhausted = true
   for (let distance = 1; distance <= upTo; distance += 1) {
+    // Looked at only now: for most grounds one fact suffices.
+    if (distance === 2 && (bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
     const around = at(reach, distance)
     const ground = around.words.ground(tests)
     exhausted &&= around.store.isExact(ground)

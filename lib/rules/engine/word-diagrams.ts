@@ -1,8 +1,10 @@
 import { supportWords } from '#lib/domain/support'
 import type { CompiledCondition } from './compile-condition.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
+import type { ElementInLaw, WeightGroup } from './law-in-place.ts'
 import { operation } from './operation.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
+import type { Rule } from './rule.ts'
 import {
   capOfAnsweredRoutes,
   heft,
@@ -13,7 +15,7 @@ import {
   supportThatMeets,
   weaker,
 } from './support-table.ts'
-import { haveTwoOrigins, type Side, sides, twoOriginsBehind } from './words.ts'
+import { haveTwoOrigins, type Side } from './words.ts'
 
 /** Outcome of a word: its place in the order of the words. */
 const rank = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
@@ -75,26 +77,41 @@ export function conditionDiagram(
   return visit(condition)
 }
 
-/** The pairs of rules with two origins behind them together, a rule with two of its own paired with itself. */
-const pairsWithTwoOrigins = (rules: readonly PlacedRule[]): (readonly [PlacedRule, PlacedRule])[] => {
-  const alone = rules.filter((rule) => haveTwoOrigins(rule, rule))
-  const fewer = rules.filter((rule) => !alone.includes(rule))
-  return [
-    ...alone.map((rule) => [rule, rule] as const),
+type Pair = readonly [one: number, other: number]
+
+/** By element and side; good as long as the material behind the element's first rule is that of the same day. */
+const pairs = new WeakMap<ElementInLaw, Map<Side, { day: unknown; pairs: readonly Pair[] }>>()
+
+/**
+ * The pairs of rules on a side, by their places, with two origins behind them together; a rule with two of its
+ * own is paired with itself.
+ */
+function pairsWithTwoOrigins({ law, rules }: PlacedElement, side: Side): readonly Pair[] {
+  const day = rules[0]?.counted
+  const ofElement = pairs.get(law) ?? new Map<Side, { day: unknown; pairs: readonly Pair[] }>()
+  pairs.set(law, ofElement)
+  const known = ofElement.get(side)
+  if (known?.day === day) return known?.pairs ?? []
+  const own = ownSide(law, side).flatMap(({ places }) => places)
+  const together = (one: number, other: number): boolean => {
+    const [rule, second] = [rules[one], rules[other]]
+    return rule !== undefined && second !== undefined && haveTwoOrigins(rule, second)
+  }
+  const fewer = own.filter((place) => !together(place, place))
+  const found = [
+    ...own.filter((place) => together(place, place)).map((place): Pair => [place, place]),
     ...fewer.flatMap((one, at) =>
-      fewer.slice(at + 1).flatMap((other) => (haveTwoOrigins(one, other) ? [[one, other] as const] : [])),
+      fewer.slice(at + 1).flatMap((other): Pair[] => (together(one, other) ? [[one, other]] : [])),
     ),
   ]
+  ofElement.set(side, { day, pairs: found })
+  return found
 }
 
-const signatures = new WeakMap<PlacedElement, string>()
-
-/** What an element's word is made from: the same rules with the same weights give the same word in any forum. */
-function signatureOf(placed: PlacedElement): string {
-  const known = signatures.get(placed) ?? placed.rules.map(({ rule, weight }) => `${rule.id} ${weight}`).join()
-  signatures.set(placed, known)
-  return known
-}
+const ownSide = ({ sides }: ElementInLaw, side: Side): readonly WeightGroup[] =>
+  side === 'risk' ? sides.for : sides.against
+const otherSide = ({ sides }: ElementInLaw, side: Side): readonly WeightGroup[] =>
+  side === 'risk' ? sides.against : sides.for
 
 /**
  * Builds the words upward from the rules, through the same table and the same order of words as `words.ts`.
@@ -105,7 +122,8 @@ export function wordDiagrams(
   engaged: (placed: PlacedRule) => Diagram,
   applies: (placed: PlacedTest) => Diagram,
 ): WordDiagrams {
-  const elements = { risk: new Map<string, Diagram>(), answer: new Map<string, Diagram>() }
+  const elements: Record<Side, Diagram[]> = { risk: [], answer: [] }
+  const rules = new Map<Rule, Diagram>()
   const routes = new Map<PlacedRoute, Diagram>()
   const tests = new Map<PlacedTest, Diagram>()
   const remember = <K>(known: Map<K, Diagram>, key: K, find: () => Diagram): Diagram => {
@@ -114,35 +132,45 @@ export function wordDiagrams(
     return diagram
   }
   const { both, either, when, withOrigins, support, weakest, strongest, answered } = wordOperations
-  const any = (diagrams: readonly Diagram[]): Diagram =>
-    diagrams.reduce((so, diagram) => store.join(either, so, diagram), store.constant(0))
+  const no = store.constant(0)
 
-  /** The weightiest engaged rule. */
-  const best = (rules: readonly PlacedRule[]): Diagram =>
-    [...Map.groupBy(rules, ({ weight }) => heft(weight))]
-      .sort(([a], [b]) => b - a)
-      .reduce(
-        (so, [weight, its]) => store.join(either, so, store.join(when, any(its.map(engaged)), store.constant(weight))),
-        store.constant(0),
-      )
-
-  /** Whether two origins stand behind the engaged rules. */
-  function twoOrigins(rules: readonly PlacedRule[]): Diagram {
-    if (twoOriginsBehind(rules.filter((rule) => engaged(rule) === 1))) return store.constant(1)
-    return any(pairsWithTwoOrigins(rules).map(([one, other]) => store.join(both, engaged(one), engaged(other))))
+  const engagedAt = ({ rules: placed }: PlacedElement, place: number): Diagram => {
+    const rule = placed[place]
+    return rule === undefined ? no : remember(rules, rule.rule, () => engaged(rule))
   }
 
-  const element = (placed: PlacedElement, side: Side): Diagram =>
-    remember(elements[side], signatureOf(placed), () => {
-      const { own, other } = sides(
-        placed.rules.filter((rule) => engaged(rule) !== 0),
-        side,
-      )
-      const bestFor = best(own)
-      const mayBePersuasive = (store.outcomes(bestFor) & (1 << heft('persuasive'))) !== 0
-      const sideFor = mayBePersuasive ? store.join(withOrigins, bestFor, twoOrigins(own)) : bestFor
-      return store.join(support, sideFor, best(other))
-    })
+  /** The weightiest engaged rule: those of less weight are not looked at where a weightier one is engaged in any case. */
+  function best(groups: readonly WeightGroup[], placed: PlacedElement): Diagram {
+    let so = no
+    for (const group of groups) {
+      const weight = store.constant(group.heft)
+      let any = no
+      for (const place of group.places) any = store.join(either, any, engagedAt(placed, place))
+      so = store.join(either, so, store.join(when, any, weight))
+      if (so === weight) break
+    }
+    return so
+  }
+
+  /** Whether two origins stand behind the engaged rules. */
+  function twoOrigins(placed: PlacedElement, side: Side): Diagram {
+    let so = no
+    for (const [one, other] of pairsWithTwoOrigins(placed, side))
+      so = store.join(either, so, store.join(both, engagedAt(placed, one), engagedAt(placed, other)))
+    return so
+  }
+
+  function element(placed: PlacedElement, side: Side): Diagram {
+    const { law } = placed
+    const known = elements[side][law.shape]
+    if (known !== undefined) return known
+    const bestFor = best(ownSide(law, side), placed)
+    const mayBePersuasive = (store.outcomes(bestFor) & (1 << heft('persuasive'))) !== 0
+    const sideFor = mayBePersuasive ? store.join(withOrigins, bestFor, twoOrigins(placed, side)) : bestFor
+    const made = store.join(support, sideFor, best(otherSide(law, side), placed))
+    elements[side][law.shape] = made
+    return made
+  }
   const route = (placed: PlacedRoute): Diagram =>
     remember(routes, placed, () => {
       const made = placed.elements.reduce(

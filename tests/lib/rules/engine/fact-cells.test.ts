@@ -48,7 +48,7 @@ test('a day is cut the day before, and "does not apply" is a cell of its own', (
 
 test('days come in the order of the calendar, whichever rule looks first', () => {
   const since = 'proceedings.heldSince'
-  expect(cells(since, { fact: since, onOrAfter: '2020-03-01' }, { fact: since, before: '2019-01-01' })).toEqual({
+  expect(cells(since, { fact: since, onOrAfter: '2020-03-01' }, { fact: since, before: '2019-01-01' })).toMatchObject({
     values: ['2018-12-31', '2020-02-29', '2020-03-01', 'does-not-apply'],
     complete: true,
   })
@@ -57,20 +57,32 @@ test('days come in the order of the calendar, whichever rule looks first', () =>
 test('a day that no rule compares is any one day, even where a rule asks whether there is one', () => {
   const since = 'proceedings.heldSince'
   for (const conditions of [[], [{ fact: since, is: 'does-not-apply' }]] satisfies Condition[][])
-    expect(cells(since, ...conditions)).toEqual({ values: ['2000-01-01', 'does-not-apply'], complete: true })
+    expect(cells(since, ...conditions)).toMatchObject({ values: ['2000-01-01', 'does-not-apply'], complete: true })
 })
 
 test('a yes-no is both, and a single choice is each of its options', () => {
-  expect(cells('request.redNotice')).toEqual({ values: [true, false], complete: true })
-  expect(cells('request.maximumPrisonTerm')).toEqual({
+  expect(cells('request.redNotice')).toMatchObject({ values: [true, false], complete: true })
+  expect(cells('request.maximumPrisonTerm')).toMatchObject({
     values: ['under-one-year', 'fixed-term', 'life'],
     complete: true,
   })
 })
 
+test('any value lies in the cell whose value meets the same comparisons', () => {
+  const numbers = cells(months, { fact: months, atLeast: 6 }, { fact: months, below: 12 }, { fact: months, is: 9 })
+  expect(numbers.values).toEqual([0, 6, 9, 12])
+  expect([0, 5, 6, 8, 10, 11, 9, 12, 600].map(numbers.cellOf)).toEqual([0, 0, 1, 1, 1, 1, 2, 3, 3])
+  const since = 'proceedings.heldSince'
+  const days = cells(since, { fact: since, before: '2020-03-01' })
+  expect(['1999-05-05', '2020-02-29', '2020-03-01', '2026-01-01', 'does-not-apply'].map(days.cellOf)).toEqual([
+    0, 0, 1, 1, 2,
+  ])
+  expect([true, false].map(cells('request.redNotice').cellOf)).toEqual([0, 1])
+})
+
 test('a list is cut by the items that are looked for, in every combination', () => {
   const groups = 'person.groups'
-  expect(cells(groups, { fact: groups, includes: 'tibetan' }, { fact: groups, includes: 'uyghur' })).toEqual({
+  expect(cells(groups, { fact: groups, includes: 'tibetan' }, { fact: groups, includes: 'uyghur' })).toMatchObject({
     values: [[], ['uyghur'], ['tibetan'], ['uyghur', 'tibetan']],
     complete: true,
   })

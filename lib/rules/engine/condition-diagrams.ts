@@ -1,0 +1,98 @@
+import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { doesNotApply } from '#lib/domain/facts/declare'
+import type { CompiledCondition } from './compile-condition.ts'
+import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
+import type { PreparedRuleSet } from './prepare-rule-set.ts'
+import { conditionDiagram } from './word-diagrams.ts'
+
+/** At most this much work, in branches joined, is done to read the conditions of a rule set. */
+const mostWorkOnConditions = 2_000_000
+
+/**
+ * Each fact has a block of variables: the fact itself, with a branch for each of its cells, and after it one for
+ * each item that rules look for in a list. So no combination of items has to be written out.
+ */
+const block = 64
+export const factAt = (variable: number): number => Math.floor(variable / block)
+export const isItem = (variable: number): boolean => variable % block !== 0
+
+/** Branch of a list put otherwise: to a list of some items, or to not applying. */
+export const listWithout = 2
+
+type FactTest = Extract<CompiledCondition, { kind: 'test' }>
+
+/** The conditions of a rule set as functions of the facts, whatever the case. */
+export interface ConditionDiagrams {
+  store: Diagrams
+  of: (condition: CompiledCondition) => Diagram
+  factOf: (variable: number) => string
+  /** The variable of a fact itself. */
+  variableOf: (fact: string) => number
+  /** The item of a list that a variable stands for. */
+  itemOf: (variable: number) => string
+  isList: (fact: string) => boolean
+}
+
+const opened = new WeakMap<PreparedRuleSet, ConditionDiagrams>()
+
+/** The conditions of a rule set, read once for all cases. A list that may not apply has two branches: list, and not. */
+export function conditionDiagrams(ruleSet: PreparedRuleSet): ConditionDiagrams {
+  const known = opened.get(ruleSet) ?? open(ruleSet)
+  opened.set(ruleSet, known)
+  return known
+}
+
+function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
+  const store = openDiagrams(mostWorkOnConditions)
+  const facts: string[] = []
+  const numbers = new Map<string, number>()
+  const items = new Map<string, string[]>()
+  const diagrams = new WeakMap<CompiledCondition, Diagram>()
+
+  const variableOf = (fact: string): number => {
+    const known = numbers.get(fact)
+    if (known !== undefined) return known
+    facts.push(fact)
+    const variable = (facts.length - 1) * block
+    numbers.set(fact, variable)
+    return variable
+  }
+  const itemVariable = (fact: string, item: string): number => {
+    const ofFact = items.get(fact) ?? []
+    items.set(fact, ofFact)
+    if (!ofFact.includes(item)) ofFact.push(item)
+    if (ofFact.length >= block) throw new Error(`rules look for more than ${block - 1} items in ${fact}`)
+    return variableOf(fact) + 1 + ofFact.indexOf(item)
+  }
+  const ofTest = (test: FactTest): Diagram => {
+    if (isList(test.fact)) return ofList(test)
+    const values = ruleSet.cells.get(test.fact)?.values ?? []
+    return store.choose(
+      variableOf(test.fact),
+      values.map((value) => (test.holds(value) ? 1 : 0)),
+    )
+  }
+  const ofList = ({ fact, holds, cuts: [cut] }: FactTest): Diagram => {
+    const inList =
+      cut?.kind === 'item'
+        ? store.choose(itemVariable(fact, String(cut.at)), [0, 1])
+        : store.constant(holds([]) ? 1 : 0)
+    if (!mayNotApply(fact)) return inList
+    return store.choose(variableOf(fact), [inList, store.constant(holds(doesNotApply) ? 1 : 0)])
+  }
+  return {
+    store,
+    of: (condition) => {
+      const known = diagrams.get(condition) ?? conditionDiagram(condition, store, ofTest)
+      diagrams.set(condition, known)
+      return known
+    },
+    factOf: (variable) => facts[factAt(variable)] ?? '',
+    variableOf,
+    itemOf: (variable) => items.get(facts[factAt(variable)] ?? '')?.[(variable % block) - 1] ?? '',
+    isList,
+  }
+}
+
+const isList = (fact: string): boolean => isFactKey(fact) && declarationOf(fact).type === 'choices'
+const mayNotApply = (fact: string): boolean => isFactKey(fact) && declarationOf(fact).mayNotApply === true

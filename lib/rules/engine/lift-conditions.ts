@@ -1,0 +1,110 @@
+import type { FactScalar } from '#lib/domain/assertion'
+import { type ConditionDiagrams, isItem } from './condition-diagrams.ts'
+import type { Diagram, Diagrams } from './diagram.ts'
+import type { FactKnowledge } from './fact-knowledge.ts'
+import { wordOperations } from './word-diagrams.ts'
+
+/** How a fact stands in a case, and what it may be put to: cells by their place, a list by its items instead. */
+export interface FactStanding {
+  fact: string
+  state: FactKnowledge
+  resting: readonly number[]
+  others: readonly number[]
+  /** False for facts computed from the library and for what the profile of the requested state asserts. */
+  mayChange: boolean
+}
+
+/**
+ * Puts the diagram of a condition into a store of small changes. As it stands, an open fact is open: a condition
+ * is met when every value left meets it. Put otherwise, a fact has the one value.
+ */
+export function lifting(
+  { store: raw, variableOf, factOf, itemOf, isList }: ConditionDiagrams,
+  store: Diagrams,
+  standingOf: (variable: number) => FactStanding,
+  isInReach: (standing: FactStanding) => boolean,
+): (diagram: Diagram) => Diagram {
+  const lifted = new Map<Diagram, Diagram>()
+  const liftedItems = new Map<Diagram, Diagram>()
+  const remember = (known: Map<Diagram, Diagram>, diagram: Diagram, find: () => Diagram): Diagram => {
+    const made = known.get(diagram) ?? find()
+    known.set(diagram, made)
+    return made
+  }
+  const both = (diagrams: readonly Diagram[]): Diagram =>
+    diagrams.reduce((so, one) => store.join(wordOperations.both, so, one), store.constant(1))
+
+  const lift = (diagram: Diagram): Diagram =>
+    remember(lifted, diagram, () => {
+      if (raw.branchCount(diagram) === 0) return store.oneOf(raw.outcomes(diagram))
+      const variable = raw.variableOf(diagram)
+      const standing = standingOf(variable)
+      return isList(standing.fact) ? liftList(diagram, standing) : liftCells(diagram, variable, standing)
+    })
+  function liftCells(diagram: Diagram, variable: number, standing: FactStanding): Diagram {
+    const liftCell = (cell: number): Diagram => lift(raw.branch(diagram, cell))
+    const rest = both(standing.resting.map(liftCell))
+    return isInReach(standing) ? store.choose(variable, [rest, ...standing.others.map(liftCell)]) : rest
+  }
+  function liftList(diagram: Diagram, standing: FactStanding): Diagram {
+    const { fact, state } = standing
+    const mayNotApply = !isItem(raw.variableOf(diagram))
+    const [list, without] = mayNotApply ? [raw.branch(diagram, 0), raw.branch(diagram, 1)] : [diagram, diagram]
+    const stands = (value: FactScalar): Diagram => lift(Array.isArray(value) ? withItems(list, fact, value) : without)
+    const rest =
+      state.kind === 'unknown'
+        ? both([...withAnyItems(list, fact), ...(mayNotApply ? [without] : [])].map(lift))
+        : both(state.possible.map(stands))
+    if (!isInReach(standing)) return rest
+    const put = [liftItems(list, fact), ...(mayNotApply ? [lift(without)] : [])]
+    return store.choose(variableOf(fact), [rest, ...put])
+  }
+  const isItemOf = (diagram: Diagram, fact: string): boolean =>
+    raw.branchCount(diagram) > 0 && isItem(raw.variableOf(diagram)) && factOf(raw.variableOf(diagram)) === fact
+  /** The items stay variables, free ones: a list put otherwise is one fact, whatever is in it. */
+  const liftItems = (diagram: Diagram, fact: string): Diagram =>
+    isItemOf(diagram, fact)
+      ? remember(liftedItems, diagram, () =>
+          store.choose(raw.variableOf(diagram), [
+            liftItems(raw.branch(diagram, 0), fact),
+            liftItems(raw.branch(diagram, 1), fact),
+          ]),
+        )
+      : lift(diagram)
+  const withItems = (diagram: Diagram, fact: string, items: readonly string[]): Diagram =>
+    isItemOf(diagram, fact)
+      ? withItems(raw.branch(diagram, items.includes(itemOf(raw.variableOf(diagram))) ? 1 : 0), fact, items)
+      : diagram
+  const withAnyItems = (diagram: Diagram, fact: string): readonly Diagram[] =>
+    isItemOf(diagram, fact)
+      ? [...new Set([...withAnyItems(raw.branch(diagram, 0), fact), ...withAnyItems(raw.branch(diagram, 1), fact)])]
+      : [diagram]
+  return lift
+}
+
+/** The outcomes a condition may have when any facts in reach are put otherwise, and all others are left; as bits. */
+export function outcomesWithin(
+  { store: raw, factOf, itemOf, isList }: ConditionDiagrams,
+  standingOf: (variable: number) => FactStanding,
+  isInReach: (standing: FactStanding) => boolean,
+): (diagram: Diagram) => number {
+  const known = new Map<Diagram, number>()
+  const outcomes = (diagram: Diagram): number => {
+    if (raw.branchCount(diagram) === 0) return raw.outcomes(diagram)
+    const before = known.get(diagram)
+    if (before !== undefined) return before
+    const variable = raw.variableOf(diagram)
+    const standing = standingOf(variable)
+    const isOpen = standing.state.kind === 'unknown' || isInReach(standing)
+    let found = 0
+    for (let at = 0; at < raw.branchCount(diagram); at += 1)
+      if (isOpen || staysAt(at, variable, standing)) found |= outcomes(raw.branch(diagram, at))
+    known.set(diagram, found)
+    return found
+  }
+  const staysAt = (at: number, variable: number, { state, resting }: FactStanding): boolean =>
+    isList(factOf(variable)) ? state.possible.some((value) => branchFor(value, variable) === at) : resting.includes(at)
+  const branchFor = (value: FactScalar, variable: number): number =>
+    isItem(variable) ? Number(Array.isArray(value) && value.includes(itemOf(variable))) : Number(!Array.isArray(value))
+  return outcomes
+}
