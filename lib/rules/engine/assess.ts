@@ -72,7 +72,19 @@ export function assess({
     otherSide: otherSide(view, placement),
     gaps: findGaps(view, placement),
   }
-  return { ...assessment, hash: canonicalHash(assessment) }
+  return withHash(assessment)
+}
+
+/** The hash is found when it is first read: a screen that does not show it need not wait for it. */
+function withHash(assessment: Omit<Assessment, 'hash'>): Assessment {
+  let hash: string | undefined
+  return {
+    ...assessment,
+    get hash() {
+      hash ??= canonicalHash(assessment)
+      return hash
+    },
+  }
 }
 
 const forEach = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>

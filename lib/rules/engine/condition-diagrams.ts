@@ -14,6 +14,8 @@ const mostWorkOnConditions = 2_000_000
  */
 const block = 64
 export const factAt = (variable: number): number => Math.floor(variable / block)
+/** The variable of the fact to whose block a variable belongs. */
+export const factVariable = (variable: number): number => variable - (variable % block)
 export const isItem = (variable: number): boolean => variable % block !== 0
 
 /** Branch of a list put otherwise: to a list of some items, or to not applying. */

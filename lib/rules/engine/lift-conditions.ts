@@ -1,18 +1,8 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import { type ConditionDiagrams, isItem } from './condition-diagrams.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
-import type { FactKnowledge } from './fact-knowledge.ts'
+import type { FactStanding } from './fact-standing.ts'
 import { wordOperations } from './word-diagrams.ts'
-
-/** How a fact stands in a case, and what it may be put to: cells by their place, a list by its items instead. */
-export interface FactStanding {
-  fact: string
-  state: FactKnowledge
-  resting: readonly number[]
-  others: readonly number[]
-  /** False for facts computed from the library and for what the profile of the requested state asserts. */
-  mayChange: boolean
-}
 
 /**
  * Puts the diagram of a condition into a store of small changes. As it stands, an open fact is open: a condition

@@ -1,7 +1,7 @@
-import type { FactScalar } from '#lib/domain/assertion'
 import type { CaseView } from './case-view.ts'
 import { isItem } from './condition-diagrams.ts'
 import type { Diagram } from './diagram.ts'
+import { isList } from './fact-standing.ts'
 import type { FactChange, NearWords, Step } from './near-words.ts'
 import { compareIds } from './prepare-rule-set.ts'
 
@@ -17,7 +17,7 @@ type Path = readonly (readonly Step[])[]
 /** At most so many steps are taken in reading the sets of one size from a diagram. */
 const mostSteps = 20_000
 
-interface Wanted {
+export interface Wanted {
   /** The outcomes that move, as bits. */
   moving: number
   distance: number
@@ -92,7 +92,7 @@ function properParts(path: Path): Path[] {
 }
 
 /** Of sets that differ only in their lists and do the same, those that add and remove no more than they must. */
-function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): MovingSet[] {
+export function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): MovingSet[] {
   const alike = ({ changes, outcome }: MovingSet): string =>
     JSON.stringify([outcome, changes.map(({ fact, to }) => [fact, isList(to) ? null : to])])
   return [...Map.groupBy(sets, alike).values()].flatMap((group) => {
@@ -104,8 +104,6 @@ function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): MovingS
       .map(({ set }) => set)
   })
 }
-
-const isList = (value: FactScalar): value is readonly string[] => Array.isArray(value)
 
 /** The items added to or removed from the lists as they stand; an open list stands empty. */
 function itemsChanged({ changes }: MovingSet, view: CaseView): Set<string> {

@@ -1,13 +1,13 @@
 import type { FactScalar } from '#lib/domain/assertion'
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { doesNotApply } from '#lib/domain/facts/declare'
 import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type ConditionDiagrams, conditionDiagrams, factAt, isItem, listWithout } from './condition-diagrams.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
-import type { FactKnowledge } from './fact-knowledge.ts'
-import { type FactStanding, lifting, outcomesWithin } from './lift-conditions.ts'
+import { type FactStanding, listWith, standingOfFact, standsIn } from './fact-standing.ts'
+import { lifting, outcomesWithin } from './lift-conditions.ts'
 import type { PlacedTest } from './place-tests.ts'
+import { singleChanges } from './single-changes.ts'
 import { type WordDiagrams, wordDiagrams } from './word-diagrams.ts'
 
 /** One fact put otherwise than it stands. */
@@ -38,6 +38,8 @@ export interface NearWords {
 /** The neighbourhood of a case. */
 export interface Neighbourhood {
   near: (reach: Reach, distance: number, limit: number) => NearWords
+  /** Each fact in reach put otherwise alone; null where diagrams have to tell. */
+  single: ReturnType<typeof singleChanges>
   /** The outcomes a ground may have when any facts in reach are put otherwise, rules taken as free of one another: too many at most. */
   bound: (reach: Reach, tests: readonly PlacedTest[]) => number
 }
@@ -84,24 +86,7 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
     return (tests: readonly PlacedTest[]): number => store.outcomes(words.ground(tests))
   }
   const bound = { answers: bounds('answers'), all: bounds('all') }
-  return { near, bound: (reach, tests) => bound[reach](tests) }
-}
-
-function standingOfFact(fact: string, view: CaseView): FactStanding {
-  const state = view.state(fact)
-  const cells = view.ruleSet.cells.get(fact)
-  const every = [...(cells?.values.keys() ?? [])]
-  const resting =
-    state.kind === 'unknown' ? every : [...new Set(state.possible.map((value) => cells?.cellOf(value) ?? -1))]
-  const others = state.kind === 'established' ? every.filter((cell) => !resting.includes(cell)) : every
-  return { fact, state, resting, others, mayChange: isOpenToChange(fact, state) }
-}
-
-/** Facts computed from the library, and what the stored profile of the requested state asserts, are not a person's to put. */
-function isOpenToChange(fact: string, state: FactKnowledge): boolean {
-  if (!isFactKey(fact)) return false
-  const { origin } = declarationOf(fact)
-  return origin !== 'library' && (origin !== 'state-profile' || state.kind === 'unknown')
+  return { near, single: singleChanges(view, conditions, standingOf), bound: (reach, tests) => bound[reach](tests) }
 }
 
 /** The value a fact was put to. Items of a list at which no step was taken stay as they stand; an open list stands empty. */
@@ -121,16 +106,5 @@ function changeOf(
   }
   if (own.branch === listWithout) return { fact, to: doesNotApply }
   const put = new Map(items.map(({ variable, branch }) => [itemOf(variable), branch === 1]))
-  const isIn = (item: string): boolean => put.get(item) ?? standsIn(standing, item)
-  return { fact, to: optionsOf(fact).filter(isIn) }
-}
-
-function standsIn({ state }: FactStanding, item: string): boolean {
-  const [value] = state.kind === 'established' ? state.possible : []
-  return Array.isArray(value) && value.includes(item)
-}
-
-const optionsOf = (fact: string): string[] => {
-  const declaration = isFactKey(fact) ? declarationOf(fact) : undefined
-  return declaration?.type === 'choices' ? Object.keys(declaration.options) : []
+  return { fact, to: listWith(standing, (item) => put.get(item)) }
 }

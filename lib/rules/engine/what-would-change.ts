@@ -3,10 +3,11 @@ import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
 import { testsOfGround } from './ground-finding.ts'
-import { type MovingSet, movingSets } from './moving-sets.ts'
+import { type MovingSet, movingSets, type Wanted, withoutLargerLists } from './moving-sets.ts'
 import { type NearWords, type Neighbourhood, neighbourhoodOf, type Reach } from './near-words.ts'
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
+import type { SingleChange } from './single-changes.ts'
 import { established, groundWord } from './words.ts'
 
 /** Sets of more facts are not looked for. */
@@ -43,10 +44,11 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
     const tests = testsOfGround(placement, area)
     if (tests.length === 0) continue
     const from = groundWord(tests, established)
+    const alone = around.single?.(tests, supportWords.indexOf(from)) ?? null
     for (const direction of directions) {
       let upTo = mostFactsChanged
       for (const kind of kinds) {
-        const sought = { from: supportWords.indexOf(from), direction, kind, upTo }
+        const sought = { from: supportWords.indexOf(from), direction, kind, upTo, alone }
         const { sets, exhausted } = smallestSets(tests, sought, view, around)
         if (!exhausted) notExhausted.add(area)
         upTo = sets[0]?.changes.length ?? upTo
@@ -59,7 +61,7 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
 }
 
 /** Distances of one fact are opened for both kinds at once: which kind a fact is can be told afterwards. */
-function openOnce({ near, bound }: Neighbourhood, limit: number): Around {
+function openOnce({ near, bound, single }: Neighbourhood, limit: number): Around {
   const opened = new Map<string, NearWords>()
   const at = (asked: Reach, distance: number): NearWords => {
     const reach = distance === 1 ? 'all' : asked
@@ -68,12 +70,11 @@ function openOnce({ near, bound }: Neighbourhood, limit: number): Around {
     opened.set(key, known)
     return known
   }
-  return { at, bound }
+  return { at, bound, single }
 }
 
-interface Around {
+interface Around extends Pick<Neighbourhood, 'bound' | 'single'> {
   at: (reach: Reach, distance: number) => NearWords
-  bound: Neighbourhood['bound']
 }
 
 interface Sought {
@@ -82,15 +83,18 @@ interface Sought {
   kind: (typeof kinds)[number]
   /** Sets of more facts are not sought. */
   upTo: number
+  /** What each fact does alone; null where diagrams have to tell. */
+  alone: readonly SingleChange[] | null
 }
 
 /** Looks at one fact, then at two, until some set of the kind is found. */
 function smallestSets(
   tests: readonly PlacedTest[],
-  { from, direction, kind, upTo }: Sought,
+  sought: Sought,
   view: CaseView,
-  { at, bound }: Around,
+  around: Around,
 ): { sets: readonly MovingSet[]; exhausted: boolean } {
+  const { from, direction, kind, upTo, alone } = sought
   const moving = supportWords.reduce(
     (mask, _, word) => ((direction === 'up' ? word > from : word < from) ? mask | (1 << word) : mask),
     0,
@@ -100,15 +104,31 @@ function smallestSets(
   let exhausted = true
   for (let distance = 1; distance <= upTo; distance += 1) {
     // Looked at only now: for most grounds one fact suffices.
-    if (distance === 2 && (bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
-    const around = at(reach, distance)
-    const ground = around.words.ground(tests)
-    exhausted &&= around.store.isExact(ground)
-    const found = movingSets(ground, around, { moving, distance, kind, view })
+    if (distance === 2 && (around.bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
+    const found =
+      distance === 1 && alone !== null
+        ? { sets: movingAlone(alone, { moving, kind, view }), exhausted: true }
+        : movingTogether(tests, around.at(reach, distance), { moving, distance, kind, view })
     exhausted &&= found.exhausted
     if (found.sets.length > 0) return { sets: found.sets, exhausted }
   }
   return { sets: [], exhausted }
+}
+
+function movingAlone(
+  alone: readonly SingleChange[],
+  { moving, kind, view }: Pick<Wanted, 'moving' | 'kind' | 'view'>,
+): MovingSet[] {
+  const sets = alone
+    .filter(({ outcome, isAnswer }) => (moving & (1 << outcome)) !== 0 && isAnswer === (kind === 'answer'))
+    .map(({ change, outcome }) => ({ changes: [change], outcome }))
+  return withoutLargerLists(sets, view)
+}
+
+function movingTogether(tests: readonly PlacedTest[], around: NearWords, wanted: Wanted) {
+  const ground = around.words.ground(tests)
+  const found = movingSets(ground, around, wanted)
+  return { sets: found.sets, exhausted: found.exhausted && around.store.isExact(ground) }
 }
 
 const byAreaAndFacts = (a: Change, b: Change): number =>

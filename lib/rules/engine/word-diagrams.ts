@@ -1,10 +1,11 @@
 import { supportWords } from '#lib/domain/support'
 import type { CompiledCondition } from './compile-condition.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
-import type { ElementInLaw, WeightGroup } from './law-in-place.ts'
+import type { WeightGroup } from './law-in-place.ts'
 import { operation } from './operation.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import type { Rule } from './rule.ts'
+import { otherSide, ownSide, pairsWithTwoOrigins } from './sides-of-element.ts'
 import {
   capOfAnsweredRoutes,
   heft,
@@ -15,7 +16,7 @@ import {
   supportThatMeets,
   weaker,
 } from './support-table.ts'
-import { haveTwoOrigins, type Side } from './words.ts'
+import type { Side } from './words.ts'
 
 /** Outcome of a word: its place in the order of the words. */
 const rank = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
@@ -76,42 +77,6 @@ export function conditionDiagram(
   }
   return visit(condition)
 }
-
-type Pair = readonly [one: number, other: number]
-
-/** By element and side; good as long as the material behind the element's first rule is that of the same day. */
-const pairs = new WeakMap<ElementInLaw, Map<Side, { day: unknown; pairs: readonly Pair[] }>>()
-
-/**
- * The pairs of rules on a side, by their places, with two origins behind them together; a rule with two of its
- * own is paired with itself.
- */
-function pairsWithTwoOrigins({ law, rules }: PlacedElement, side: Side): readonly Pair[] {
-  const day = rules[0]?.counted
-  const ofElement = pairs.get(law) ?? new Map<Side, { day: unknown; pairs: readonly Pair[] }>()
-  pairs.set(law, ofElement)
-  const known = ofElement.get(side)
-  if (known?.day === day) return known?.pairs ?? []
-  const own = ownSide(law, side).flatMap(({ places }) => places)
-  const together = (one: number, other: number): boolean => {
-    const [rule, second] = [rules[one], rules[other]]
-    return rule !== undefined && second !== undefined && haveTwoOrigins(rule, second)
-  }
-  const fewer = own.filter((place) => !together(place, place))
-  const found = [
-    ...own.filter((place) => together(place, place)).map((place): Pair => [place, place]),
-    ...fewer.flatMap((one, at) =>
-      fewer.slice(at + 1).flatMap((other): Pair[] => (together(one, other) ? [[one, other]] : [])),
-    ),
-  ]
-  ofElement.set(side, { day, pairs: found })
-  return found
-}
-
-const ownSide = ({ sides }: ElementInLaw, side: Side): readonly WeightGroup[] =>
-  side === 'risk' ? sides.for : sides.against
-const otherSide = ({ sides }: ElementInLaw, side: Side): readonly WeightGroup[] =>
-  side === 'risk' ? sides.against : sides.for
 
 /**
  * Builds the words upward from the rules, through the same table and the same order of words as `words.ts`.
