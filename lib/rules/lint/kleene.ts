@@ -1,13 +1,19 @@
 import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { type CompiledCondition, testsOf } from '../engine/compile-condition.ts'
-import { type Diagram, joiner, openDiagrams, operation } from '../engine/diagram.ts'
+import { type Diagram, openDiagrams } from '../engine/diagram.ts'
 import { cellsOf } from '../engine/fact-cells.ts'
+import { operation } from '../engine/operation.ts'
 
 const no = 0
 const yes = 1
 const open = 2
 
 const mostWork = 2_000_000
+
+const and = operation((a, b) => (a === no || b === no ? no : a === open || b === open ? open : yes))
+const or = operation((a, b) => (a === yes || b === yes ? yes : a === open || b === open ? open : no))
+const not = operation((a) => (a === open ? open : 1 - a))
+const agree = operation((a, b) => (a === b ? a : open))
 
 /**
  * Whether a condition says, read part by part, all that it means: for each fact either known or not known at
@@ -22,10 +28,6 @@ export function saysWhatItMeans(
   facts: Readonly<Record<string, FactDeclaration>>,
 ): boolean {
   const store = openDiagrams(mostWork)
-  const and = joiner(operation((a, b) => (a === no || b === no ? no : a === open || b === open ? open : yes)))
-  const or = joiner(operation((a, b) => (a === yes || b === yes ? yes : a === open || b === open ? open : no)))
-  const not = joiner(operation((a) => (a === open ? open : 1 - a)))
-  const agree = joiner(operation((a, b) => (a === b ? a : open)))
   const order = [...new Set(testsOf(condition).map(({ fact }) => fact))]
   const valuesOf = new Map(
     order.map((fact) => {
@@ -52,11 +54,11 @@ export function saysWhatItMeans(
   const closed = new Map<Diagram, Diagram>()
   /** What a diagram over known values means once values may be missing: open where they would decide. */
   const close = (diagram: Diagram): Diagram => {
-    const branches = store.branchesOf(diagram)
-    if (branches.length === 0) return diagram
+    const count = store.branchCount(diagram)
+    if (count === 0) return diagram
     const before = closed.get(diagram)
     if (before !== undefined) return before
-    const [first = no, ...rest] = branches.map(close)
+    const [first = no, ...rest] = Array.from({ length: count }, (_, at) => close(store.branch(diagram, at)))
     const unknown = rest.reduce((so, branch) => store.join(agree, so, branch), first)
     const made = store.choose(store.variableOf(diagram), [first, ...rest, unknown])
     closed.set(diagram, made)

@@ -36,7 +36,6 @@ type FactTest = Extract<CompiledCondition, { kind: 'test' }>
  */
 export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactDeclaration>>): Logic {
   const store = openDiagrams(mostWork)
-  const operations = wordOperations()
   const cuts = cutsOf(ruleSet)
   const named: string[] = []
   const variables = new Map<string, number>()
@@ -63,10 +62,10 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
   const ofList = (fact: string, [cut]: readonly Cut[], mayNotApply: boolean): Meaning => {
     const applies = mayNotApply ? store.choose(variableOf(fact), [1, 0]) : store.constant(1)
     if (cut?.kind === 'item')
-      return store.join(operations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
-    return cut?.at === doesNotApply ? store.join(operations.not, applies, 0) : store.constant(0)
+      return store.join(wordOperations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
+    return cut?.at === doesNotApply ? store.join(wordOperations.not, applies, 0) : store.constant(0)
   }
-  const ofCompiled = (condition: CompiledCondition) => conditionDiagram(condition, store, operations, ofTest)
+  const ofCompiled = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
   const exact = (meaning: Meaning): Meaning => {
     if (!store.isExact(meaning)) throw new Error('the conditions are too large to be decided exactly')
     return meaning
@@ -74,7 +73,7 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
   return {
     of: (condition) => (condition ? exact(ofCompiled(compileCondition(condition, ruleSet.conditions))) : 1),
     ofCompiled: (condition) => exact(ofCompiled(condition)),
-    both: (one, other) => exact(store.join(operations.both, one, other)),
+    both: (one, other) => exact(store.join(wordOperations.both, one, other)),
     canHold: (meaning) => meaning !== store.constant(0),
     holdsAlways: (meaning) => meaning === store.constant(1),
     readsOf: (meaning) => new Set([...store.dependsOn(meaning)].map((variable) => named[variable] ?? '')),

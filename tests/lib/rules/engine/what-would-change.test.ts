@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
-import { type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
+import { declarationOf, type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
 import { type Support, supportWords } from '#lib/domain/support'
 import { assess } from '#lib/rules/engine/assess'
 import { viewCase } from '#lib/rules/engine/case-view'
@@ -44,10 +44,28 @@ function trySets(ruleSet: RuleSet, facts: Facts, size: number): Tried[] {
       return
     }
     for (const [at, [fact, { values }]] of cells.entries())
-      if (at >= from) for (const to of values) choose(at + 1, [...set, { fact, to }])
+      if (at >= from)
+        for (const to of values) choose(at + 1, [...set, { fact, to: withUnread(fact, to, values, facts) }])
   }
   choose(0, [])
   return found
+}
+
+/** The established list of a fact; an open or disputed one stands empty. */
+function standingList(fact: string, facts: Facts): readonly string[] {
+  const entry = facts[fact as FactKey]
+  const values = entry?.kind === 'asserted' ? [...new Set(entry.assertions.map(({ value }) => value))] : []
+  const [list] = values.length === 1 ? values : []
+  return Array.isArray(list) ? list : []
+}
+
+/** A list put otherwise keeps the items that no rule reads, in the order in which the fact declares them. */
+function withUnread(fact: string, to: FactScalar, values: readonly FactScalar[], facts: Facts): FactScalar {
+  const declaration = isFactKey(fact) ? declarationOf(fact) : undefined
+  if (!Array.isArray(to) || declaration?.type !== 'choices') return to
+  const read = new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))
+  const kept = standingList(fact, facts).filter((item) => !read.has(item))
+  return Object.keys(declaration.options).filter((item) => to.includes(item) || kept.includes(item))
 }
 
 /** Of two sets that differ only in a list, the one that leaves more of the list as it stands (an open one is empty). */
@@ -56,9 +74,7 @@ function isLarger(a: Tried, b: Tried, facts: Facts): boolean {
   const rest = ({ set, to }: Tried) => JSON.stringify([to, set.filter(({ fact }) => fact !== 'person.groups')])
   const [one, other] = [list(a), list(b)]
   if (a.set.length !== b.set.length || rest(a) !== rest(b) || !Array.isArray(one) || !Array.isArray(other)) return false
-  const entry = facts['person.groups']
-  const values = entry?.kind === 'asserted' ? [...new Set(entry.assertions.map(({ value }) => value))] : []
-  const before = new Set(values.length === 1 && Array.isArray(values[0]) ? values[0] : [])
+  const before = new Set(standingList('person.groups', facts))
   const [far, near] = [before.symmetricDifference(new Set(one)), before.symmetricDifference(new Set(other))]
   return near.size < far.size && near.isSubsetOf(far)
 }
