@@ -77,7 +77,7 @@ describe('the canonical form', () => {
 
   it('refuses what JSON cannot carry', () => {
     const circle: Record<string, unknown> = {}
-    circle['circle'] = circle
+    circle.circle = circle
     for (const value of [undefined, () => 1, Number.NaN, [Number.POSITIVE_INFINITY], '\ud800', { '\udc00': 1 }, circle])
       expect(() => canonicalJson(value)).toThrow(TypeError)
   })

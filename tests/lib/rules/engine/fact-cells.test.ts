@@ -101,6 +101,9 @@ test('more than eight items are sampled, and the sample says so', () => {
       .slice(0, count)
       .map((at) => ({ kind: 'item' as const, at }))
   const all = Object.keys(options)
-  expect(cellsOf(declaration, cuts(9))).toMatchObject({ values: [[], ...all.map((item) => [item]), all], complete: false })
+  expect(cellsOf(declaration, cuts(9))).toMatchObject({
+    values: [[], ...all.map((item) => [item]), all],
+    complete: false,
+  })
   expect(cellsOf(declaration, cuts(8)).values).toHaveLength(256)
 })
