@@ -3,7 +3,7 @@ import { type ForumId, forumNames } from '#lib/domain/forum'
 import { listInWords, sentenceCase } from '#lib/domain/in-words'
 import { type Support, type SupportRange, supportWords } from '#lib/domain/support'
 import { describeMaterial } from '#lib/reporting/describe-material'
-import { answerInSentence, describeRange, describeSupport } from '#lib/reporting/describe-support'
+import { answerInSentence, describeRange, describeSupport, whyOutside } from '#lib/reporting/describe-support'
 
 /** The word and, in the same sentence, what it means; then the forum whose test gives it. */
 export function SupportSentence({ support, forum = null }: { support: Support; forum?: ForumId | null }) {
@@ -39,7 +39,7 @@ export function AnswerSentence({ support, range }: { support: Support; range?: S
       {others.length === 0 ? null : (
         <p className="text-control text-soft">
           Depending on the answers to what is still unknown or disputed, it could instead be{' '}
-          {listInWords(others.map(answerInSentence), 'or')}.
+          {listInWords(others.map(answerInSentence), 'or')}.{range === undefined ? null : whyOutside(support, range)}
         </p>
       )}
     </div>

@@ -37,11 +37,21 @@ export function describeRange(
   const exactness = range.exact
     ? 'Each of these words is reached by some set of answers, and no other is.'
     : 'No other word can be reached; whether each of these really can has not been settled.'
+  const outside = whyOutside(support, range)
   return {
     settled: false,
-    sentence: `Depending on the answers to what is still unknown or disputed, it could instead be ${words}. ${exactness}`,
+    sentence: `Depending on the answers to what is still unknown or disputed, it could instead be ${words}. ${exactness}${outside}`,
   }
 }
+
+/**
+ * Why the word given is none of those that answers reach, with a space before; empty where it is one of them. Two
+ * rules may share a question between them, so that each answer meets one of them and no answer meets none.
+ */
+export const whyOutside = (support: Support, range: SupportRange): string =>
+  range.reached.length === 0 || range.reached.includes(support)
+    ? ''
+    : ' No set of answers leaves the word as it stands: it counts what is established only, and what is unknown or disputed never counts for it, even where each possible answer would.'
 
 /** How well an answer to a risk is made out. The support words speak of the risk itself, so an answer has its own. */
 export const answerWords: Record<Support, { word: string; definition: string }> = {

@@ -46,6 +46,15 @@ describe('an element', () => {
     expect(text).toContain('No contrary record is stored. That is not a sign that there is none.')
   })
 
+  it('says why no set of answers leaves the word as it stands, where that is so', () => {
+    const why = 'No set of answers leaves the word as it stands'
+    expect(show({ support: 'not-raised', range: { reached: ['thin'], exact: true } })).toContain(why)
+    expect(show({ support: 'thin', range: { reached: ['not-raised', 'thin'], exact: true } })).not.toContain(why)
+    const finding = anElement({ support: 'not-raised', range: { reached: ['thin'], exact: true } })
+    const answer = render(<ElementFinding finding={finding} sources={aSources()} answersRisk />)
+    expect(answer.container.textContent).toContain(why)
+  })
+
   it('shows what it waits for as the question it is, not as a key', () => {
     const text = show({
       undetermined: [{ rule: 'r', direction: 'for', statement: 'Someone is held', missing: ['proceedings.heldNow'] }],

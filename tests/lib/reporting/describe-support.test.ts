@@ -39,6 +39,15 @@ describe('the range beside a word', () => {
     }
   })
 
+  it.each([true, false])('says why when no set of answers leaves the word as it stands', (exact) => {
+    const sentence = (support: Support, reached: Support[]) => describeRange(support, { reached, exact }).sentence
+    const why = 'what is unknown or disputed never counts for it'
+    expect(sentence('not-raised', ['thin'])).toContain(why)
+    expect(sentence('not-raised', ['thin', 'contested'])).toContain(why)
+    expect(sentence('not-raised', ['not-raised', 'thin'])).not.toContain(why)
+    expect(sentence('thin', ['thin'])).not.toContain(why)
+  })
+
   it('claims that each word is reached only when the range is exact', () => {
     const range = (exact: boolean) => describeRange('thin', { reached: ['thin', 'contested'], exact }).sentence
     expect(range(true)).toContain('Each of these words is reached')
