@@ -3,7 +3,7 @@ import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import type { Library } from '#lib/domain/library'
 import type { CitedAuthority } from '#lib/reporting/format-citation'
 import { prcRuleSet } from '#lib/rules/rule-set'
-import { readSeedLibrary } from '#lib/server/library/seed-library'
+import { readLaw } from '#lib/server/library/read-law'
 import willow from '../../examples/willow-7.json' with { type: 'json' }
 import { type Answer, openExample } from './answer.ts'
 import { libraryFor } from './library-for.ts'
@@ -29,7 +29,7 @@ function readOnce() {
 }
 
 function readExample() {
-  const whole = readSeedLibrary()
+  const whole = readLaw()
   const parsed = parseCaseFile(willow, { states: whole.jurisdictions.map((state) => state.iso2) })
   if (!parsed.ok) throw new Error(`The worked example is not a case file: ${parsed.problems[0]?.message}`)
   const { caseFile } = parsed

@@ -17,7 +17,8 @@ import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { renderPdf } from '#lib/server/documents/render-pdf'
-import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
+import { readLaw } from '#lib/server/library/read-law'
+import { SeedLibraryError } from '#lib/server/library/seed-library'
 import { writeOutput } from '../write-output.ts'
 import { type Format, type Options, readOptions } from './options.ts'
 
@@ -91,7 +92,7 @@ function dated(json: unknown, asOf: string | null): unknown {
 
 function openLibrary(): { ok: true; library: Library } | { ok: false; lines: readonly string[] } {
   try {
-    return { ok: true, library: readSeedLibrary() }
+    return { ok: true, library: readLaw() }
   } catch (error) {
     if (error instanceof SeedLibraryError) return { ok: false, lines: error.lines }
     throw error

@@ -4,7 +4,8 @@ import { backTestMarkdown } from '#lib/reporting/back-test/back-test-markdown'
 import { backTest } from '#lib/rules/back-test/back-test'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { readCodedCases } from '#lib/server/library/coded-cases'
-import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
+import { readLaw } from '#lib/server/library/read-law'
+import { SeedLibraryError } from '#lib/server/library/seed-library'
 import { writeOutput } from '../write-output.ts'
 
 export interface Terminal {
@@ -32,7 +33,7 @@ export async function runBackTest(
   if (!format.ok) return refuse([format.line, usage], 2)
   let text: string
   try {
-    const library = readSeedLibrary()
+    const library = readLaw()
     const result = backTest(library, readCodedCases(library), prcRuleSet)
     text = format.format === 'json' ? `${canonicalJson(result)}\n` : backTestMarkdown(result)
   } catch (problem) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Library } from '#lib/domain/library'
 import { inTransaction } from '../database/client.ts'
-import { readSeedLibrary } from './seed-library.ts'
+import { readLaw } from './read-law.ts'
 
 /**
  * Brings the library that ships with this version into the database, whole or not at all, when the database holds
@@ -10,7 +10,7 @@ import { readSeedLibrary } from './seed-library.ts'
  * @returns whether anything was written.
  * @throws SeedLibraryError when the shipped files are not a library.
  */
-export async function loadLibrary(library: Library = readSeedLibrary()): Promise<boolean> {
+export async function loadLibrary(library: Library = readLaw()): Promise<boolean> {
   return inTransaction(async (tx) => {
     const loaded = await tx.libraryVersion.findUnique({ where: { id: 1 }, select: { hash: true } })
     if (loaded?.hash === library.hash) return false

@@ -4,7 +4,7 @@ import { grounds } from '#lib/domain/risk-area'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import { weighAuthority } from '#lib/rules/engine/weigh'
 import { prcRuleSet } from '#lib/rules/rule-set'
-import { library } from '#tests/support/assessed'
+import { assessed, library } from '#tests/support/assessed'
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { assuranceSituations } from './assurances/situations.ts'
 import { chillingEffectSituations } from './chilling-effect/situations.ts'
@@ -91,6 +91,23 @@ describe('dates', () => {
     const polish = authority('poland-sn-liu-2020')
     expect(weighAuthority(polish, { ...place, on: '2022-10-05' })).toEqual({ counts: true, weight: 'binding' })
     expect(weighAuthority(polish, { ...place, on: '2022-10-06' }).counts).toBe(false)
+  })
+})
+
+describe('a day before any rule', () => {
+  test('gives nothing in force in every ground, and says so: no success that is empty', () => {
+    const first = [...rules, ...tests].map(({ inForce }) => inForce.from).sort()[0] ?? ''
+    const on = `${Number(first.slice(0, 4)) - 1}-12-31`
+    const assessment = assessed({ requestedState: 'BE', on, facts: { 'person.groups': ['uyghur'] } })
+    for (const ground of grounds) {
+      const finding = { ...assessment.areas, ...assessment.furtherGrounds }[ground]
+      expect(finding).toMatchObject({ support: 'not-raised', tests: [], forum: null })
+      expect(assessment.gaps).toContainEqual({
+        kind: 'rule',
+        area: ground,
+        what: expect.stringMatching(/^Nothing in force/),
+      })
+    }
   })
 })
 
