@@ -70,8 +70,16 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
     if (!store.isExact(meaning)) throw new Error('the conditions are too large to be decided exactly')
     return meaning
   }
+  /** Many checks ask about the same conditions, which are data and do not change. */
+  const known = new Map<Condition, Meaning>()
+  const of = (condition: Condition | undefined): Meaning => {
+    if (condition === undefined) return store.constant(1)
+    const meaning = known.get(condition) ?? exact(ofCompiled(compileCondition(condition, ruleSet.conditions)))
+    known.set(condition, meaning)
+    return meaning
+  }
   return {
-    of: (condition) => (condition ? exact(ofCompiled(compileCondition(condition, ruleSet.conditions))) : 1),
+    of,
     ofCompiled: (condition) => exact(ofCompiled(condition)),
     both: (one, other) => exact(store.join(wordOperations.both, one, other)),
     canHold: (meaning) => meaning !== store.constant(0),

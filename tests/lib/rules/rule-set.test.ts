@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { factKeys, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import { grounds } from '#lib/domain/risk-area'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import { weighAuthority } from '#lib/rules/engine/weigh'
@@ -14,7 +15,7 @@ import { libertySituations } from './liberty/situations.ts'
 import { refusalGroundSituations } from './refusal-grounds/situations.ts'
 import { tortureSituations } from './torture/situations.ts'
 
-const { rules, tests, elements, authorities, conditions } = prcRuleSet
+const { rules, tests, elements, authorities, conditions, derivedFacts } = prcRuleSet
 const situations: readonly RuleSituation[] = [
   ...tortureSituations,
   ...fairTrialSituations,
@@ -92,6 +93,10 @@ describe('dates', () => {
     expect(weighAuthority(polish, { ...place, on: '2022-10-05' })).toEqual({ counts: true, weight: 'binding' })
     expect(weighAuthority(polish, { ...place, on: '2022-10-06' }).counts).toBe(false)
   })
+})
+
+test('every fact computed from the records has one computation, and nothing else has', () => {
+  expect(derivedFacts.map(({ fact }) => fact).sort()).toEqual(factKeys.filter(isLibraryFactKey).sort())
 })
 
 describe('a day before any rule', () => {

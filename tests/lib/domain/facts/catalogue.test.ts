@@ -32,6 +32,27 @@ describe('the fact catalogue', () => {
     for (const knower of knownBy) expect(knowers).toContain(knower)
   })
 
+  it.each(all)('%s says how costly, how slow and how safe it is to ask', (_key, { cost, delay, safety }) => {
+    expect(['low', 'medium', 'high']).toContain(cost)
+    expect(['hours', 'days', 'weeks']).toContain(delay)
+    expect(['safe', 'care', 'unsafe']).toContain(safety)
+  })
+
+  it('puts the questions of a group together, and the groups in their order', () => {
+    const groups = all.map(([, { group }]) => group)
+    expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual(Object.keys(factGroups))
+  })
+
+  it('names what is computed from the records as such, in a group and a namespace of its own', () => {
+    for (const [key, { group, origin }] of all)
+      expect([key, origin === 'library', key.startsWith('country.')]).toEqual([
+        key,
+        group === 'country',
+        group === 'country',
+      ])
+    expect(factKeys.filter(isLibraryFactKey).length).toBeGreaterThan(0)
+  })
+
   it('asks no question twice', () => {
     const questions = all.map(([, { question }]) => question)
     expect(questions.filter((question, place) => questions.indexOf(question) < place)).toEqual([])
