@@ -10,6 +10,7 @@ import { facts as catalogue, type EnteredFactKey, enteredFactKeys } from '#lib/d
 import { riskAreas } from '#lib/domain/risk-area'
 import type { MovedReason } from '#lib/reporting/compare-assessments'
 import type { CitedAuthority } from '#lib/reporting/format-citation'
+import { isSettled } from '#lib/reporting/trace'
 import type { Answer, ExampleFacts } from './answer.ts'
 import { AreaOutline } from './area-outline.tsx'
 import { ExampleHead } from './example-head.tsx'
@@ -131,8 +132,8 @@ export function WorkedExample({ caseFile, first, authorities }: WorkedExamplePro
         </section>
       </div>
       <div className="mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-6 lg:grid-cols-2 2xl:grid-cols-3">
-        <Enquiries enquiries={assessment.nextEnquiries} />
-        <Changes changes={assessment.whatWouldChange} sources={sources} />
+        <Enquiries enquiries={assessment.nextEnquiries} settled={isSettled(assessment)} />
+        <Changes changes={assessment.whatWouldChange} notExhausted={assessment.changesNotExhausted} sources={sources} />
         <Opponent points={assessment.otherSide} sources={sources} />
         <Missing gaps={assessment.gaps} />
         <Basis assessment={assessment} />

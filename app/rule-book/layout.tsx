@@ -9,6 +9,9 @@ const parts = [
   { href: '/rule-book', label: 'Tests' },
   { href: '/rule-book/rules', label: 'Rules' },
   { href: '/rule-book/facts', label: 'Facts' },
+  { href: '/rule-book/authorities', label: 'Authorities' },
+  { href: '/rule-book/checks', label: 'To be checked' },
+  { href: '/rule-book/coverage', label: 'Coverage' },
 ]
 
 /** The law as the engine reads it, open to everyone: whoever meets a finding can look up what made it. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment'
 import { riskAreas } from '#lib/domain/risk-area'
+import { isSettled } from '#lib/reporting/trace'
 import { FurtherGrounds } from './further-grounds.tsx'
 import { GroundFinding } from './ground-finding.tsx'
 import { Gaps, NextEnquiries, OtherSide, WhatWouldChange } from './outlook.tsx'
@@ -19,8 +20,12 @@ export function AssessmentView({ assessment, sources }: { assessment: Assessment
         </div>
       </div>
       <aside aria-label="What follows from this" className="flex flex-col gap-8">
-        <NextEnquiries enquiries={assessment.nextEnquiries} />
-        <WhatWouldChange changes={assessment.whatWouldChange} sources={sources} />
+        <NextEnquiries enquiries={assessment.nextEnquiries} settled={isSettled(assessment)} />
+        <WhatWouldChange
+          changes={assessment.whatWouldChange}
+          notExhausted={assessment.changesNotExhausted}
+          sources={sources}
+        />
         <OtherSide points={assessment.otherSide} sources={sources} />
         <Gaps gaps={assessment.gaps} />
         <Versions assessment={assessment} />

@@ -14,21 +14,64 @@ const safetyWords = {
   unsafe: 'unsafe to ask without protection for the person or the family',
 }
 
-/** The smallest sets of answers that would move an area, each of which really does; one move is defined once. */
-export function WhatWouldChange({ changes, sources }: { changes: Assessment['whatWouldChange']; sources: Sources }) {
-  const moves = Map.groupBy(changes, ({ area, from, to }) => `${area} ${from} ${to}`)
+const kinds = [
+  { kind: 'answer', title: 'Someone can find out' },
+  { kind: 'change', title: 'Only the world, or a correction of the file, can change it' },
+] as const
+
+/**
+ * The smallest sets of facts that would move an area, each of which really does. What a person can learn stands apart
+ * from what only the world can change; one move is defined once in each.
+ */
+export function WhatWouldChange({
+  changes,
+  notExhausted = [],
+  sources,
+}: {
+  changes: Assessment['whatWouldChange']
+  /** Grounds where the search ended at its limit. */
+  notExhausted?: Assessment['changesNotExhausted']
+  sources: Sources
+}) {
   return (
     <Part
       id="what-would-change"
       title="What would change this"
-      none="No single set of answers was found that moves an area."
+      none={
+        notExhausted.length === 0
+          ? 'No set of up to four facts was found that moves an area.'
+          : 'No set of facts was found that moves an area, and the search ended at its limit.'
+      }
     >
+      {kinds.map(({ kind, title }) => {
+        const its = changes.filter((change) => (change.kind ?? 'change') === kind)
+        return its.length === 0 ? null : (
+          <li key={kind} className="mt-2">
+            <h3 className="label text-ink">{title}</h3>
+            <Moves changes={its} sources={sources} />
+          </li>
+        )
+      })}
+      {notExhausted.length === 0 || changes.length === 0 ? null : (
+        <li key="limit" className="note mt-2">
+          The search ended at its limit for {listInWords(notExhausted.map((ground) => groundQuestions[ground].name))}:
+          further sets may exist.
+        </li>
+      )}
+    </Part>
+  )
+}
+
+function Moves({ changes, sources }: { changes: readonly Change[]; sources: Sources }) {
+  const moves = Map.groupBy(changes, ({ area, from, to }) => `${area} ${from} ${to}`)
+  return (
+    <ul>
       {[...moves].map(([key, [first, ...others]]) =>
         first === undefined ? null : (
           <li key={key} className="border-t border-rule py-1.5">
             <p className="font-serif">
               {groundQuestions[first.area].name}: from {supportInSentence(first.from)} to {supportInSentence(first.to)},
-              if it were established
+              if it were {first.kind === 'answer' ? 'learned' : 'so'}
             </p>
             <ul className="list-disc pl-5 text-control">
               {[first, ...others].map((change) => (
@@ -40,7 +83,7 @@ export function WhatWouldChange({ changes, sources }: { changes: Assessment['wha
           </li>
         ),
       )}
-    </Part>
+    </ul>
   )
 }
 
@@ -51,12 +94,28 @@ function clause(change: Change['changes'][number], sources: Sources): string {
 
 const enquiriesAtOnce = 6
 
-/** Questions still open, the most useful first, with what asking costs and whether it is safe. */
-export function NextEnquiries({ enquiries }: { enquiries: Assessment['nextEnquiries'] }) {
-  const later = enquiries.slice(enquiriesAtOnce)
+/** Unsafe by its nature, or in this case: told apart, and never first. */
+const isUnsafe = ({ safety, unknown }: NextEnquiry): boolean => safety === 'unsafe' || unknown === 'unsafe-to-ask'
+
+/**
+ * Questions still open, the most useful first, with what asking costs and whether it is safe. Those that are unsafe to
+ * ask stand below the others, under a heading that says so.
+ */
+export function NextEnquiries({ enquiries, settled }: { enquiries: readonly NextEnquiry[]; settled: boolean }) {
+  const askable = enquiries.filter((enquiry) => !isUnsafe(enquiry))
+  const unsafe = enquiries.filter(isUnsafe)
+  const later = askable.slice(enquiriesAtOnce)
   return (
-    <Part id="next-enquiries" title="What to ask next" none="No open question can move a result. Enough for now.">
-      {enquiries.slice(0, enquiriesAtOnce).map((enquiry) => (
+    <Part
+      id="next-enquiries"
+      title="What to ask next"
+      none={
+        settled
+          ? 'Nothing can move any more: whatever the answers to the questions still open, every word stays as it is. Enough for now.'
+          : 'No open question can move a word any more. What can still move rests on facts about which the file gives different answers; they stand under the gaps.'
+      }
+    >
+      {askable.slice(0, enquiriesAtOnce).map((enquiry) => (
         <Enquiry key={enquiry.fact} enquiry={enquiry} />
       ))}
       {later.length === 0 ? null : (
@@ -71,6 +130,19 @@ export function NextEnquiries({ enquiries }: { enquiries: Assessment['nextEnquir
           </details>
         </li>
       )}
+      {unsafe.length === 0 ? null : (
+        <li key="unsafe" className="mt-2">
+          <h3 className="label text-ink">Not to be asked without protection for the person or the family</h3>
+          {askable.length === 0 ? (
+            <p className="note">Nothing else can move a word. Decide first whether these are worth the danger.</p>
+          ) : null}
+          <ul>
+            {unsafe.map((enquiry) => (
+              <Enquiry key={enquiry.fact} enquiry={enquiry} />
+            ))}
+          </ul>
+        </li>
+      )}
     </Part>
   )
 }
@@ -81,7 +153,8 @@ function Enquiry({ enquiry }: { enquiry: NextEnquiry }) {
       <p className="text-control font-semibold">{enquiry.question}</p>
       <p className="note">
         {asSentence(enquiry.why)} Could move: {listInWords(enquiry.couldMove.map((g) => groundQuestions[g].name))}.
-        Asking: {costWords[enquiry.cost]}, {delayWords[enquiry.delay]}, {safetyWords[enquiry.safety]}.
+        Asking: {costWords[enquiry.cost]}, {delayWords[enquiry.delay]},{' '}
+        {enquiry.unknown === 'unsafe-to-ask' ? 'found unsafe to ask in this case' : safetyWords[enquiry.safety]}.
       </p>
     </li>
   )

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { type CitedAuthority, citeAuthority } from '#lib/reporting/format-citation'
 
 export interface BasisProps {
@@ -13,7 +14,13 @@ export function LegalBasis({ basis, authorities }: BasisProps) {
         const authority = authorities[one.authority]
         return (
           <li key={`${one.authority} ${one.pinpoint}`}>
-            {authority === undefined ? one.authority : citeAuthority(authority, one)}
+            {authority === undefined ? (
+              one.authority
+            ) : (
+              <Link href={`/rule-book/authorities/${one.authority}`} prefetch={false} className="link">
+                {citeAuthority(authority, one)}
+              </Link>
+            )}
           </li>
         )
       })}

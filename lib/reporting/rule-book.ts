@@ -4,7 +4,7 @@ import { clauseOf } from '#lib/domain/facts/clause'
 import { listInWords } from '#lib/domain/in-words'
 import type { Condition, FactTest } from '#lib/rules/engine/condition'
 import type { LegalTest } from '#lib/rules/engine/legal-test'
-import type { Rule } from '#lib/rules/engine/rule'
+import type { LegalBasis, Rule } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 
 /** A condition as a reader sees it: sentences on facts, joined. */
@@ -83,7 +83,7 @@ export const testsOfElement = (element: string, { tests }: RuleSet): LegalTest[]
   )
 
 /** What is still to be done before a rule or test may be relied on in a filing, in words. */
-export function openQuestions(basis: Rule['legalBasis'], { authorities }: Pick<RuleSet, 'authorities'>): string[] {
+export function openQuestions(basis: readonly LegalBasis[], { authorities }: Pick<RuleSet, 'authorities'>): string[] {
   return basis.flatMap(({ authority, pinpoint, certainty }) => {
     const name = authorities.find(({ id }) => id === authority)?.name ?? authority
     const place = pinpoint === null ? name : `${name}, at ${pinpoint}`

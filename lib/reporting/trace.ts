@@ -26,3 +26,7 @@ export function elementsOf(test: TestFinding): ElementFinding[] {
 export function reasonsOf(finding: GroundFinding): Reason[] {
   return finding.tests.flatMap((test) => elementsOf(test).flatMap((element) => element.reasons))
 }
+
+/** Whether no answer to what is open can move the word of any area or further ground. */
+export const isSettled = (assessment: Assessment): boolean =>
+  findingsOf(assessment).every(({ finding }) => finding.range.reached.length < 2)

@@ -33,6 +33,12 @@ it.each([
   ['/rule-book/tests/torture/echr-article-3', 'dark', 390],
   ['/rule-book/rules/torture/general-situation-of-violence', 'light', 1280],
   ['/rule-book/facts/detentionThere.certain', 'dark', 1280],
+  ['/rule-book/tests/torture/echr-article-3', 'light', 1280],
+  ['/rule-book/authorities', 'light', 390],
+  ['/rule-book/authorities/liu-v-poland-2022', 'dark', 1280],
+  ['/rule-book/checks', 'light', 1280],
+  ['/rule-book/coverage', 'dark', 390],
+  ['/rule-book/coverage/BE', 'light', 1280],
   ['/no-such-page', 'dark', 1280],
 ] as const)('%s breaks no rule of WCAG 2.2 AA (%s, %i px)', async (path, scheme, width) => {
   expect(await violations(path, scheme, width)).toEqual([])

@@ -66,9 +66,13 @@ export default async function RecordPage({ params }: { params: Promise<{ recordI
             <ul className="mt-1 flex flex-col gap-2">
               {rules.map((rule) => (
                 <li key={rule.id}>
-                  <p>{rule.statement}</p>
+                  <p>
+                    <Link href={`/rule-book/rules/${rule.id}`} prefetch={false} className="link">
+                      {rule.statement}
+                    </Link>
+                  </p>
                   <p className="note">
-                    {rule.id}; {rule.direction === 'for' ? 'speaks for the risk' : 'speaks against the risk'};{' '}
+                    {rule.direction === 'for' ? 'speaks for the risk' : 'speaks against the risk'};{' '}
                     {rule.use === 'supports'
                       ? 'the record is named in support'
                       : 'the record is named as standing against'}

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { RuleLinks, TestLinks } from '#components/rule-book/rule-links'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { factGroups } from '#lib/domain/facts/declare'
-import { rulesOnFact } from '#lib/reporting/rule-book'
+import { elementsOnFact, testsOnFact } from '#lib/reporting/where-used'
 import { prcRuleSet } from '#lib/rules/rule-set'
 
 const safetyWords = { safe: 'safe to ask', care: 'ask with care', unsafe: 'unsafe to ask' }
@@ -12,7 +12,8 @@ export default async function FactPage({ params }: { params: Promise<{ key: stri
   const { key } = await params
   if (!isFactKey(key)) notFound()
   const fact = declarationOf(key)
-  const rules = rulesOnFact(key, prcRuleSet)
+  const elements = elementsOnFact(key, prcRuleSet)
+  const tests = testsOnFact(key, prcRuleSet)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
       <div>
@@ -37,19 +38,25 @@ export default async function FactPage({ params }: { params: Promise<{ key: stri
         ) : null}
         <p className="note mt-5">Fact {key}</p>
       </div>
-      <aside aria-label="Rules that read it">
-        <h3 className="text-lg">Rules that read it</h3>
-        {rules.length === 0 ? <p className="note">None: it serves the clock of the case or the documents.</p> : null}
-        <ul>
-          {rules.map((rule) => (
-            <li key={rule.id} className="border-b border-rule py-1.5">
-              <span className="label mr-2">{rule.direction}</span>
-              <Link href={`/rule-book/rules/${rule.id}`} prefetch={false} className="link">
-                {rule.statement}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      <aside aria-label="Where it is used" className="flex flex-col gap-6">
+        {elements.length + tests.length === 0 ? (
+          <p className="note">No rule and no test reads it: it serves the clock of the case or the documents.</p>
+        ) : null}
+        {elements.map((element) => (
+          <section key={element.id}>
+            <p className="label">Rules that read it, and the question they bear on</p>
+            <h3 className="text-lg">{element.question}</h3>
+            <RuleLinks rules={element.rules} />
+            <p className="label mt-2">Which stands in</p>
+            <TestLinks tests={element.tests} />
+          </section>
+        ))}
+        {tests.length === 0 ? null : (
+          <section>
+            <h3 className="text-lg">Tests whose application turns on it</h3>
+            <TestLinks tests={tests} />
+          </section>
+        )}
       </aside>
     </article>
   )

@@ -1,10 +1,13 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { LegalBasis } from '#components/rule-book/legal-basis'
+import { inForceInWords } from '#components/rule-book/rule-links'
+import { TestGraphView } from '#components/rule-book/test-graph-view'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
 import { listInWords } from '#lib/domain/in-words'
 import { openQuestions } from '#lib/reporting/rule-book'
+import { testGraph } from '#lib/reporting/test-graph'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { citedAuthorities } from '../../authorities.ts'
 
@@ -30,28 +33,54 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
           <p className="mt-1 font-semibold">Still to be checked: {open.length} of its pinpoints.</p>
         )}
       </div>
-      <p className="note mt-4 max-w-prose">
-        Any one route suffices. A route needs all of its elements and is as strong as the weakest; an answer that is
-        made out holds the routes it meets at contested.
-      </p>
-      {test.routes.map((route) => (
-        <section key={route.id} className="mt-6 border-t-2 border-ink pt-3">
-          <h3 className="text-lg">Route: {route.name}</h3>
-          <ol className="mt-2 flex flex-col gap-4">
-            {route.elements.map((element) => (
-              <li key={element}>
-                <ElementOfTest id={element} />
-              </li>
-            ))}
-          </ol>
+      <div className="mt-6 grid gap-x-12 gap-y-6 border-t-2 border-ink pt-4 lg:grid-cols-[21.5rem_minmax(0,1fr)]">
+        <section aria-labelledby="graph">
+          <h3 id="graph" className="text-lg">
+            Graph
+          </h3>
+          <p className="note mt-1 mb-3">
+            A filled mark is a rule for the risk, an open one a rule against it. Dashed lines lead to what can hold a
+            route back.
+          </p>
+          <TestGraphView graph={testGraph(test, prcRuleSet)} name={test.name} />
         </section>
-      ))}
-      {test.answers.map((answer) => (
-        <section key={answer.element} className="mt-6 border-t-2 border-ink pt-3">
-          <h3 className="text-lg">Answer: {answer.name}</h3>
-          <ElementOfTest id={answer.element} />
+        <section aria-labelledby="in-words">
+          <h3 id="in-words" className="text-lg">
+            The same in words
+          </h3>
+          <p className="note mt-1 max-w-prose">
+            Any one route suffices. A route needs all of its elements and is as strong as the weakest; an answer that is
+            made out holds the routes it meets at contested.
+          </p>
+          {test.routes.map((route) => (
+            <section key={route.id} className="mt-4 border-t border-ink pt-3">
+              <h4 className="text-base">Route: {route.name}</h4>
+              <ol className="mt-2 flex flex-col gap-4">
+                {route.elements.map((element) => (
+                  <li key={element}>
+                    <ElementOfTest id={element} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))}
+          {test.answers.map((answer) => (
+            <section key={answer.element} className="mt-4 border-t border-ink pt-3">
+              <h4 className="text-base">Answer: {answer.name}</h4>
+              <p className="note">
+                Meets:{' '}
+                {listInWords(
+                  test.routes
+                    .filter((route) => answer.routes === undefined || answer.routes.includes(route.id))
+                    .map((route) => route.name),
+                )}
+                . Here the rules against the risk make the answer good, and those for it rebut it.
+              </p>
+              <ElementOfTest id={answer.element} />
+            </section>
+          ))}
         </section>
-      ))}
+      </div>
       <p className="note mt-6">Test {test.id}</p>
     </article>
   )
@@ -76,6 +105,7 @@ function ElementOfTest({ id }: { id: string }) {
                     <Link href={`/rule-book/rules/${rule.id}`} prefetch={false} className="link">
                       {rule.statement}
                     </Link>
+                    <span className="note block">{inForceInWords(rule.inForce)}</span>
                   </li>
                 ))}
               </ul>
