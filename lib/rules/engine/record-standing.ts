@@ -10,7 +10,6 @@ export interface RecordsOnDate {
   on: string
   /** Published by the day, sorted by id. */
   published: readonly EvidenceRecord[]
-  find: (id: string) => EvidenceRecord | undefined
   standing: (record: EvidenceRecord) => RecordStanding
   /** The chain of successors published by the day, nearest first. */
   successors: (record: EvidenceRecord) => readonly EvidenceRecord[]
@@ -23,13 +22,11 @@ export interface RecordsOnDate {
  */
 export function recordsOn(records: readonly EvidenceRecord[], on: string): RecordsOnDate {
   const published = records.filter((record) => lastDayOf(record.source.date) <= on).sort(byId)
-  const withId = new Map(published.map((record) => [record.id, record]))
-  const successorOf = (record: EvidenceRecord) =>
-    record.supersededBy === null ? undefined : withId.get(record.supersededBy)
+  const withId = new Map<string | null, EvidenceRecord>(published.map((record) => [record.id, record]))
+  const successorOf = (record: EvidenceRecord) => withId.get(record.supersededBy)
   return {
     on,
     published,
-    find: (id) => withId.get(id),
     standing: (record) => {
       if (!withId.has(record.id)) return 'not-yet-published'
       if (record.verification.status === 'contradicted') return 'contradicted'
