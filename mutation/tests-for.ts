@@ -8,24 +8,19 @@ const engineTests = 'tests/lib/rules/engine'
  */
 const further: Readonly<Record<string, readonly string[]>> = {
   assess: ['forum-and-route', 'advice'],
-  'check-conditions': ['check-rule-set'],
   'compile-condition': ['evaluate-condition', 'fact-cells', 'settle-condition', 'check-rule-set'],
   'count-origins': ['material'],
   'element-finding': ['forum-and-route', 'advice', 'assess'],
   'evaluate-condition': ['settle-condition'],
   'fact-cells': ['evaluate-condition'],
-  gaps: ['advice', 'forum-and-route'],
   'ground-finding': ['forum-and-route', 'advice', 'assess'],
-  'library-facts': ['material'],
   material: ['record-use'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
   'next-enquiries': ['advice'],
-  'other-side': ['advice'],
   'place-tests': ['forum-and-route', 'advice'],
   'published-origins': ['material'],
-  'shelf-life': ['material', 'advice'],
+  'shelf-life': ['material'],
   'support-table': ['forum-and-route'],
-  'weak-points': ['advice'],
   words: ['forum-and-route'],
 }
 
