@@ -107,3 +107,31 @@ test('more than eight items are sampled, and the sample says so', () => {
   })
   expect(cellsOf(declaration, cuts(8)).values).toHaveLength(256)
 })
+
+describe('the cell of a value', () => {
+  test('of a number or a day is the one whose tests it meets as its stand-in does', () => {
+    const held = cells(months, { fact: months, atLeast: 6 }, { fact: months, is: 12 })
+    expect(held.values).toEqual([0, 6, 12])
+    expect([0, 5, 6, 11, 12, 13, 600].map(held.cellOf)).toEqual([0, 0, 1, 1, 2, 1, 1])
+    const since = 'proceedings.heldSince'
+    const days = cells(since, { fact: since, before: '2020-03-01' }, { fact: since, is: 'does-not-apply' })
+    expect(days.values).toEqual(['2020-02-29', '2020-03-01', 'does-not-apply'])
+    expect(['1999-01-01', '2026-01-01', 'does-not-apply'].map(days.cellOf)).toEqual([0, 1, 2])
+  })
+
+  test('of a yes-no or a choice is its own, even where no test tells it from another', () => {
+    expect([true, false].map(cells('request.redNotice').cellOf)).toEqual([0, 1])
+    const terms = cells('request.maximumPrisonTerm', { fact: 'request.maximumPrisonTerm', is: 'life' })
+    expect(['under-one-year', 'fixed-term', 'life', 'gone'].map(terms.cellOf)).toEqual([0, 1, 2, -1])
+  })
+
+  test('of a list is none, for its items are looked at one by one', () => {
+    const groups = cells('person.groups', { fact: 'person.groups', includes: 'tibetan' })
+    expect([[], ['tibetan']].map(groups.cellOf)).toEqual([-1, -1])
+  })
+
+  test('of a value that no cell holds is none', () => {
+    const held = cells(months, { fact: months, atLeast: 0 })
+    expect(held.cellOf(-1)).toBe(-1)
+  })
+})

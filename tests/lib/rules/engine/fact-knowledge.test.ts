@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Assertion, FactEntry } from '#lib/domain/assertion'
+import type { Assertion, FactEntry, FactScalar } from '#lib/domain/assertion'
+import type { FactCells } from '#lib/rules/engine/fact-cells'
 import { isComplete, knowledgeOf, knownFromLibrary } from '#lib/rules/engine/fact-knowledge'
 
-const cells = { values: [true, false], complete: true }
+const listed = (values: readonly FactScalar[], complete = true): FactCells => ({ values, complete, cellOf: () => 0 })
+const cells = listed([true, false])
 const client: Assertion = { value: true, says: 'client' }
 const request: Assertion = { value: true, says: 'request', where: 'p. 2' }
 const denied: Assertion = { value: false, says: 'expert' }
@@ -18,13 +20,7 @@ describe('what is known of a fact', () => {
   })
 
   test('several values conflict, and just those stay possible', () => {
-    expect(
-      knowledgeOf(
-        { values: [1, 2, 3], complete: true },
-        asserted({ ...client, value: 1 }, { ...denied, value: 3 }),
-        [],
-      ),
-    ).toEqual({
+    expect(knowledgeOf(listed([1, 2, 3]), asserted({ ...client, value: 1 }, { ...denied, value: 3 }), [])).toEqual({
       kind: 'conflicting',
       possible: [1, 3],
       statements: [
@@ -41,7 +37,7 @@ describe('what is known of a fact', () => {
       possible: [true, false],
       reason: 'not-asked',
     })
-    expect(knowledgeOf({ values: [[], ['a']], complete: false }, { kind: 'unknown', reason: 'refused' }, [])).toEqual({
+    expect(knowledgeOf(listed([[], ['a']], false), { kind: 'unknown', reason: 'refused' }, [])).toEqual({
       kind: 'unknown',
       possible: [[], ['a']],
       statements: [],
@@ -74,7 +70,7 @@ test('a fact computed from the stored records is established, and the records sa
 })
 
 test('only a fact of which some values are not listed is incomplete', () => {
-  const sampled = { values: [[]], complete: false }
+  const sampled = listed([[]], false)
   expect(isComplete(knowledgeOf(sampled, undefined, []))).toBe(false)
   expect(isComplete(knowledgeOf(cells, undefined, []))).toBe(true)
   expect(isComplete(knowledgeOf(sampled, asserted({ ...client, value: ['a'] }), []))).toBe(true)

@@ -46,16 +46,23 @@ describe('among questions that move as much', () => {
 describe('a question that moves more leads, whatever it costs', () => {
   const dear: FactKey = 'profile.linkToCharge'
   const cheap: FactKey = 'proceedings.heldNow'
+  const both = (one: FactKey, other: FactKey): Condition => ({ allOf: [yes(one), yes(other)] })
   const inTwo = (torture: readonly Condition[], liberty: readonly Condition[]) =>
     aRuleSet(
       [
         ...torture.map((engagedWhen, at) => aRule({ id: `torture/${at}`, engagedWhen })),
-        ...liberty.map((engagedWhen, at) => aRule({ id: `liberty/${at}`, ground: 'liberty', element: 'length', engagedWhen })),
+        ...liberty.map((engagedWhen, at) =>
+          aRule({ id: `liberty/${at}`, ground: 'liberty', element: 'length', engagedWhen }),
+        ),
       ],
       {
         tests: [
           aTest(),
-          aTest({ id: 'liberty/test', ground: 'liberty', routes: [{ id: 'only', name: 'Only', elements: ['length'] }] }),
+          aTest({
+            id: 'liberty/test',
+            ground: 'liberty',
+            routes: [{ id: 'only', name: 'Only', elements: ['length'] }],
+          }),
         ],
       },
     )
@@ -69,18 +76,17 @@ describe('a question that moves more leads, whatever it costs', () => {
   })
 
   test('one that alone moves a ground before one that moves two only with others', () => {
-    const both = (one: FactKey, other: FactKey): Condition => ({ allOf: [yes(one), yes(other)] })
     const ruleSet = inTwo(
       [yes(dear), both(cheap, 'person.minorAtTime')],
-      [both(cheap, 'request.trialInAbsence'), both('person.minorAtTime', 'request.trialInAbsence')],
+      [both(cheap, 'request.trialInAbsence'), both('person.minorAtTime', 'proceedings.hasLawyer')],
     )
     expect(order(ruleSet)[0]).toBe(dear)
   })
 
   test('among those that move only with others, the one on which more grounds depend', () => {
     const ruleSet = inTwo(
-      [{ allOf: [yes(dear), yes(cheap)] }],
-      [{ allOf: [yes(dear), yes('request.trialInAbsence')] }],
+      [both(dear, cheap), both('person.minorAtTime', 'request.trialInAbsence')],
+      [both(dear, 'proceedings.hasLawyer'), both('proceedings.formalRequestReceived', 'family.lifeHere')],
     )
     expect(order(ruleSet)[0]).toBe(dear)
   })
@@ -90,7 +96,16 @@ test('an enquiry carries the question, why it is asked, and what is known of ask
   const fact = 'request.noticeCancelled'
   const { question, why } = declarationOf(fact)
   expect(enquiries(eachAlone(fact), { [fact]: unknown('not-known') })).toEqual([
-    { fact, question, why, couldMove: ['torture'], cost: 'medium', delay: 'weeks', safety: 'safe', unknown: 'not-known' },
+    {
+      fact,
+      question,
+      why,
+      couldMove: ['torture'],
+      cost: 'medium',
+      delay: 'weeks',
+      safety: 'safe',
+      unknown: 'not-known',
+    },
   ])
 })
 
