@@ -88,7 +88,8 @@ function placedIn(
     {
       format: caseFileFormat,
       reference: 'coverage',
-      requestingState: ruleSet.requestingState,
+      // General law speaks of any state: one that no code names.
+      requestingState: ruleSet.requestingState ?? 'XX',
       requestedState: state.iso2,
       assessedOn: on,
       facts: {},

@@ -1,62 +1,25 @@
-import { assuranceRules } from './assurances/rules.ts'
-import { authorities } from './authorities/registry.ts'
-import { chillingEffectRules } from './chilling-effect/rules.ts'
-import { derivedFacts } from './country-material.ts'
-import { deathPenaltyRules } from './death-penalty/rules.ts'
-import { assuranceElements } from './elements/assurances.ts'
-import { chillingEffectElements } from './elements/chilling-effect.ts'
-import { deathPenaltyElements } from './elements/death-penalty.ts'
-import { fairTrialElements } from './elements/fair-trial.ts'
-import { libertyElements } from './elements/liberty.ts'
-import { refusalGroundElements } from './elements/refusal-grounds.ts'
-import { tortureElements } from './elements/torture.ts'
 import type { RuleSet } from './engine/rule-set.ts'
-import { fairTrialRules } from './fair-trial/rules.ts'
-import { libertyRules } from './liberty/rules.ts'
-import { refusalGroundRules } from './refusal-grounds/rules.ts'
-import { sharedConditions } from './shared-conditions.ts'
-import { assuranceTests } from './tests/assurances.ts'
-import { chillingEffectTests } from './tests/chilling-effect.ts'
-import { deathPenaltyTests } from './tests/death-penalty.ts'
-import { fairTrialTests } from './tests/fair-trial.ts'
-import { libertyTests } from './tests/liberty.ts'
-import { refusalGroundTests } from './tests/refusal-grounds.ts'
-import { tortureTests } from './tests/torture.ts'
-import { tortureRules } from './torture/rules.ts'
+import { generalLaw } from './general-law.ts'
+import { composeRuleSet } from './packs/compose.ts'
+import type { CountryPack } from './packs/country-pack.ts'
+import { prcPack } from './packs/prc/pack.ts'
 
-/** The law in use for requests of the PRC: the explicit list, with its version. */
-export const prcRuleSet: RuleSet = {
-  id: 'prc',
-  version: '0.1.0',
-  requestingState: 'CN',
-  rules: [
-    ...tortureRules,
-    ...fairTrialRules,
-    ...assuranceRules,
-    ...chillingEffectRules,
-    ...deathPenaltyRules,
-    ...libertyRules,
-    ...refusalGroundRules,
-  ],
-  tests: [
-    ...tortureTests,
-    ...fairTrialTests,
-    ...assuranceTests,
-    ...chillingEffectTests,
-    ...deathPenaltyTests,
-    ...libertyTests,
-    ...refusalGroundTests,
-  ],
-  elements: [
-    ...tortureElements,
-    ...fairTrialElements,
-    ...assuranceElements,
-    ...chillingEffectElements,
-    ...deathPenaltyElements,
-    ...libertyElements,
-    ...refusalGroundElements,
-  ],
-  authorities,
-  conditions: sharedConditions,
-  derivedFacts,
+/** The states of whose requests a pack speaks. */
+export const countryPacks: readonly CountryPack[] = [prcPack]
+
+/** The law in use for requests of the PRC. */
+export const prcRuleSet: RuleSet = composeRuleSet(generalLaw, prcPack)
+
+/** The law in use for requests of a state that no pack speaks of. Nothing is computed from a library under it. */
+export const generalRuleSet: RuleSet = {
+  id: 'general',
+  version: prcPack.version,
+  requestingState: null,
+  ...generalLaw,
+  derivedFacts: [],
 }
+
+const composed = new Map([[prcPack.requestingState, prcRuleSet]])
+
+/** The law in use for requests of a state: general law, and the pack of the state where there is one. */
+export const ruleSetFor = (requestingState: string): RuleSet => composed.get(requestingState) ?? generalRuleSet

@@ -19,13 +19,6 @@ export const sharedConditions = {
     ],
   },
 
-  'muslim-minority': {
-    anyOf: [
-      { fact: 'person.groups', includes: 'uyghur' },
-      { fact: 'person.groups', includes: 'other-muslim-minority' },
-    ],
-  },
-
   /** Opposition, criticism or a role that the authorities take for it. */
   'critical-profile': {
     anyOf: [
@@ -49,18 +42,6 @@ export const sharedConditions = {
       { fact: 'family.exitBan', is: true },
     ],
   },
-
-  /** No group, no critical profile and no ill-treatment before: what courts called an ordinary suspect. */
-  'ordinary-suspect': {
-    allOf: [
-      { not: { condition: 'belongs-to-reported-group' } },
-      { not: { condition: 'critical-profile' } },
-      { fact: 'detentionThere.earlierTorture', is: false },
-    ],
-  },
-
-  /** PRC procedural law, and what is reported of its practice, speak of the mainland; Hong Kong and Macao have their own. */
-  'tried-on-the-mainland': { fact: 'request.justiceSystem', is: 'mainland' },
 
   /** Conduct for which courts saw no political side. */
   'ordinary-offence': {

@@ -18,6 +18,6 @@ export const deathBelgianFormalAssuranceGiven = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 3', certainty: 'read' }],
-  material: { supports: { ids: ['be-treaty-death-penalty-guarantee'] }, contrary: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -22,6 +22,6 @@ export const deathBelgianFormalAssuranceMissing = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 3', certainty: 'read' }],
-  material: { supports: { ids: ['death-penalty-retained'] }, contrary: { ids: ['be-treaty-death-penalty-guarantee'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -11,6 +11,6 @@ export const deathBreachWouldBeSeen = defineRule({
   engagedWhen: { condition: 'death-penalty-assurance-given' },
   rests: 'country-material',
   legalBasis: [{ authority: 'suresh-v-canada-2002', pinpoint: '124-125', certainty: 'from-memory' }],
-  material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2002-01-11' },
 })

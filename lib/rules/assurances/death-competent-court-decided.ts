@@ -20,11 +20,7 @@ export const deathCompetentCourtDecided = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (third factor)', certainty: 'secondary' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '2.2, 7.5', certainty: 'read' },
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'from-memory' },
-    { authority: 'prc-extradition-law-2000', pinpoint: 'art. 50(1)-(2)', certainty: 'read' },
   ],
-  material: {
-    supports: { ids: ['extradition-law-art50', 'lai-changxing-no-death-penalty'] },
-    contrary: { ids: ['li-zhihui-refused-2021'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

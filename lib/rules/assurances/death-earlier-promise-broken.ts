@@ -18,6 +18,6 @@ export const deathEarlierPromiseBroken = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (seventh factor)', certainty: 'secondary' },
     { authority: 'brazil-stf-ext-1727-2024', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { contrary: { ids: ['lai-changxing-no-death-penalty'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -10,9 +10,6 @@ export const deathGeneral = defineRule({
   engagedWhen: { allOf: [{ condition: 'death-penalty-assurance-given' }, { fact: 'assurances.specific', is: false }] },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (second factor)', certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['assurances-vague-unenforceable'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

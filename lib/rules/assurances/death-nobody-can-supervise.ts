@@ -15,9 +15,6 @@ export const deathNobodyCanSupervise = defineRule({
     { authority: 'brazil-stf-ext-1426-1428-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['assurances-vague-unenforceable'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty'] },
-  },
+  material: {},
   inForce: { from: '2019-05-07' },
 })

@@ -18,6 +18,6 @@ export const deathNoneGiven = defineRule({
     { authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2003-08-05' },
 })

@@ -14,9 +14,6 @@ export const deathNotDecisiveByItself = defineRule({
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'peru-tc-wong-ho-wing-2011', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['sweden-supreme-court-2019', 'assurances-vague-unenforceable'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty', 'nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '2011-05-24' },
 })

@@ -13,6 +13,6 @@ export const deathOnlyExecutionExcluded = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['yang-hengjun-2024'] } },
+  material: {},
   inForce: { from: '2015-10-29' },
 })

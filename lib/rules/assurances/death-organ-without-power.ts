@@ -15,8 +15,7 @@ export const deathOrganWithoutPower = defineRule({
   legalBasis: [
     { authority: 'othman-v-uk-2012', pinpoint: '189 (third factor)', certainty: 'secondary' },
     { authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' },
-    { authority: 'prc-extradition-law-2000', pinpoint: 'art. 50(2)', certainty: 'read' },
   ],
-  material: { supports: { ids: ['li-zhihui-refused-2021'] }, contrary: { ids: ['extradition-law-art50'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -12,6 +12,6 @@ export const deathPromiseKeptBefore = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (seventh factor)', certainty: 'secondary' }],
-  material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['canadians-executed-2025'] } },
+  material: {},
   inForce: { from: '2012-05-18' },
 })

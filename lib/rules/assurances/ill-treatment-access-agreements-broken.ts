@@ -12,9 +12,6 @@ export const illTreatmentAccessAgreementsBroken = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (seventh factor)', certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty', 'nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

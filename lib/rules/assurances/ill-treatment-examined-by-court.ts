@@ -21,6 +21,6 @@ export const illTreatmentExaminedByCourt = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'from-memory' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
   ],
-  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -15,11 +15,6 @@ export const illTreatmentGeneralReferenceToLaw = defineRule({
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: {
-      ids: ['czech-constitutional-court-2020', 'italy-cassation-21125-2023', 'assurances-vague-unenforceable'],
-    },
-    contrary: { ids: ['nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '2008-02-28' },
 })

@@ -16,9 +16,6 @@ export const illTreatmentGiverCannotBind = defineRule({
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['czech-constitutional-court-2020', 'li-zhihui-refused-2021'] },
-    contrary: { ids: ['extradition-law-art50'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

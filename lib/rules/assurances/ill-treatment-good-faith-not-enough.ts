@@ -18,9 +18,6 @@ export const illTreatmentGoodFaithNotEnough = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'chahal-v-uk-1996', pinpoint: '105', certainty: 'read' }],
-  material: {
-    supports: { ids: ['cat-co5-torture-entrenched', 'us-state-2021-rsdl-liuzhi'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '1996-11-15' },
 })

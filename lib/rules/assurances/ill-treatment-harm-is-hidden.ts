@@ -12,9 +12,6 @@ export const illTreatmentHarmIsHidden = defineRule({
   engagedWhen: { condition: 'ill-treatment-assurance-given' },
   rests: 'country-material',
   legalBasis: [{ authority: 'suresh-v-canada-2002', pinpoint: '124-125', certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['assurances-vague-unenforceable'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022', 'hrc-kim-v-new-zealand-2023'] },
-  },
+  material: {},
   inForce: { from: '2002-01-11' },
 })

@@ -10,6 +10,6 @@ export const illTreatmentInformal = defineRule({
   engagedWhen: { allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'assurances.form', is: 'informal' }] },
   rests: 'authority',
   legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: '82', certainty: 'from-memory' }],
-  material: { supports: { ids: ['liu-v-poland-assurances'] }, contrary: { ids: ['nz-kim-supreme-court-2022'] } },
+  material: {},
   inForce: { from: '2022-10-06' },
 })

@@ -11,6 +11,6 @@ export const illTreatmentLoopholeContested = defineRule({
   engagedWhen: { condition: 'ill-treatment-assurance-given' },
   rests: 'country-material',
   legalBasis: [{ authority: 'cat-general-comment-4-2017', pinpoint: '19-20', certainty: 'read' }],
-  material: { supports: { ids: ['gc4-state-objections'] }, contrary: { ids: ['cat-gc4-assurances-loophole'] } },
+  material: {},
   inForce: { from: '2017-12-06' },
 })

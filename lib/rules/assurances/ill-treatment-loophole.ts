@@ -13,6 +13,6 @@ export const illTreatmentLoophole = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'cat-general-comment-4-2017', pinpoint: '20', certainty: 'read' }],
-  material: { supports: { ids: ['cat-gc4-assurances-loophole'] }, contrary: { ids: ['gc4-state-objections'] } },
+  material: {},
   inForce: { from: '2017-12-06' },
 })

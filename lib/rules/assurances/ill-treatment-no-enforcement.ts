@@ -16,9 +16,6 @@ export const illTreatmentNoEnforcement = defineRule({
     { authority: 'agiza-v-sweden-2005', pinpoint: '13.4', certainty: 'read' },
     { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
   ],
-  material: {
-    supports: { ids: ['assurances-vague-unenforceable', 'no-access-basis-for-chinese-nationals'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-federal-court-2011'] },
-  },
+  material: {},
   inForce: { from: '2005-05-20' },
 })

@@ -19,9 +19,6 @@ export const illTreatmentNobodyOutsideChecks = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' },
     { authority: 'canada-lai-2007', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['opcat-not-joined', 'assurances-vague-unenforceable'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-federal-court-2011'] },
-  },
+  material: {},
   inForce: { from: '2006-10-25' },
 })

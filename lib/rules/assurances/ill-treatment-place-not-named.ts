@@ -12,6 +12,6 @@ export const illTreatmentPlaceNotNamed = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
-  material: { supports: { ids: ['assurances-vague-unenforceable'] }, contrary: { ids: ['nz-kim-supreme-court-2022'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

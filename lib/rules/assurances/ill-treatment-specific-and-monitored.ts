@@ -24,9 +24,6 @@ export const illTreatmentSpecificAndMonitored = defineRule({
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
     { authority: 'canada-lai-2011', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['nz-kim-supreme-court-2022', 'hrc-kim-v-new-zealand-2023', 'lai-federal-court-2011'] },
-    contrary: { ids: ['liu-v-poland-assurances', 'kovrig-spavor-trials-closed'] },
-  },
+  material: {},
   inForce: { from: '2011-07-21' },
 })

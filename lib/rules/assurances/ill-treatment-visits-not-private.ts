@@ -19,9 +19,6 @@ export const illTreatmentVisitsNotPrivate = defineRule({
     { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
     { authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['assurances-vague-unenforceable', 'no-access-basis-for-chinese-nationals'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '2006-10-25' },
 })

@@ -13,6 +13,6 @@ export const sentenceNobodyCanSupervise = defineRule({
     { authority: 'brazil-stf-ext-1426-1428-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'brazil-stf-ext-1424-2020', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['assurances-vague-unenforceable'] }, contrary: { ids: ['extradition-law-art50'] } },
+  material: {},
   inForce: { from: '2019-05-07' },
 })

@@ -15,6 +15,6 @@ export const sentenceNoneGiven = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'brazil-stf-ext-1442-2019', pinpoint: null, certainty: 'secondary' }],
-  material: { contrary: { ids: ['extradition-law-art50'] } },
+  material: {},
   inForce: { from: '2019-12-19' },
 })

@@ -16,6 +16,6 @@ export const sentenceOrganWithoutPower = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (third factor)', certainty: 'secondary' },
     { authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['li-zhihui-refused-2021'] }, contrary: { ids: ['extradition-law-art50'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -17,6 +17,6 @@ export const sentencePromiseAccepted = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'portugal-stj-127-21-2022', pinpoint: 'Sumário I-III', certainty: 'read' }],
-  material: { supports: { ids: ['extradition-law-art50'] }, contrary: { ids: ['li-zhihui-refused-2021'] } },
+  material: {},
   inForce: { from: '2022-02-24' },
 })

@@ -24,15 +24,4 @@ export const belgianAuthorities: readonly Authority[] = [
     bindsStates: ['BE'],
     note: 'Text read as in force from 13 July 2007; a 2019 update was not seen.',
   },
-  {
-    id: 'be-prc-extradition-treaty-2016',
-    name: 'Extradition treaty between Belgium and the PRC',
-    citation: 'Signed at Beijing on 31 October 2016; Belgian gazette of 16 December 2020, numac 2019010102',
-    kind: 'treaty',
-    issuedBy: 'Belgium and the PRC',
-    from: '2020-12-26',
-    bindsFora: [],
-    bindsStates: ['BE'],
-    note: 'Only articles 1 and 2 were read (Chinese text). The refusal grounds rest on press accounts: get the gazette text.',
-  },
 ]

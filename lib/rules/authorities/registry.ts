@@ -1,8 +1,6 @@
 import type { Authority } from '../engine/authority.ts'
 import { belgianAuthorities } from './belgium.ts'
-import { bilateralTreatyAuthorities } from './bilateral-treaties.ts'
 import { commonLawAuthorities } from './common-law-states.ts'
-import { concludingObservationAuthorities } from './concluding-observations.ts'
 import { continentalStatuteAuthorities } from './continental-statutes.ts'
 import { deathPenaltyBarAuthorities } from './death-penalty-bars.ts'
 import { extraditionConventionAuthorities } from './extradition-conventions.ts'
@@ -10,7 +8,6 @@ import { interAmericanAuthorities } from './inter-american.ts'
 import { luxembourgAuthorities } from './luxembourg.ts'
 import { nationalCourtAuthorities } from './national-courts.ts'
 import { furtherNationalCourtAuthorities } from './national-courts-further.ts'
-import { prcStatuteAuthorities } from './prc-statutes.ts'
 import { refugeeTreatyAuthorities } from './refugee-treaties.ts'
 import { spanishAuthorities } from './spain.ts'
 import { strasbourgAuthorities } from './strasbourg.ts'
@@ -23,20 +20,17 @@ import { treatyBodyCustodyAuthorities } from './treaty-body-views-on-custody-and
 import { treatyBodyExitAuthorities } from './treaty-body-views-on-exits.ts'
 import { unitedKingdomAuthorities } from './united-kingdom.ts'
 
-/** Every source of law that a rule or a test may cite. */
+/** Every source of law that a rule or a test may cite, whatever the requesting state. A pack adds those of its own state. */
 export const authorities: readonly Authority[] = [
   ...treatyAuthorities,
   ...refugeeTreatyAuthorities,
-  ...bilateralTreatyAuthorities,
   ...strasbourgAuthorities,
   ...interAmericanAuthorities,
   ...treatyBodyAuthorities,
-  ...concludingObservationAuthorities,
   ...nationalCourtAuthorities,
   ...belgianAuthorities,
   ...spanishAuthorities,
   ...swedishAuthorities,
-  ...prcStatuteAuthorities,
   ...extraditionConventionAuthorities,
   ...strasbourgExitAuthorities,
   ...treatyBodyExitAuthorities,

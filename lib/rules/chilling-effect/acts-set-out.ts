@@ -17,6 +17,6 @@ export const actsSetOut = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'spain-audiencia-nacional-wall-2017', pinpoint: null, certainty: 'secondary' }],
-  material: { contrary: { ids: ['pretext-charges-claim'] } },
+  material: {},
   inForce: { from: '2017-12-13' },
 })

@@ -16,9 +16,6 @@ export const approachedByAgents = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'cyprus-ma-chao-2022', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { tags: ['fox-hunt', 'transnational-repression', 'overseas-police'] },
-    contrary: { ids: ['overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '2022-12-23' },
 })

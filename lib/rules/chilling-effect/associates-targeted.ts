@@ -16,9 +16,6 @@ export const associatesTargeted = defineRule({
     ...discriminationClauses,
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['cescr-2023-judicial-independence'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -13,9 +13,6 @@ export const authoritiesKnow = defineRule({
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4', certainty: 'read' },
   ],
-  material: {
-    supports: { tags: ['transnational-repression', 'fox-hunt', 'diaspora'] },
-    contrary: { ids: ['overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '1996-11-15' },
 })

@@ -11,6 +11,6 @@ export const bountyPublished = defineRule({
   engagedWhen: { fact: 'profile.bounty', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' }],
-  material: { supports: { tags: ['bounties'] }, contrary: { ids: ['denmark-refuses-hk-request'] } },
+  material: {},
   inForce: { from: '1996-11-15' },
 })

@@ -13,6 +13,6 @@ export const caseUsedAsBargain = defineRule({
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
     { authority: 'gusinskiy-v-russia-2004', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['kovrig-spavor-release-2021'] } },
+  material: {},
   inForce: { from: '1953-09-03' },
 })

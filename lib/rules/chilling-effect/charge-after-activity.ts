@@ -27,6 +27,6 @@ export const chargeAfterActivity = defineRule({
     ...discriminationClauses,
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '2.1', certainty: 'read' },
   ],
-  material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

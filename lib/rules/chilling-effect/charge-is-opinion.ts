@@ -27,8 +27,7 @@ export const chargeIsOpinion = defineRule({
     ...discriminationClauses,
     { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
-    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['hrc-hong-kong-2022'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -16,11 +16,8 @@ export const chargeRelabelled = defineRule({
     ...discriminationClauses,
     { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
-    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['pretext-charges-claim'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -11,6 +11,6 @@ export const claimExaminedAndRefused = defineRule({
   engagedWhen: { fact: 'proceedings.asylum', is: 'refused' },
   rests: 'authority',
   legalBasis: [{ authority: 'fg-v-sweden-2016', pinpoint: null, certainty: 'from-memory' }],
-  material: { contrary: { ids: ['liu-v-poland-general-violence'] } },
+  material: {},
   inForce: { from: '2016-03-23' },
 })

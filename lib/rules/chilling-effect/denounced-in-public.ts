@@ -14,6 +14,6 @@ export const denouncedInPublic = defineRule({
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
     { authority: 'uk-jc-china-cg-2008', pinpoint: 'headnote 1-2', certainty: 'read' },
   ],
-  material: { supports: { tags: ['bounties'] } },
+  material: {},
   inForce: { from: '2008-12-31' },
 })

@@ -16,9 +16,6 @@ export const diasporaEffectIsPolicy = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { tags: ['chilling-effect-testimony', 'transnational-repression', 'diaspora'] },
-    contrary: { ids: ['be-government-thorough-review', 'overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

@@ -30,9 +30,6 @@ export const groundNamedByStatute = defineRule({
     { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['cescr-2023-judicial-independence', 'ohchr-xinjiang-2022'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '1985-03-21' },
 })

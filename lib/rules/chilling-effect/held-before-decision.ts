@@ -13,6 +13,6 @@ export const heldBeforeDecision = defineRule({
     { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
     { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.3', certainty: 'read' },
   ],
-  material: { supports: { ids: ['liu-v-poland-detention-length', 'li-zhihui-refused-2021', 'interpol-idris-hasan'] } },
+  material: {},
   inForce: { from: '2009-10-23' },
 })

@@ -14,9 +14,6 @@ export const keptFromTravelling = defineRule({
     { authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' },
     { authority: 'iccpr', pinpoint: 'art. 12', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['be-provisional-restrictions', 'ray-wong-fear-of-travel', 'denmark-pet-warning-2021'] },
-    contrary: { ids: ['denmark-refuses-hk-request'] },
-  },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

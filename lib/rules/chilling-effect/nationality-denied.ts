@@ -26,6 +26,6 @@ export const nationalityDenied = defineRule({
     ...discriminationClauses,
     { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['gui-minhai-citizenship', 'canadians-executed-2025'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

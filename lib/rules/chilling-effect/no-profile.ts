@@ -20,6 +20,6 @@ export const noProfile = defineRule({
     { authority: 'spain-audiencia-nacional-wall-2017', pinpoint: null, certainty: 'secondary' },
     { authority: 'new-zealand-kim-sc-2022', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['nz-kim-supreme-court-2022'] } },
+  material: {},
   inForce: { from: '2017-12-13' },
 })

@@ -11,6 +11,6 @@ export const noticeCancelled = defineRule({
   engagedWhen: { fact: 'request.noticeCancelled', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['interpol-idris-hasan'] } },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

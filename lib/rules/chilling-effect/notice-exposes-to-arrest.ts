@@ -13,6 +13,6 @@ export const noticeExposesToArrest = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['li-zhihui-arrest-warsaw', 'interpol-idris-hasan'] } },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

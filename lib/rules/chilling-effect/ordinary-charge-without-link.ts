@@ -20,6 +20,6 @@ export const ordinaryChargeWithoutLink = defineRule({
     { authority: 'spain-audiencia-nacional-wall-2017', pinpoint: null, certainty: 'secondary' },
     { authority: 'thailand-she-zhijiang-2025', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { contrary: { ids: ['pretext-charges-claim'] } },
+  material: {},
   inForce: { from: '2017-12-13' },
 })

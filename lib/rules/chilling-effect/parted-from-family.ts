@@ -20,6 +20,6 @@ export const partedFromFamily = defineRule({
     { authority: 'echr', pinpoint: 'art. 8', certainty: 'from-memory' },
     { authority: 'iccpr', pinpoint: 'art. 17', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['li-zhihui-refused-2021'] } },
+  material: {},
   inForce: { from: '2009-10-23' },
 })

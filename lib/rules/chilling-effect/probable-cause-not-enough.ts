@@ -17,6 +17,6 @@ export const probableCauseNotEnough = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['sweden-supreme-court-2019'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  material: {},
   inForce: { from: '2019-07-09' },
 })

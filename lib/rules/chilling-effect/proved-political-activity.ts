@@ -17,12 +17,8 @@ export const provedPoliticalActivity = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
-    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['sweden-supreme-court-2019', 'cescr-2023-judicial-independence'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -19,9 +19,6 @@ export const publicActivityAbroad = defineRule({
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'se-extradition-act-1957', pinpoint: 's. 7', certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['sweden-supreme-court-2019', 'sd-involuntary-returns-2022', 'germany-letter-jensen-2021'] },
-    contrary: { ids: ['overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '2019-07-09' },
 })

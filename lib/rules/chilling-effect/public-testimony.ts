@@ -11,6 +11,6 @@ export const publicTestimony = defineRule({
   engagedWhen: { fact: 'profile.mediaContact', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'kazakhstan-musakhanuly-alimuly-2020', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['cerd-decision-2022'] } },
+  material: {},
   inForce: { from: '2020-01-21' },
 })

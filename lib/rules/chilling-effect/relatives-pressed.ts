@@ -24,9 +24,6 @@ export const relativesPressed = defineRule({
     { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
     { authority: 'cyprus-ma-chao-2022', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { tags: ['fox-hunt', 'transnational-repression', 'overseas-police'] },
-    contrary: { ids: ['overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '2022-12-23' },
 })

@@ -18,8 +18,6 @@ export const reportedGroup = defineRule({
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4', certainty: 'read' },
     { authority: 'kazakhstan-musakhanuly-alimuly-2020', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['ohchr-xinjiang-2022', 'cerd-decision-2022', 'interpol-idris-hasan'] },
-  },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -15,6 +15,6 @@ export const requestStandsForYears = defineRule({
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'secondary' },
     { authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['interpol-idris-hasan'] } },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

@@ -4,14 +4,12 @@ import { actsSetOut } from './acts-set-out.ts'
 import { approachedByAgents } from './approached-by-agents.ts'
 import { associatesTargeted } from './associates-targeted.ts'
 import { authoritiesKnow } from './authorities-know.ts'
-import { belgianMinistersOnReview } from './belgian-ministers-on-review.ts'
 import { bountyPublished } from './bounty-published.ts'
 import { caseUsedAsBargain } from './case-used-as-bargain.ts'
 import { chargeAfterActivity } from './charge-after-activity.ts'
 import { chargeIsOpinion } from './charge-is-opinion.ts'
 import { chargeRelabelled } from './charge-relabelled.ts'
 import { claimExaminedAndRefused } from './claim-examined-and-refused.ts'
-import { conductAbroadUnderSecurityLaw } from './conduct-abroad-under-security-law.ts'
 import { denouncedInPublic } from './denounced-in-public.ts'
 import { diasporaEffectIsPolicy } from './diaspora-effect-is-policy.ts'
 import { embarrassmentAbroad } from './embarrassment-abroad.ts'
@@ -44,8 +42,6 @@ import { reportedGroup } from './reported-group.ts'
 import { requestStandsForYears } from './request-stands-for-years.ts'
 import { speechCutDown } from './speech-cut-down.ts'
 import { statementsAndTiming } from './statements-and-timing.ts'
-import { taiwaneseAlone } from './taiwanese-alone.ts'
-import { terrorismLabelWithoutActs } from './terrorism-label-without-acts.ts'
 
 /** The rules of this ground, in the order of the elements they bear on. */
 export const chillingEffectRules: readonly Rule[] = [
@@ -53,7 +49,6 @@ export const chillingEffectRules: readonly Rule[] = [
   reportedGroup,
   publicTestimony,
   oldOrUnprovedActivism,
-  taiwaneseAlone,
   groupWithoutEvidence,
   noProfile,
   authoritiesKnow,
@@ -65,10 +60,8 @@ export const chillingEffectRules: readonly Rule[] = [
   linkShown,
   chargeAfterActivity,
   chargeRelabelled,
-  terrorismLabelWithoutActs,
   chargeIsOpinion,
   noticeCancelled,
-  conductAbroadUnderSecurityLaw,
   relativesPressed,
   pressedToReturn,
   associatesTargeted,
@@ -78,7 +71,6 @@ export const chillingEffectRules: readonly Rule[] = [
   renewedProsecutionRare,
   actsSetOut,
   probableCauseNotEnough,
-  belgianMinistersOnReview,
   heldBeforeDecision,
   partedFromFamily,
   keptFromTravelling,

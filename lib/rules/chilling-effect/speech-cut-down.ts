@@ -11,9 +11,6 @@ export const speechCutDown = defineRule({
   engagedWhen: { fact: 'proceedings.silencedByRequest', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'interpol-ccf-dolkun-isa-2018', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['ray-wong-fear-of-travel', 'germany-letter-jensen-2021'] },
-    contrary: { ids: ['be-government-thorough-review'] },
-  },
+  material: {},
   inForce: { from: '2018-02-23' },
 })

@@ -19,6 +19,6 @@ export const statementsAndTiming = defineRule({
     { authority: 'kavala-v-turkey-2019', pinpoint: null, certainty: 'from-memory' },
     { authority: 'merabishvili-v-georgia-2017', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: { contrary: { ids: ['be-government-thorough-review'] } },
+  material: {},
   inForce: { from: '2019-12-10' },
 })

@@ -17,6 +17,6 @@ export const abolitionistState = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'judge-v-canada-2003', pinpoint: '10.4, 10.6', certainty: 'read' }],
-  material: { supports: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2003-08-05' },
 })

@@ -16,9 +16,6 @@ export const capitalOffenceOpen = defineRule({
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134', certainty: 'secondary' },
     { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
   ],
-  material: {
-    supports: { ids: ['death-penalty-retained', 'canadians-executed-2025'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty', 'be-treaty-death-penalty-guarantee'] },
-  },
+  material: {},
   inForce: { from: '1996-08-28' },
 })

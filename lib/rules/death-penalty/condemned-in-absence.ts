@@ -16,6 +16,6 @@ export const condemnedInAbsence = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'bader-and-kanbor-v-sweden-2005', pinpoint: null, certainty: 'from-memory' }],
-  material: { supports: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2005-11-08' },
 })

@@ -10,9 +10,6 @@ export const convictionThroughIllTreatment = defineRule({
   engagedWhen: { allOf: [{ condition: 'death-penalty-open' }, { fact: 'trialThere.evidenceFromTorture', is: true }] },
   rests: 'authority',
   legalBasis: [{ authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.5-9.6', certainty: 'read' }],
-  material: {
-    supports: { ids: ['cat-co5-overreliance-confessions', 'death-penalty-retained'] },
-    contrary: { ids: ['cpl-exclusion-rules'] },
-  },
+  material: {},
   inForce: { from: '2011-10-31' },
 })

@@ -15,9 +15,6 @@ export const deathPenaltyInUse = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'al-xw-v-russia-2015', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['death-penalty-retained', 'canadians-executed-2025', 'yang-hengjun-2024'] },
-    contrary: { ids: ['lai-changxing-no-death-penalty'] },
-  },
+  material: {},
   inForce: { from: '2015-10-29' },
 })

@@ -21,6 +21,6 @@ export const excludedByLawOrCourt = defineRule({
     { authority: 'iccpr', pinpoint: 'art. 6', certainty: 'from-memory' },
     { authority: 'brazil-stf-ext-1727-2025', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '2015-06-30' },
 })

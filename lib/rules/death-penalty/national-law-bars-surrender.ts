@@ -28,6 +28,6 @@ export const nationalLawBarsSurrender = defineRule({
     { authority: 'br-migration-act-2017', pinpoint: 'art. 96 III', certainty: 'from-memory' },
     { authority: 'za-mohamed-2001', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '1957-12-06' },
 })

@@ -14,6 +14,6 @@ export const offenceDefinedTooOpenly = defineRule({
     { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
     { authority: 'brazil-stf-ext-1426-1428-2019', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['death-penalty-retained'] } },
+  material: {},
   inForce: { from: '1996-08-28' },
 })

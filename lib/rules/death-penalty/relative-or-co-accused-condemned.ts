@@ -14,6 +14,6 @@ export const relativeOrCoAccusedCondemned = defineRule({
     { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.4-9.7', certainty: 'read' },
     { authority: 'brazil-stf-ext-1426-1428-2019', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['death-penalty-retained'] }, contrary: { ids: ['lai-changxing-no-death-penalty'] } },
+  material: {},
   inForce: { from: '2009-10-23' },
 })

@@ -25,9 +25,6 @@ export const sentenceAfterUnfairTrial = defineRule({
     { authority: 'ocalan-v-turkey-2005', pinpoint: '166-169', certainty: 'from-memory' },
     { authority: 'hrc-general-comment-36-2018', pinpoint: '41', certainty: 'from-memory' },
   ],
-  material: {
-    supports: { ids: ['yang-hengjun-2024', 'death-penalty-retained'] },
-    contrary: { ids: ['cpl-exclusion-rules'] },
-  },
+  material: {},
   inForce: { from: '2005-05-12' },
 })

@@ -29,7 +29,7 @@ export const fairTrialElements: readonly Element[] = [
   },
   {
     id: 'fair-trial/safeguards-in-practice',
-    question: 'Are the safeguards of PRC procedural law shown to work in practice for a case like this?',
+    question: 'Are the safeguards of the procedural law there shown to work in practice for a case like this?',
   },
   {
     id: 'fair-trial/trial-assurance',

@@ -10,6 +10,7 @@ import { openingFact } from './fora.ts'
 import { elementsOf, engagedRules, isHeard, testsOfGround } from './ground-finding.ts'
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
+import { speaksOf } from './rule-set.ts'
 
 /**
  * What is missing, in three kinds that are never mixed: a fact that nobody answered or on which the file is
@@ -55,9 +56,10 @@ function factGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): G
 }
 
 function ruleGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] {
-  const { requestingState } = view.ruleSet.ruleSet
-  if (requestingState !== view.caseFile.requestingState) {
-    const what = `The rule set is written for requests of ${requestingState}; no rule speaks of ${view.caseFile.requestingState}.`
+  const { ruleSet } = view.ruleSet
+  const asking = view.caseFile.requestingState
+  if (!speaksOf(ruleSet, view.caseFile)) {
+    const what = `The rule set is written for requests of ${ruleSet.requestingState}; no rule speaks of ${asking}.`
     return [{ kind: 'rule', area, what }]
   }
   if (tests.length === 0) {
@@ -86,7 +88,7 @@ const evidenceGaps = (area: Ground, tests: readonly PlacedTest[], view: CaseView
 
 /** Rules met by the facts that no test in an open forum asks for: shown here, for they weigh nowhere. */
 function unplacedRules(view: CaseView, placement: Placement): Gap[] {
-  if (view.ruleSet.ruleSet.requestingState !== view.caseFile.requestingState) return []
+  if (!speaksOf(view.ruleSet.ruleSet, view.caseFile)) return []
   const heard = placement.tests.filter((placed) => isHeard(placed, placement))
   const placed = new Set(
     elementsOf(heard).flatMap(({ rules, law }) => [...rules, ...law.excluded].map(({ rule }) => rule.id)),

@@ -9,6 +9,7 @@ import { type ElementInLaw, lawIn } from './law-in-place.ts'
 import type { Answer, Element, LegalTest } from './legal-test.ts'
 import type { PreparedTest } from './prepare-rule-set.ts'
 import type { LegalBasis, Rule } from './rule.ts'
+import { speaksOf } from './rule-set.ts'
 import { settleCondition } from './settle-condition.ts'
 
 /** A rule that is law in a forum on the date, with its weight there. The facts may or may not engage it. */
@@ -63,8 +64,9 @@ export interface Placement {
  */
 export function placeTests(view: CaseView): Placement {
   const fora = foraFor(view.possible)
-  const speaks = view.ruleSet.ruleSet.requestingState === view.caseFile.requestingState
-  const tests = speaks ? fora.flatMap((forum) => (forum.open === false ? [] : testsIn(forum.forum, view))) : []
+  const tests = speaksOf(view.ruleSet.ruleSet, view.caseFile)
+    ? fora.flatMap((forum) => (forum.open === false ? [] : testsIn(forum.forum, view)))
+    : []
   return { fora, tests }
 }
 

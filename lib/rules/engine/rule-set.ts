@@ -14,12 +14,18 @@ export interface DerivedFact {
   measure: 'origins' | 'newest-age-years'
 }
 
+/** Whether the law in hand says anything of a request of this state: general law does of any. */
+export const speaksOf = (
+  { requestingState }: Pick<RuleSet, 'requestingState'>,
+  asked: { requestingState: string },
+): boolean => requestingState === null || requestingState === asked.requestingState
+
 /** Everything the engine needs of the law: pure data, hashed into every assessment. */
 export interface RuleSet {
   id: string
   version: string
-  /** State whose requests it is written for. */
-  requestingState: string
+  /** State whose requests it is written for; null: general law, which speaks of a request of any state. */
+  requestingState: string | null
   rules: readonly Rule[]
   tests: readonly LegalTest[]
   elements: readonly Element[]

@@ -16,6 +16,6 @@ export const absenceWithoutRetrial = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: { contrary: { ids: ['legal-aid-law-2022'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

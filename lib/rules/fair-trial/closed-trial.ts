@@ -21,6 +21,6 @@ export const closedTrial = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
-  material: { supports: { tags: ['closed-trial'] } },
+  material: {},
   inForce: { from: '2017-06-15' },
 })

@@ -11,9 +11,6 @@ export const coAccusedTriedSummarily = defineRule({
   engagedWhen: { fact: 'trialThere.coAccusedTriedUnfairly', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: {
-    supports: { ids: ['witnesses-defence-disadvantage', 'confession-based-convictions-practice'] },
-    contrary: { ids: ['cpl-exclusion-rules'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -16,6 +16,6 @@ export const counselFromFirstQuestioning = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: { contrary: { ids: ['cat-co5-counsel-first-interrogation'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -16,9 +16,6 @@ export const counselRefused = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: {
-    supports: { ids: ['cat-co5-counsel-permission', 'liuzhi-2024-38000', 'cescr-2023-judicial-independence'] },
-    contrary: { ids: ['legal-aid-law-2022', 'china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -11,6 +11,6 @@ export const exclusionExaminedInTheCase = defineRule({
   engagedWhen: { fact: 'trialThere.exclusionSought', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'ahorugeze-v-sweden-2011', pinpoint: '129', certainty: 'from-memory' }],
-  material: { supports: { ids: ['cpl-exclusion-rules'] }, contrary: { ids: ['repeated-confession-rule-ineffective'] } },
+  material: {},
   inForce: { from: '2011-10-27' },
 })

@@ -11,6 +11,6 @@ export const exclusionRefusedInTheCase = defineRule({
   engagedWhen: { fact: 'trialThere.exclusionSought', is: false },
   rests: 'authority',
   legalBasis: [{ authority: 'saadi-v-italy-2008', pinpoint: '147', certainty: 'read' }],
-  material: { supports: { ids: ['repeated-confession-rule-ineffective'] }, contrary: { ids: ['cpl-exclusion-rules'] } },
+  material: {},
   inForce: { from: '2008-02-28' },
 })

@@ -16,9 +16,6 @@ export const illTreatedCoAccusedConfession = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '263-287', certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['cat-co5-overreliance-confessions', 'us-state-2021-rsdl-liuzhi'] },
-    contrary: { ids: ['cpl-exclusion-rules'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -11,9 +11,6 @@ export const lawyersPressed = defineRule({
   engagedWhen: { fact: 'trialThere.defenceLawyersPressed', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: {
-    supports: { ids: ['cescr-2023-judicial-independence'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -15,6 +15,6 @@ export const openTrialExpected = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
-  material: { contrary: { tags: ['closed-trial'] } },
+  material: {},
   inForce: { from: '2017-06-15' },
 })

@@ -11,9 +11,6 @@ export const politicallyDirectedCase = defineRule({
   engagedWhen: { fact: 'trialThere.politicalDirection', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'harkins-v-uk-2017', pinpoint: '62-63', certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['cescr-2023-judicial-independence', 'cat-co5-political-legal-body'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022'] },
-  },
+  material: {},
   inForce: { from: '2017-06-15' },
 })

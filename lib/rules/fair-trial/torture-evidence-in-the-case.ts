@@ -15,15 +15,6 @@ export const tortureEvidenceInTheCase = defineRule({
     { authority: 'al-nashiri-v-poland-2014', pinpoint: '562-569', certainty: 'from-memory' },
     { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: {
-    supports: {
-      ids: [
-        'cat-co5-overreliance-confessions',
-        'repeated-confession-rule-ineffective',
-        'exclusion-of-torture-evidence-practice',
-      ],
-    },
-    contrary: { ids: ['cpl-exclusion-rules', 'exclusion-2017-provisions'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -16,9 +16,6 @@ export const trialAccessRefusedBefore = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189', certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'] },
-    contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-changxing-no-death-penalty'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -25,6 +25,6 @@ export const trialAssuranceNotObservable = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189', certainty: 'secondary' },
     { authority: 'alzery-v-sweden-2006', pinpoint: '11.3-11.5', certainty: 'read' },
   ],
-  material: { supports: { tags: ['closed-trial'] }, contrary: { ids: ['nz-kim-supreme-court-2022'] } },
+  material: {},
   inForce: { from: '2006-10-25' },
 })

@@ -18,6 +18,6 @@ export const trialAssuranceObservable = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'new-zealand-kim-sc-2022', pinpoint: '41 onwards', certainty: 'secondary' }],
-  material: { supports: { ids: ['nz-kim-supreme-court-2022'] }, contrary: { tags: ['closed-trial'] } },
+  material: {},
   inForce: { from: '2022-04-13' },
 })

@@ -11,6 +11,6 @@ export const witnessesCanBeHeard = defineRule({
   engagedWhen: { fact: 'trialThere.witnessesCanBeQuestioned', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: { contrary: { ids: ['witnesses-defence-disadvantage'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

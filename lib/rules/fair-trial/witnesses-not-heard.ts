@@ -11,6 +11,6 @@ export const witnessesNotHeard = defineRule({
   engagedWhen: { fact: 'trialThere.witnessesCanBeQuestioned', is: false },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
-  material: { supports: { ids: ['witnesses-defence-disadvantage'] }, contrary: { ids: ['cpl-exclusion-rules'] } },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

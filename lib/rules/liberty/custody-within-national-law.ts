@@ -13,6 +13,6 @@ export const custodyWithinNationalLaw = defineRule({
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.19-8.21', certainty: 'read' },
     { authority: 'echr', pinpoint: 'art. 5 § 1 (f)', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },
+  material: {},
   inForce: { from: '2011-10-31' },
 })

@@ -12,6 +12,6 @@ export const heldForFiveYears = defineRule({
   engagedWhen: { fact: 'proceedings.monthsHeld', atLeast: 60 },
   rests: 'authority',
   legalBasis: [{ authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['liu-v-poland-detention-length'] } },
+  material: {},
   inForce: { from: '2015-06-30' },
 })

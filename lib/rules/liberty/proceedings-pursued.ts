@@ -11,6 +11,6 @@ export const proceedingsPursued = defineRule({
   engagedWhen: { fact: 'proceedings.unexplainedDelay', is: false },
   rests: 'authority',
   legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' }],
-  material: { contrary: { ids: ['liu-v-poland-detention-length'] } },
+  material: {},
   inForce: { from: '2022-10-06' },
 })

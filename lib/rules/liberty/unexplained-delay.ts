@@ -14,6 +14,6 @@ export const unexplainedDelay = defineRule({
     { authority: 'liu-v-poland-2022', pinpoint: 'headnote, art. 5 § 1 (f)', certainty: 'read' },
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['liu-v-poland-detention-length'] } },
+  material: {},
   inForce: { from: '2015-06-30' },
 })

@@ -17,9 +17,6 @@ export const belgiumDiscriminationClause = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' }],
-  material: {
-    supports: { ids: ['cerd-decision-2022', 'cescr-2023-judicial-independence'] },
-    contrary: { ids: ['be-government-thorough-review'] },
-  },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

@@ -24,6 +24,6 @@ export const belgiumPoliticalOffence = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-extradition-act-1833', pinpoint: 'art. 6', certainty: 'read' }],
-  material: { contrary: { ids: ['be-treaty-political-offence-exception'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

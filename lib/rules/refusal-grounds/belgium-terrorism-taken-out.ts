@@ -17,6 +17,6 @@ export const belgiumTerrorismTakenOut = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'be-extradition-act-1833', pinpoint: 'art. 6', certainty: 'read' }],
-  material: { supports: { ids: ['be-treaty-political-offence-exception'] } },
+  material: {},
   inForce: { from: '2007-07-13' },
 })

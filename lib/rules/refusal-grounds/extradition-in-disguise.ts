@@ -19,6 +19,6 @@ export const extraditionInDisguise = defineRule({
     { authority: 'bozano-v-france-1986', pinpoint: null, certainty: 'from-memory' },
     { authority: 'za-mohamed-2001', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['thailand-40-uyghurs-2025'] } },
+  material: {},
   inForce: { from: '1986-12-18' },
 })

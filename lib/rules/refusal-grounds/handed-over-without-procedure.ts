@@ -15,6 +15,6 @@ export const handedOverWithoutProcedure = defineRule({
     { authority: 'iskandarov-v-russia-2010', pinpoint: null, certainty: 'from-memory' },
     { authority: 'al-nashiri-v-poland-2014', pinpoint: null, certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['gui-minhai-abduction-2015', 'kidnappings-swedish-uk-citizens'] } },
+  material: {},
   inForce: { from: '2010-09-23' },
 })

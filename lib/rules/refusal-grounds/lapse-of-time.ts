@@ -14,7 +14,6 @@ export const lapseOfTime = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
   ],
   material: {},
   inForce: { from: '2013-10-17' },

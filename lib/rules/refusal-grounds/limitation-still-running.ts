@@ -17,7 +17,6 @@ export const limitationStillRunning = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     ...lapseOfTimeClauses,
     { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(e)', certainty: 'from-memory' },
   ],

@@ -18,12 +18,9 @@ export const noDiscriminationShown = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
-    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     ...discriminationClauses,
     { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(b)', certainty: 'from-memory' },
   ],
-  material: { contrary: { ids: ['pretext-charges-claim'] } },
+  material: {},
   inForce: { from: '2007-04-04' },
 })

@@ -12,6 +12,6 @@ export const noOffenceWhenDone = defineRule({
   engagedWhen: { fact: 'request.offenceWhenDone', is: false },
   rests: 'country-material',
   legalBasis: [{ authority: 'iccpr', pinpoint: 'art. 15(1)', certainty: 'from-memory' }],
-  material: { supports: { ids: ['hrc-hong-kong-2022'] } },
+  material: {},
   inForce: { from: '1976-03-23' },
 })

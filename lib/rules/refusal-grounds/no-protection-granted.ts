@@ -12,8 +12,6 @@ export const noProtectionGranted = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'refugee-convention-1951', pinpoint: 'art. 33(1)', certainty: 'from-memory' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     ...refugeeClauses,
   ],
   material: {},

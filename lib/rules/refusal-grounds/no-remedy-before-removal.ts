@@ -15,6 +15,6 @@ export const noRemedyBeforeRemoval = defineRule({
     { authority: 'gebremedhin-v-france-2007', pinpoint: null, certainty: 'from-memory' },
     { authority: 'iccpr', pinpoint: 'art. 13', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['thailand-40-uyghurs-2025'] } },
+  material: {},
   inForce: { from: '1976-03-23' },
 })

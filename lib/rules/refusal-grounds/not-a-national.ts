@@ -17,7 +17,6 @@ export const notANational = defineRule({
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LI', certainty: 'from-memory' },
     { authority: 'pt-constitution-article-33', pinpoint: 'art. 33(3)', certainty: 'from-memory' },
     { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 3', certainty: 'from-memory' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 4(a)', certainty: 'from-memory' },
   ],
   material: {},

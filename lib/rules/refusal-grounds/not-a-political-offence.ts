@@ -12,9 +12,6 @@ export const notAPoliticalOffence = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1833', pinpoint: 'art. 6', certainty: 'read' },
-    { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
     ...politicalOffenceClauses,
     { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(a)', certainty: 'from-memory' },
     { authority: 'japan-zhang-zhenhai-1990', pinpoint: null, certainty: 'secondary' },

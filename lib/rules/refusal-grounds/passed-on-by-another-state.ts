@@ -11,6 +11,6 @@ export const passedOnByAnotherState = defineRule({
   engagedWhen: { fact: 'proceedings.onwardTransferRisk', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'ilias-and-ahmed-v-hungary-2019', pinpoint: null, certainty: 'from-memory' }],
-  material: { supports: { ids: ['thailand-40-uyghurs-2025'] } },
+  material: {},
   inForce: { from: '2019-11-21' },
 })

@@ -11,11 +11,7 @@ export const refugeeStatus = defineRule({
   appliesWhen: { fact: 'requestedState.refugeeConvention', is: true },
   engagedWhen: { fact: 'proceedings.asylum', is: 'refugee-status' },
   rests: 'authority',
-  legalBasis: [
-    { authority: 'refugee-convention-1951', pinpoint: 'art. 33(1)', certainty: 'from-memory' },
-    { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-    { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
-  ],
+  legalBasis: [{ authority: 'refugee-convention-1951', pinpoint: 'art. 33(1)', certainty: 'from-memory' }],
   material: {},
   inForce: { from: '1954-04-22' },
 })

@@ -4,17 +4,9 @@ import { absenceWithoutRetrial } from './absence-without-retrial.ts'
 import { anOffenceWhenDone } from './an-offence-when-done.ts'
 import { asylumPending } from './asylum-pending.ts'
 import { belgianNational } from './belgian-national.ts'
-import { belgiumBelowThreshold } from './belgium-below-threshold.ts'
 import { belgiumDiscriminationClause } from './belgium-discrimination-clause.ts'
-import { belgiumDualCriminalityMet } from './belgium-dual-criminality-met.ts'
-import { belgiumNoDualCriminality } from './belgium-no-dual-criminality.ts'
 import { belgiumPoliticalOffence } from './belgium-political-offence.ts'
-import { belgiumShortRemainder } from './belgium-short-remainder.ts'
-import { belgiumSpecialityGuaranteed } from './belgium-speciality-guaranteed.ts'
-import { belgiumSpecialityNotGuaranteed } from './belgium-speciality-not-guaranteed.ts'
 import { belgiumTerrorismTakenOut } from './belgium-terrorism-taken-out.ts'
-import { belgiumThresholdMet } from './belgium-threshold-met.ts'
-import { belgiumTreatyExcludesTerrorism } from './belgium-treaty-excludes-terrorism.ts'
 import { childLeftWithoutCarer } from './child-left-without-carer.ts'
 import { conductInRequestedState } from './conduct-in-requested-state.ts'
 import { conductInRequestingState } from './conduct-in-requesting-state.ts'
@@ -38,7 +30,6 @@ import { judgedInRequestingState } from './judged-in-requesting-state.ts'
 import { judgedInTheUnion } from './judged-in-the-union.ts'
 import { lapseOfTime } from './lapse-of-time.ts'
 import { limitationStillRunning } from './limitation-still-running.ts'
-import { militaryOffence } from './military-offence.ts'
 import { noCredibleEvidenceInYapcan } from './no-credible-evidence-in-yapcan.ts'
 import { noDiscriminationShown } from './no-discrimination-shown.ts'
 import { noEarlierJudgment } from './no-earlier-judgment.ts'
@@ -48,7 +39,6 @@ import { noOffenceWhenDone } from './no-offence-when-done.ts'
 import { noProtectionGranted } from './no-protection-granted.ts'
 import { noRemedyBeforeRemoval } from './no-remedy-before-removal.ts'
 import { notABelgianNational } from './not-a-belgian-national.ts'
-import { notAMilitaryOffence } from './not-a-military-offence.ts'
 import { notANational } from './not-a-national.ts'
 import { notAPoliticalOffence } from './not-a-political-offence.ts'
 import { notPassedOn } from './not-passed-on.ts'
@@ -57,8 +47,6 @@ import { offenceTooVagueToCompare } from './offence-too-vague-to-compare.ts'
 import { ordinaryFamilyLifeOutweighed } from './ordinary-family-life-outweighed.ts'
 import { ownFlightBroughtTheDelay } from './own-flight-brought-the-delay.ts'
 import { passedOnByAnotherState } from './passed-on-by-another-state.ts'
-import { portugalBelowThreshold } from './portugal-below-threshold.ts'
-import { portugalThresholdMet } from './portugal-threshold-met.ts'
 import { proceedingsPendingHere } from './proceedings-pending-here.ts'
 import { reExtraditionExcluded } from './re-extradition-excluded.ts'
 import { reExtraditionOpen } from './re-extradition-open.ts'
@@ -67,12 +55,8 @@ import { refugeeStatus } from './refugee-status.ts'
 import { remedySuspendsRemoval } from './remedy-suspends-removal.ts'
 import { removalOnAGroundOfItsOwn } from './removal-on-a-ground-of-its-own.ts'
 import { retrialAfterAbsence } from './retrial-after-absence.ts'
-import { secondTrialPossible } from './second-trial-possible.ts'
-import { secondTrialRare } from './second-trial-rare.ts'
 import { seizureFearedAndKnown } from './seizure-feared-and-known.ts'
 import { specialArrangementToBeShown } from './special-arrangement-to-be-shown.ts'
-import { specialityGuaranteed } from './speciality-guaranteed.ts'
-import { specialityNotGuaranteed } from './speciality-not-guaranteed.ts'
 import { statuteAbsenceWithoutRetrial } from './statute-absence-without-retrial.ts'
 import { statuteAsylumPending } from './statute-asylum-pending.ts'
 import { statuteBelowThreshold } from './statute-below-threshold.ts'
@@ -94,11 +78,7 @@ import { swedenPersecution } from './sweden-persecution.ts'
 import { terrorismConventionDepoliticises } from './terrorism-convention-depoliticises.ts'
 import { terrorismConventionKeepsDiscrimination } from './terrorism-convention-keeps-discrimination.ts'
 import { timeMakesSurrenderUnjust } from './time-makes-surrender-unjust.ts'
-import { treatyDiscriminationClause } from './treaty-discrimination-clause.ts'
-import { treatyExcludesTerrorism } from './treaty-excludes-terrorism.ts'
 import { treatyGivesTheBasis } from './treaty-gives-the-basis.ts'
-import { treatyNationalityBar } from './treaty-nationality-bar.ts'
-import { treatyPoliticalOffence } from './treaty-political-offence.ts'
 import { treatyRequiredAndMissing } from './treaty-required-and-missing.ts'
 import { ukNoPoliticalBar } from './uk-no-political-bar.ts'
 import { underEighteenAtTheTime } from './under-eighteen-at-the-time.ts'
@@ -120,32 +100,16 @@ import { violentActNotPolitical } from './violent-act-not-political.ts'
 export const refusalGroundRules: readonly Rule[] = [
   belgiumPoliticalOffence,
   belgiumTerrorismTakenOut,
-  belgiumTreatyExcludesTerrorism,
   notAPoliticalOffence,
-  treatyPoliticalOffence,
-  treatyExcludesTerrorism,
   violentActNotPolitical,
   belgiumDiscriminationClause,
-  treatyDiscriminationClause,
   noDiscriminationShown,
   swedenPersecution,
   swedenActivityBeforeLeaving,
-  belgiumNoDualCriminality,
-  belgiumDualCriminalityMet,
   offenceTooVagueToCompare,
   offenceCanBeCompared,
-  belgiumBelowThreshold,
-  belgiumShortRemainder,
-  belgiumThresholdMet,
-  portugalBelowThreshold,
-  portugalThresholdMet,
-  specialityNotGuaranteed,
-  specialityGuaranteed,
-  belgiumSpecialityNotGuaranteed,
-  belgiumSpecialityGuaranteed,
   belgianNational,
   notABelgianNational,
-  treatyNationalityBar,
   lapseOfTime,
   limitationStillRunning,
   absenceWithoutRetrial,
@@ -153,10 +117,6 @@ export const refusalGroundRules: readonly Rule[] = [
   refugeeStatus,
   asylumPending,
   noProtectionGranted,
-  secondTrialPossible,
-  secondTrialRare,
-  militaryOffence,
-  notAMilitaryOffence,
   statutePoliticalOffence,
   statuteViolenceNotPolitical,
   ukNoPoliticalBar,

@@ -11,9 +11,6 @@ export const seizureFearedAndKnown = defineRule({
   engagedWhen: { fact: 'proceedings.forcedTransferFeared', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'savriddin-dzhurayev-v-russia-2013', pinpoint: null, certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['kidnappings-swedish-uk-citizens', 'us-fox-hunt-convictions-2023'] },
-    contrary: { ids: ['overseas-stations-benign-functions'] },
-  },
+  material: {},
   inForce: { from: '2013-04-25' },
 })

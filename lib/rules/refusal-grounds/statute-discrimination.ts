@@ -18,6 +18,6 @@ export const statuteDiscrimination = defineRule({
   },
   rests: 'authority',
   legalBasis: [...discriminationClauses],
-  material: { supports: { ids: ['cerd-decision-2022', 'cescr-2023-judicial-independence'] } },
+  material: {},
   inForce: { from: '1985-03-21' },
 })

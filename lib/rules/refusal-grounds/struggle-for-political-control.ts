@@ -16,6 +16,6 @@ export const struggleForPoliticalControl = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'uk-schtraks-1964', pinpoint: null, certainty: 'from-memory' }],
-  material: { supports: { ids: ['hrc-hong-kong-2022'] } },
+  material: {},
   inForce: { from: '1964-12-31' },
 })

@@ -20,6 +20,6 @@ export const swedenPersecution = defineRule({
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'se-extradition-act-1957', pinpoint: 's. 7', certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['sweden-supreme-court-2019'] } },
+  material: {},
   inForce: { from: '2019-07-09' },
 })

@@ -25,6 +25,6 @@ export const terrorismConventionKeepsDiscrimination = defineRule({
     { authority: 'terrorist-bombings-convention-1997', pinpoint: 'art. 12', certainty: 'from-memory' },
     { authority: 'terrorist-financing-convention-1999', pinpoint: 'art. 15', certainty: 'from-memory' },
   ],
-  material: { supports: { ids: ['cerd-decision-2022'] } },
+  material: {},
   inForce: { from: '2001-05-23' },
 })

@@ -175,7 +175,7 @@ export const chillingEffectTestsByStatute: readonly LegalTest[] = [
     name: 'Political offence or opinion, article 5 LII of the Constitution of Brazil',
     question,
     standard:
-      'Extradition of a foreigner is not granted for a political offence or one of opinion (art. 5 LII). From memory. The decisions held here on requests of the PRC turned on death, trial and promises.',
+      'Extradition of a foreigner is not granted for a political offence or one of opinion (art. 5 LII). From memory.',
     source: [{ authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'BR' },

@@ -1,25 +1,11 @@
-import { type Answer, defineTest, type LegalTest, type Route } from '#lib/rules/engine/legal-test'
+import { defineTest, type LegalTest } from '#lib/rules/engine/legal-test'
 import { chillingEffectTestsByStatute } from './chilling-effect-by-statute.ts'
-
-const purpose: Route = {
-  id: 'purpose',
-  name: 'The request aims at the person for who they are or what they said',
-  elements: ['chilling-effect/protected-profile', 'chilling-effect/link-to-request'],
-}
-const persecution: Route = {
-  id: 'persecution',
-  name: 'Persecution or worse treatment on return because of the profile',
-  elements: ['chilling-effect/protected-profile', 'chilling-effect/known-to-authorities'],
-}
-/** An ordinary prosecution meets the claim of a hidden purpose; it says little about how a known opponent will fare. */
-const answers: readonly Answer[] = [
-  {
-    element: 'chilling-effect/independent-prosecution',
-    name: 'An ordinary prosecution, independent of the profile',
-    routes: ['purpose'],
-  },
-]
-const question = 'Is the request an instrument against this person for who they are or what they said?'
+import {
+  independentProsecution as answers,
+  persecution,
+  purpose,
+  targetingQuestion as question,
+} from './chilling-effect-routes.ts'
 
 /**
  * Targeting has a legal home in each of these tests but the last. Harm before decision stands in a test of
@@ -49,7 +35,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     name: 'Discrimination clause of the Belgian Extradition Act of 1874, article 2bis, paragraph 1',
     question,
     standard:
-      'Barred where there are serious reasons to think that the request aims at race, religion, nationality or political opinion, or that the person’s position may be made worse for one of them. It is a rule of the Act; the clause of the treaty with the PRC could not be read.',
+      'Barred where there are serious reasons to think that the request aims at race, religion, nationality or political opinion, or that the person’s position may be made worse for one of them. It is a rule of the Act.',
     source: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'BE' },
@@ -74,24 +60,6 @@ export const chillingEffectTests: readonly LegalTest[] = [
     routes: [persecution],
     answers: [],
     inForce: { from: '1957-12-06' },
-  }),
-  defineTest({
-    id: 'chilling-effect/treaty-discrimination-clause',
-    ground: 'chilling-effect',
-    name: 'Discrimination clause of the treaty with the PRC (Spain, Italy, Angola)',
-    question,
-    standard:
-      'Barred where the request aims at, or the person’s position would be made worse for, one of the grounds the treaty lists. Known from press accounts or the opening of the treaty; the wording has to be checked.',
-    source: [
-      { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-      { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
-      { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
-    ],
-    fora: ['national'],
-    appliesWhen: { fact: 'requestedState.statute', isOneOf: ['ES', 'IT', 'AO'] },
-    routes: [purpose, persecution],
-    answers,
-    inForce: { from: '2007-04-04' },
   }),
   defineTest({
     id: 'chilling-effect/national-persecution',

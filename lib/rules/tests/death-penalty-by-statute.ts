@@ -95,14 +95,11 @@ export const deathPenaltyTestsByStatute: readonly LegalTest[] = [
   defineTest({
     id: 'death-penalty/spain',
     ground: 'death-penalty',
-    name: 'Article 4(6) of the Spanish Act on Passive Extradition, and the treaty',
+    name: 'Article 4(6) of the Spanish Act on Passive Extradition',
     question,
     standard:
-      'Not granted unless the requesting state guarantees that the person will not be executed (art. 4(6), from memory); under the treaty unless assurances are judged sufficient that death will not be imposed or, if imposed, not carried out (press account).',
-    source: [
-      { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 4(6)', certainty: 'from-memory' },
-      { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
-    ],
+      'Not granted unless the requesting state guarantees that the person will not be executed (art. 4(6), from memory).',
+    source: [{ authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 4(6)', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'ES' },
     routes: [exposure],

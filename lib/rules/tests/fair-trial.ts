@@ -38,7 +38,7 @@ const answers: readonly Answer[] = [
   { element: 'fair-trial/trial-assurance', name: 'An assurance on the trial that can be relied on' },
   {
     element: 'fair-trial/safeguards-in-practice',
-    name: 'Safeguards of PRC procedural law shown to work in practice',
+    name: 'Safeguards of the procedural law there shown to work in practice',
     routes: ['summary-trial', 'lawyer-refused', 'torture-evidence', 'other-grave-departure'],
   },
 ]
@@ -87,7 +87,7 @@ export const fairTrialTests: readonly LegalTest[] = [
     name: 'Article 2bis, paragraph 2, of the Belgian Extradition Act of 1874',
     question,
     standard:
-      'Surrender is barred where there are serious risks of a flagrant denial of justice (Act of 15 March 1874, art. 2bis, para. 2). It is a rule of the Act; the wording of the treaty with the PRC on this point could not be read.',
+      'Surrender is barred where there are serious risks of a flagrant denial of justice (Act of 15 March 1874, art. 2bis, para. 2). It is a rule of the Act.',
     source: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 2', certainty: 'read' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'BE' },

@@ -10,7 +10,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 2003, part 2 (United Kingdom)',
     question: question,
     standard:
-      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Neither political offence nor nationality is a bar of its own. From memory; no ruling on the PRC was found.',
+      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Neither political offence nor nationality is a bar of its own. From memory.',
     source: [
       { authority: 'uk-extradition-act-2003', pinpoint: 'ss. 79-91, 93-95, 121, 137, 194', certainty: 'from-memory' },
       { authority: 'uk-fernandez-1971', pinpoint: null, certainty: 'from-memory' },
@@ -74,7 +74,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 1988 (Australia)',
     question: question,
     standard:
-      'Extradition objections (s. 7: political offence, aim, prejudice, military law, earlier judgment), for each of which substantial grounds are asked, then the decision of the Attorney-General (s. 22). From memory. The Act reaches only a country that regulations name, and no treaty with the PRC is in force.',
+      'Extradition objections (s. 7: political offence, aim, prejudice, military law, earlier judgment), for each of which substantial grounds are asked, then the decision of the Attorney-General (s. 22). From memory. The Act reaches only a country that regulations name.',
     source: [{ authority: 'au-extradition-act-1988', pinpoint: 'ss. 5, 7, 19, 22', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'AU' },
@@ -97,7 +97,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act (Canada)',
     question: question,
     standard:
-      'The Minister must refuse where surrender would be unjust or oppressive or where the person would be punished or prejudiced for who they are or think (s. 44(1)), for a political or military offence or limitation (s. 46), and may refuse for double jeopardy, absence, youth or conduct elsewhere (s. 47). A refugee’s status weighs heavily (Németh). From memory. Removals to the PRC came by deportation (Lai), for which see torture.',
+      'The Minister must refuse where surrender would be unjust or oppressive or where the person would be punished or prejudiced for who they are or think (s. 44(1)), for a political or military offence or limitation (s. 46), and may refuse for double jeopardy, absence, youth or conduct elsewhere (s. 47). A refugee’s status weighs heavily (Németh). From memory.',
     source: [
       { authority: 'ca-extradition-act-1999', pinpoint: 'ss. 3, 9-10, 29, 44, 46-47', certainty: 'from-memory' },
       { authority: 'ca-nemeth-2010', pinpoint: null, certainty: 'from-memory' },
@@ -132,7 +132,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Polish Code of Criminal Procedure, article 604, and article 55 of the Constitution',
     question: question,
     standard:
-      'Surrender is inadmissible for a citizen or a person granted asylum, for want of dual criminality, lapse of time, a final judgment on the same act and a political offence without violence (art. 604 § 1), and may be refused for conduct or proceedings in Poland (§ 2). From memory. What the Supreme Court held on requests of the PRC concerned ill-treatment and promises.',
+      'Surrender is inadmissible for a citizen or a person granted asylum, for want of dual criminality, lapse of time, a final judgment on the same act and a political offence without violence (art. 604 § 1), and may be refused for conduct or proceedings in Poland (§ 2). From memory.',
     source: [
       { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604', certainty: 'from-memory' },
       { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
@@ -336,7 +336,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Usual clauses of extradition treaties (benchmark, not law for this request)',
     question: question,
     standard:
-      'What the UN Model Treaty and the European Convention on Extradition provide, from memory. The PRC is no party to the Convention and the Model binds nobody: whatever is shown here stays at the weight of material until the instrument of this request has been read.',
+      'What the UN Model Treaty and the European Convention on Extradition provide, from memory. The Convention binds its parties only and the Model binds nobody: whatever is shown here stays at the weight of material until the instrument of this request has been read.',
     source: [
       { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'arts 3, 4, 14', certainty: 'from-memory' },
       { authority: 'ets-24-extradition-convention', pinpoint: 'arts 3, 4, 6-10, 14, 15', certainty: 'from-memory' },

@@ -88,7 +88,7 @@ export const tortureTests: readonly LegalTest[] = [
     name: 'Article 2bis, paragraph 2, of the Belgian Extradition Act of 1874',
     question,
     standard:
-      'Surrender is barred where there are serious risks of torture, inhuman or degrading treatment (Act of 15 March 1874, art. 2bis, para. 2). The wording of the treaty with the PRC on this point could not be read.',
+      'Surrender is barred where there are serious risks of torture, inhuman or degrading treatment (Act of 15 March 1874, art. 2bis, para. 2).',
     source: [{ authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 2', certainty: 'read' }],
     fora: ['national'],
     appliesWhen: { condition: 'requested-state-is-belgium' },

@@ -14,6 +14,6 @@ export const carefulNationalAssessment = defineRule({
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
     { authority: 'hrc-z-v-australia-2014', pinpoint: '9.2-9.7', certainty: 'read' },
   ],
-  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] } },
+  material: {},
   inForce: { from: '2014-07-18' },
 })

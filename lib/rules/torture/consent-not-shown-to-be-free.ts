@@ -17,6 +17,6 @@ export const consentNotShownToBeFree = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'france-chen-wenhua-2016', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['sd-involuntary-returns-2022'] } },
+  material: {},
   inForce: { from: '2016-09-15' },
 })

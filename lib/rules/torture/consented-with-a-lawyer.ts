@@ -13,6 +13,6 @@ export const consentedWithALawyer = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'bulgaria-yao-jinqi-2018', pinpoint: null, certainty: 'secondary' }],
-  material: { contrary: { ids: ['sd-involuntary-returns-2022'] } },
+  material: {},
   inForce: { from: '2018-11-26' },
 })

@@ -10,9 +10,6 @@ export const consularVisitsPossible = defineRule({
   engagedWhen: { fact: 'detentionThere.consularAccess', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['canada-consular-monthly-visits-right', 'kovrig-spavor-visits-count'] },
-    contrary: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused', 'yang-hengjun-2024'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -16,9 +16,6 @@ export const dangerToThisPersonFirst = defineRule({
   engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
   rests: 'authority',
   legalBasis: [{ authority: 'new-zealand-kim-sc-2021', pinpoint: 'headnote (three steps)', certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['nz-kim-supreme-court-2021-test', 'nz-kim-supreme-court-2022'] },
-    contrary: { ids: ['liu-v-poland-general-violence'] },
-  },
+  material: {},
   inForce: { from: '2021-06-04' },
 })

@@ -10,9 +10,6 @@ export const exclusionRefusedInThisCase = defineRule({
   engagedWhen: { fact: 'trialThere.exclusionSought', is: false },
   rests: 'authority',
   legalBasis: [{ authority: 'saadi-v-italy-2008', pinpoint: '147', certainty: 'read' }],
-  material: {
-    supports: { ids: ['repeated-confession-rule-ineffective', 'exclusion-of-torture-evidence-practice'] },
-    contrary: { ids: ['cpl-exclusion-rules', 'exclusion-2017-provisions'] },
-  },
+  material: {},
   inForce: { from: '2008-02-28' },
 })

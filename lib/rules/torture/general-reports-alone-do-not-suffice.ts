@@ -20,6 +20,6 @@ export const generalReportsAloneDoNotSuffice = defineRule({
     { authority: 'cat-general-comment-4-2017', pinpoint: '11', certainty: 'read' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
   ],
-  material: { supports: { ids: ['hrc-kim-v-new-zealand-2023'] }, contrary: { ids: ['liu-v-poland-general-violence'] } },
+  material: {},
   inForce: { from: '2015-06-30' },
 })

@@ -11,6 +11,6 @@ export const individualRiskDemanded = defineRule({
   engagedWhen: { fact: 'proceedings.individualRiskDemanded', is: true },
   rests: 'authority',
   legalBasis: [{ authority: 'liu-v-poland-2022', pinpoint: 'about 71-76', certainty: 'from-memory' }],
-  material: { supports: { ids: ['liu-v-poland-general-violence'] } },
+  material: {},
   inForce: { from: '2022-10-06' },
 })

@@ -14,9 +14,6 @@ export const knownCritic = defineRule({
     { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: { ids: ['sweden-supreme-court-2019', 'cescr-2023-judicial-independence'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '1996-11-15' },
 })

@@ -1,5 +1,4 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { safeguardsOnPaper } from '#lib/rules/shared-material'
 
 export const lawOnPaperIsNotProtection = defineRule({
   id: 'torture/law-on-paper-is-not-protection',
@@ -16,15 +15,6 @@ export const lawOnPaperIsNotProtection = defineRule({
     { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
   ],
-  material: {
-    supports: {
-      ids: [
-        'cat-co5-torture-entrenched',
-        'repeated-confession-rule-ineffective',
-        'exclusion-of-torture-evidence-practice',
-      ],
-    },
-    contrary: safeguardsOnPaper,
-  },
+  material: {},
   inForce: { from: '2008-02-28' },
 })

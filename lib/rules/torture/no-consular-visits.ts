@@ -10,9 +10,6 @@ export const noConsularVisits = defineRule({
   engagedWhen: { fact: 'detentionThere.consularAccess', is: false },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (eighth factor)', certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['no-access-basis-for-chinese-nationals', 'gui-minhai-citizenship', 'canadians-executed-2025'] },
-    contrary: { ids: ['lai-federal-court-2011'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

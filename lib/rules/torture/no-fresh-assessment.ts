@@ -15,6 +15,6 @@ export const noFreshAssessment = defineRule({
     { authority: 'liu-v-poland-2022', pinpoint: 'about 71-76', certainty: 'from-memory' },
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
   ],
-  material: { supports: { ids: ['czech-constitutional-court-2020'] } },
+  material: {},
   inForce: { from: '2020-04-09' },
 })

@@ -10,9 +10,6 @@ export const officialsProsecuted = defineRule({
   engagedWhen: { fact: 'country.accountability.origins', atLeast: 1 },
   rests: 'country-material',
   legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '189 (ninth factor)', certainty: 'from-memory' }],
-  material: {
-    supports: { ids: ['rsdl-bao-officers-convicted-2025', 'spp-2023-judicial-staff-investigated'] },
-    contrary: { ids: ['rsdl-bao-qinrui-death', 'cat-co5-torture-entrenched'] },
-  },
+  material: {},
   inForce: { from: '2012-01-17' },
 })

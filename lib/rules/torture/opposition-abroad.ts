@@ -12,9 +12,6 @@ export const oppositionAbroad = defineRule({
   engagedWhen: { allOf: [{ condition: 'critical-profile' }, { fact: 'profile.activityAbroad', is: true }] },
   rests: 'authority',
   legalBasis: [{ authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' }],
-  material: {
-    supports: { ids: ['sweden-supreme-court-2019'] },
-    contrary: { ids: ['china-denies-lawyer-crackdown-2017'] },
-  },
+  material: {},
   inForce: { from: '2019-07-09' },
 })

@@ -10,6 +10,6 @@ export const relativeDetainedToForceReturn = defineRule({
   engagedWhen: { fact: 'family.relativeDetainedOrThreatened', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['sd-involuntary-returns-2022', 'italy-cassation-21125-2023'] } },
+  material: {},
   inForce: { from: '2023-05-17' },
 })

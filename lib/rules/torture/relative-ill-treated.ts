@@ -11,6 +11,6 @@ export const relativeIllTreated = defineRule({
   engagedWhen: { fact: 'family.relativeIllTreated', is: true },
   rests: 'country-material',
   legalBasis: [{ authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['italy-cassation-21125-2023'] } },
+  material: {},
   inForce: { from: '2023-05-17' },
 })

@@ -1,5 +1,4 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { generalReports } from '#lib/rules/shared-material'
 
 /** Before Liu no court is known to the library that held the reports to be enough; they weigh as material only. */
 export const reportsOfIllTreatment = defineRule({
@@ -16,9 +15,6 @@ export const reportsOfIllTreatment = defineRule({
     { authority: 'saadi-v-italy-2008', pinpoint: '143-146, 147', certainty: 'read' },
     { authority: 'cat-general-comment-4-2017', pinpoint: '43, 45', certainty: 'read' },
   ],
-  material: {
-    supports: generalReports,
-    contrary: { ids: ['cat-co5-positive-aspects'] },
-  },
+  material: {},
   inForce: { from: '1989-07-07' },
 })

@@ -20,6 +20,6 @@ export const treatmentAvailable = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' }],
-  material: { contrary: { ids: ['sweden-ud-2019-report'] } },
+  material: {},
   inForce: { from: '1989-07-07' },
 })

@@ -21,6 +21,6 @@ export const treatmentNotAvailable = defineRule({
   },
   rests: 'country-material',
   legalBasis: [{ authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' }],
-  material: { supports: { ids: ['sweden-ud-2019-report', 'cat-co5-deaths-in-custody'] } },
+  material: {},
   inForce: { from: '1989-07-07' },
 })

@@ -15,6 +15,6 @@ export const witnessOfAbuses = defineRule({
   },
   rests: 'authority',
   legalBasis: [{ authority: 'kazakhstan-musakhanuly-alimuly-2020', pinpoint: null, certainty: 'secondary' }],
-  material: { supports: { ids: ['cerd-decision-2022'] } },
+  material: {},
   inForce: { from: '2020-01-21' },
 })

@@ -1,9 +1,9 @@
 import 'server-only'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { countryPacks } from '#lib/rules/rule-set'
 import { database } from '../database/client.ts'
 
 /** States that only request here have no profile in the library. */
-const requestingStates = new Map([[prcRuleSet.requestingState, 'People’s Republic of China']])
+const requestingStates = new Map(countryPacks.map(({ requestingState, name }) => [requestingState, name]))
 
 /** The states a case can be about, by code, with their names. */
 export async function knownStates(): Promise<{

@@ -4,7 +4,8 @@ import { factKeys, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import { grounds } from '#lib/domain/risk-area'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import { weighAuthority } from '#lib/rules/engine/weigh'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { prcPack } from '#lib/rules/packs/prc/pack'
+import { generalRuleSet, prcRuleSet } from '#lib/rules/rule-set'
 import { assessed, library } from '#tests/support/assessed'
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { assuranceSituations } from './assurances/situations.ts'
@@ -26,6 +27,9 @@ const situations: readonly RuleSituation[] = [
   ...refusalGroundSituations,
 ]
 
+/** Files of a folder of rules that hold no rule. */
+const notRules = ['rules.ts', 'bearings.ts', 'tests.ts']
+
 const authority = (id: string) => {
   const found = authorities.find((each) => each.id === id)
   if (!found) throw new Error(`no authority is called ${id}`)
@@ -36,12 +40,46 @@ test('the check of the rule set finds nothing', () => {
   expect(checkRuleSet(prcRuleSet, library)).toEqual([])
 })
 
+describe('general law and packs', () => {
+  test('the general law stands by itself', () => {
+    expect(checkRuleSet(generalRuleSet, { evidence: [], decidedCases: library.decidedCases })).toEqual([])
+  })
+
+  test('no rule of the general law cites a record, for records are held on a state: its pack adds them', () => {
+    expect(generalRuleSet.rules.filter(({ material }) => Object.keys(material).length > 0).map(({ id }) => id)).toEqual(
+      [],
+    )
+  })
+
+  test('no rule or test of the general law speaks of the state of a pack', () => {
+    const spoken = [
+      ...generalRuleSet.rules.map(({ id, statement }) => [id, statement]),
+      ...generalRuleSet.tests.map(({ id, name, standard }) => [id, `${name} ${standard}`]),
+    ]
+    const ofThePrc = /\bPRC\b|Uyghur|Falun Gong|Tibet|Xinjiang|liuzhi|mainland/i
+    expect(spoken.filter(([, words]) => ofThePrc.test(words ?? '')).map(([id]) => id)).toEqual([])
+  })
+
+  test('no rule of the general law applies on the strength of an instrument with the state of a pack alone', () => {
+    const ofPack = new Set(prcPack.authorities.map(({ id }) => id))
+    const cited = [
+      ...generalRuleSet.rules.flatMap(({ legalBasis }) => legalBasis),
+      ...generalRuleSet.tests.flatMap(({ source }) => source),
+    ]
+    expect(cited.filter(({ authority: id }) => ofPack.has(id))).toEqual([])
+  })
+})
+
 describe('files and rules are the same list', () => {
-  test.each(grounds)('every rule of %s has its own file, and every file its rule', (ground) => {
-    const files = readdirSync(`lib/rules/${ground}`).filter((file) => file !== 'rules.ts')
-    const own = rules.filter(({ id }) => id.startsWith(`${ground}/`))
-    expect(files.sort()).toEqual(own.map(({ id }) => `${id.slice(ground.length + 1)}.ts`).sort())
-    for (const rule of own) expect(rule.ground).toBe(ground)
+  const filesOf = (folder: string) =>
+    existsSync(folder) ? readdirSync(folder).filter((file) => !notRules.includes(file)) : []
+
+  test.each(grounds)('every rule of %s has its own file, in the general law or in the pack', (ground) => {
+    const named = (owned: readonly { id: string }[]) =>
+      owned.filter(({ id }) => id.startsWith(`${ground}/`)).map(({ id }) => `${id.slice(ground.length + 1)}.ts`)
+    expect(filesOf(`lib/rules/${ground}`).sort()).toEqual(named(generalRuleSet.rules).sort())
+    expect(filesOf(`lib/rules/packs/prc/${ground}`).sort()).toEqual(named(prcPack.rules).sort())
+    for (const rule of rules.filter(({ id }) => id.startsWith(`${ground}/`))) expect(rule.ground).toBe(ground)
   })
 
   test('a rule belongs to one of the grounds', () => {

@@ -1,4 +1,4 @@
-import type { Authority } from '../engine/authority.ts'
+import type { Authority } from '#lib/rules/engine/authority'
 
 /** What UN treaty bodies found about the PRC in their reviews of its reports. Country findings: they bind no court. */
 export const concludingObservationAuthorities: readonly Authority[] = [

@@ -1,5 +1,5 @@
-import type { MaterialQuery } from './engine/rule.ts'
-import type { DerivedFact } from './engine/rule-set.ts'
+import type { MaterialQuery } from '#lib/rules/engine/rule'
+import type { DerivedFact } from '#lib/rules/engine/rule-set'
 
 /** What was reported on ill-treatment in custody. Court decisions are law, not reports, and are left out. */
 const tortureReports: MaterialQuery = {

@@ -1,4 +1,4 @@
-import type { Authority } from '../engine/authority.ts'
+import type { Authority } from '#lib/rules/engine/authority'
 
 /** PRC statutes that rules lean on: facts about the requesting state, binding on no court here. */
 export const prcStatuteAuthorities: readonly Authority[] = [

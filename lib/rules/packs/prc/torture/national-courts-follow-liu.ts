@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { generalReports } from '#lib/rules/shared-material'
+import { generalReports } from '#lib/rules/packs/prc/shared-material'
 
 export const nationalCourtsFollowLiu = defineRule({
   id: 'torture/national-courts-follow-liu',

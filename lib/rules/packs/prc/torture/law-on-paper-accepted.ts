@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { safeguardsOnPaper } from '#lib/rules/shared-material'
+import { safeguardsOnPaper } from '#lib/rules/packs/prc/shared-material'
 
 /** Said of an economic charge, so it speaks for ordinary charges only. */
 export const lawOnPaperAccepted = defineRule({

@@ -1,4 +1,4 @@
-import type { MaterialQuery } from './engine/rule.ts'
+import type { MaterialQuery } from '#lib/rules/engine/rule'
 
 /** Reports on ill-treatment in custody that speak of the general situation, and not of one group or one case. */
 export const generalReports: MaterialQuery = {

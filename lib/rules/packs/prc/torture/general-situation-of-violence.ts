@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { generalReports } from '#lib/rules/shared-material'
+import { generalReports } from '#lib/rules/packs/prc/shared-material'
 
 /** The rule of Liu: personal facts only add. It binds in the states of the Convention and persuades elsewhere. */
 export const generalSituationOfViolence = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/rules/engine/rule'
-import { safeguardsOnPaper } from '#lib/rules/shared-material'
+import { safeguardsOnPaper } from '#lib/rules/packs/prc/shared-material'
 
 /** Law on the books is country material: it shows what is written, not what is done. */
 export const exclusionRuleOnTheBooks = defineRule({

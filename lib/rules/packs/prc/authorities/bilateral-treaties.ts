@@ -6,6 +6,17 @@ import type { Authority } from '#lib/rules/engine/authority'
  */
 export const bilateralTreatyAuthorities: readonly Authority[] = [
   {
+    id: 'be-prc-extradition-treaty-2016',
+    name: 'Extradition treaty between Belgium and the PRC',
+    citation: 'Signed at Beijing on 31 October 2016; Belgian gazette of 16 December 2020, numac 2019010102',
+    kind: 'treaty',
+    issuedBy: 'Belgium and the PRC',
+    from: '2020-12-26',
+    bindsFora: [],
+    bindsStates: ['BE'],
+    note: 'Only articles 1 and 2 were read (Chinese text). The refusal grounds rest on press accounts: get the gazette text.',
+  },
+  {
     id: 'es-prc-extradition-treaty-2005',
     name: 'Extradition treaty between Spain and the PRC',
     citation: 'Signed on 14 November 2005',

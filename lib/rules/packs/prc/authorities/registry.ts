@@ -1,0 +1,11 @@
+import type { Authority } from '#lib/rules/engine/authority'
+import { bilateralTreatyAuthorities } from './bilateral-treaties.ts'
+import { concludingObservationAuthorities } from './concluding-observations.ts'
+import { prcStatuteAuthorities } from './prc-statutes.ts'
+
+/** Statutes of the PRC, treaties with it, and what committees concluded on it. */
+export const prcAuthorities: readonly Authority[] = [
+  ...bilateralTreatyAuthorities,
+  ...concludingObservationAuthorities,
+  ...prcStatuteAuthorities,
+]
