@@ -157,11 +157,10 @@ export const chillingEffectTestsByStatute: readonly LegalTest[] = [
     name: 'Political reasons, article 55 of the Constitution of Poland and article 604 of the Code',
     question,
     standard:
-      'Surrender is forbidden of a person pursued for political reasons for an offence without violence, and where it would infringe freedoms and rights (art. 55; art. 604 § 1(7)-(8)). From memory. In Li a Falun Gong profile was argued and is not shown to be the ground of decision.',
+      'Surrender is forbidden of a person pursued for political reasons for an offence without violence, and where it would infringe freedoms and rights (art. 55; art. 604 § 1(7)-(8)). From memory.',
     source: [
       { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
       { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604 § 1(7)-(8)', certainty: 'from-memory' },
-      { authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' },
     ],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'PL' },

@@ -11,6 +11,10 @@ export const prcTestRemarks: TestRemarks = {
   'chilling-effect/belgian-discrimination-clause': {
     remark: 'The clause of the treaty with the PRC could not be read.',
   },
+  'chilling-effect/poland-article-55': {
+    remark: 'In Li a Falun Gong profile was argued and is not shown to be the ground of decision.',
+    alsoRestsOn: [{ authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' }],
+  },
   'chilling-effect/brazil-article-5': {
     remark: 'The decisions held here on requests of the PRC turned on death, trial and promises.',
   },
