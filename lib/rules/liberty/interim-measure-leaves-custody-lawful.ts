@@ -5,12 +5,14 @@ export const interimMeasureLeavesCustodyLawful = defineRule({
   ground: 'liberty',
   element: 'liberty/without-diligence',
   direction: 'against',
-  statement: 'An interim measure holds removal back for a time: that alone does not make custody unlawful.',
+  statement:
+    'An interim measure holds removal back and there is no other delay: the wait for the international body does not by itself make custody unlawful.',
   fora: ['ecthr', 'national'],
   engagedWhen: {
     allOf: [
       { fact: 'proceedings.heldNow', is: true },
       { fact: 'proceedings.interimMeasureGranted', is: true },
+      { fact: 'proceedings.unexplainedDelay', is: false },
     ],
   },
   rests: 'authority',

@@ -8,7 +8,7 @@ export const noInterimMeasure = defineRule({
   statement: 'No international body has asked for removal to wait: nothing of that kind stands in its way now.',
   fora: ['ecthr', 'cat', 'hrc', 'national'],
   engagedWhen: { fact: 'proceedings.interimMeasureGranted', is: false },
-  rests: 'authority',
+  rests: 'country-material',
   legalBasis: [
     { authority: 'mamatkulov-and-askarov-v-turkey-2005', pinpoint: null, certainty: 'from-memory' },
     { authority: 'hrc-piandiong-v-philippines-2000', pinpoint: null, certainty: 'from-memory' },

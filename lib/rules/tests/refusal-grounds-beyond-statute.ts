@@ -74,7 +74,7 @@ export const furtherRefusalTests: readonly LegalTest[] = [
   defineTest({
     id: 'refusal-grounds/interim-measures',
     ground: 'refusal-grounds',
-    name: 'Interim measures of an international body',
+    name: 'Interim measures of an international body (context: they hold surrender back and decide no ground)',
     question: 'Does an interim measure stand in the way of surrender for now?',
     standard:
       'An interim measure under Rule 39 binds through the right of petition (article 34; Mamatkulov and Askarov, Trabelsi). The committees hold that removal against their request breaches the duty to respect the procedure (Piandiong, Brada). The measure decides nothing on the risk.',

@@ -52,8 +52,21 @@ export const custodySituations: readonly RuleSituation[] = [
   ),
   ...sidesOfARule(
     'liberty/interim-measure-leaves-custody-lawful',
-    ['held while Rule 39 runs', { 'proceedings.heldNow': true, 'proceedings.interimMeasureGranted': true }],
+    [
+      'held while Rule 39 runs',
+      { 'proceedings.heldNow': true, 'proceedings.interimMeasureGranted': true, 'proceedings.unexplainedDelay': false },
+    ],
     ['no measure', { 'proceedings.interimMeasureGranted': false }],
     ['not known', 'proceedings.interimMeasureGranted'],
   ),
+  {
+    rule: 'liberty/interim-measure-leaves-custody-lawful',
+    situation: 'months of silence before the measure',
+    facts: {
+      'proceedings.heldNow': true,
+      'proceedings.interimMeasureGranted': true,
+      'proceedings.unexplainedDelay': true,
+    },
+    outcome: 'not-engaged',
+  },
 ]

@@ -118,13 +118,13 @@ describe('ways round extradition', () => {
     expect(supportOfRoute(assessPrcCase('FR', on, ordinary), exits('procedure-bypassed', 'ecthr'))).toBe('not-raised')
   })
 
-  it('an interim measure stands in the way for now, in the forum that indicated it and at home', () => {
+  it('an interim measure is told in every forum and never more than thin, for it decides no ground', () => {
     const measure = { 'proceedings.interimMeasureGranted': true }
     const assessment = assessPrcCase('FR', on, measure)
     for (const forum of ['ecthr', 'cat', 'hrc', 'national'])
       expect([
         forum,
         supportOfRoute(assessment, { test: 'refusal-grounds/interim-measures', route: 'interim-measure', forum }),
-      ]).toEqual([forum, 'well-supported'])
+      ]).toEqual([forum, 'thin'])
   })
 })
