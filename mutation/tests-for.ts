@@ -8,6 +8,7 @@ const engineTests = 'tests/lib/rules/engine'
  */
 const further: Readonly<Record<string, readonly string[]>> = {
   assess: ['forum-and-route', 'advice'],
+  'check-rule-set': ['sound-rule-set'],
   'compile-condition': ['evaluate-condition', 'fact-cells', 'settle-condition', 'check-rule-set'],
   'count-origins': ['material'],
   'element-finding': ['forum-and-route', 'advice', 'assess'],

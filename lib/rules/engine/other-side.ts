@@ -35,7 +35,7 @@ function argument(placed: PlacedRule, area: Ground, view: CaseView): OtherSidePo
     area,
     point: reasonFrom(placed, view).sentence,
     rests: placed.rule.id,
-    evidence: placed.counted.map(({ id }) => id).sort(),
+    evidence: placed.counted.map(({ id }) => id),
     question: 'Do you accept this, and if not, what on the file meets it?',
   }
 }

@@ -9,19 +9,14 @@ import { listInWords, sentenceCase } from '#lib/domain/in-words'
  * "The person would be detained. The request records that …" An open fact is not put into words here.
  */
 export function sentenceFor(statement: string, because: readonly Because[]): string {
-  const byFact = Map.groupBy(
-    because.filter(({ value }) => value !== null),
-    ({ fact, value }) => JSON.stringify([fact, value]),
+  const established = because.flatMap(({ fact, value, says }) =>
+    value === null ? [] : [{ clause: clauseFor(fact, value), states: statesWord(says) }],
   )
-  const facts = [...byFact.values()].map((said) => factSentence(said))
+  const facts = [...Map.groupBy(established, ({ clause }) => clause)].map(([clause, said]) => {
+    const speakers = [...new Set(said.map(({ states }) => states))]
+    return `${sentenceCase(listInWords(speakers))} that ${clause}.`
+  })
   return [statement, ...facts].join(' ')
-}
-
-function factSentence(said: readonly Because[]): string {
-  const [first] = said
-  if (first === undefined || first.value === null) return ''
-  const speakers = [...new Set(said.map(({ says }) => statesWord(says)))]
-  return `${sentenceCase(listInWords(speakers))} that ${clauseFor(first.fact, first.value)}.`
 }
 
 const statesWord = (says: Because['says']): string =>

@@ -54,7 +54,13 @@ describe('what is known of a fact', () => {
   })
 
   test('is the same in whichever order it was entered', () => {
-    const all = [client, request, { ...client, where: 'p. 1' }, { ...client, says: 'request' as const }]
+    const all = [
+      client,
+      request,
+      { ...client, where: 'p. 1' },
+      { ...client, where: 'p. 3' },
+      { ...client, says: 'request' as const },
+    ]
     const orders = all.map((_, at) => [...all.slice(at), ...all.slice(0, at)])
     const known = orders.map((order) => JSON.stringify(knowledgeOf(cells, asserted(...order), [])))
     expect(new Set([...known, JSON.stringify(knowledgeOf(cells, asserted(...all.toReversed()), []))]).size).toBe(1)

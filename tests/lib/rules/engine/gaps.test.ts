@@ -133,6 +133,25 @@ describe('a rule that is missing', () => {
   })
 })
 
+test('a rule that is asked for only where a forum may be open weighs nowhere yet, and is shown', () => {
+  const tests = [
+    aTest({ fora: ['ecthr'] }),
+    aTest({ id: 'torture/b', fora: ['iacthr'], routes: [{ id: 'one', name: 'One', elements: ['elsewhere'] }] }),
+  ]
+  const rules = [
+    aRule({ engagedWhen: never }),
+    aRule({ id: 'torture/b', element: 'elsewhere', statement: 'It waits.' }),
+  ]
+  const found = gaps(aRuleSet(rules, { tests }), { 'requestedState.interAmericanCourt': says(true) })
+  expect(found.slice(1)).toEqual([
+    {
+      kind: 'rule',
+      area: 'torture',
+      what: 'The facts meet a rule that no legal test in an open forum asks for on this date: It waits.',
+    },
+  ])
+})
+
 test('a reason, for the risk or against it, whose records do not count is a gap in the evidence', () => {
   const context = aRecord('context', { direction: 'context', tags: ['custody'] })
   const query = { supports: { tags: ['custody'] } }

@@ -76,6 +76,22 @@ describe('a record against our reasons', () => {
   })
 })
 
+test('records come by name, whichever reason they stand against; nothing is argued where a forum may only be open', () => {
+  const one = { ...personal, material: { supports: { ids: ['b', 'x', 'y'] } } }
+  const other = { ...personal, material: { supports: { ids: ['a', 'x', 'y'] } } }
+  const records = [contrary('a'), contrary('b'), custodial('x'), custodial('y')]
+  expect(points([one, other], records).map(({ evidence, rests }) => [evidence, rests])).toEqual([
+    [['a'], 'torture/1'],
+    [['b'], 'torture/0'],
+  ])
+  const { otherSide } = assess({
+    caseFile: aCaseFile({ 'requestedState.interAmericanCourt': says(true) }),
+    ruleSet: aRuleSet([aRule(against)], { tests: [aTest({ fora: ['iacthr'] })] }),
+    library: aLibrary(),
+  })
+  expect(otherSide).toEqual([])
+})
+
 test('their reasons come first, then the records, then our weak points, ground by ground', () => {
   const tests = [aTest(), aTest({ id: 'liberty/test', ground: 'liberty' })]
   const found = points([personal, against], [contrary('b'), custodial('old', { asOf: '2010-01-01' })], { tests })
