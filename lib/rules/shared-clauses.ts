@@ -44,10 +44,9 @@ export const dualCriminalityClauses: Clauses = [
   { authority: 'br-migration-act-2017', pinpoint: 'art. 82 II', certainty: 'from-memory' },
 ]
 
-/** Statutes under which lapse of time bars surrender. */
+/** Statutes under which lapse of time bars surrender. Sweden’s is cited where Qiao is, which applied it. */
 export const lapseOfTimeClauses: Clauses = [
   { authority: 'ca-extradition-act-1999', pinpoint: 's. 46(1)(a)', certainty: 'from-memory' },
-  { authority: 'se-extradition-act-1957', pinpoint: 's. 10', certainty: 'from-memory' },
   { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604 § 1(3)', certainty: 'from-memory' },
   { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 4(4)', certainty: 'from-memory' },
   { authority: 'pt-act-144-99', pinpoint: 'art. 8', certainty: 'from-memory' },

@@ -26,6 +26,7 @@ import { ruleNeverLaw } from './checks/rule-never-law.ts'
 import { statementOneSentence } from './checks/statement-one-sentence.ts'
 import { statementOverstates } from './checks/statement-overstates.ts'
 import { statementTooLong } from './checks/statement-too-long.ts'
+import { statuteNeverLawHere } from './checks/statute-never-law-here.ts'
 import { tagThatFindsNothing } from './checks/tag-that-finds-nothing.ts'
 import { testNeverOpens } from './checks/test-never-opens.ts'
 import type { LintCheck } from './lint-check.ts'
@@ -37,6 +38,7 @@ export const lintChecks: readonly LintCheck[] = [
   ruleAsksNothing,
   ruleNeverHeard,
   ruleNeverLaw,
+  statuteNeverLawHere,
   materialNeverEnough,
   testNeverOpens,
   routeCannotBeMadeOut,

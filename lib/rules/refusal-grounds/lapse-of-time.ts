@@ -14,6 +14,7 @@ export const lapseOfTime = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'se-extradition-act-1957', pinpoint: 's. 10', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2013-10-17' },

@@ -17,6 +17,7 @@ export const limitationStillRunning = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
+    { authority: 'se-extradition-act-1957', pinpoint: 's. 10', certainty: 'from-memory' },
     ...lapseOfTimeClauses,
     { authority: 'un-model-treaty-on-extradition-1990', pinpoint: 'art. 3(e)', certainty: 'from-memory' },
   ],

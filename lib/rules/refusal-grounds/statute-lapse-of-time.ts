@@ -14,5 +14,5 @@ export const statuteLapseOfTime = defineRule({
   rests: 'authority',
   legalBasis: [...lapseOfTimeClauses],
   material: {},
-  inForce: { from: '1957-12-06' },
+  inForce: { from: '1985-03-21' },
 })
