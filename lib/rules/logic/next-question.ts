@@ -36,6 +36,8 @@ export interface Ranking {
 
 export interface QuestionerOptions {
   targets: readonly Target[]
+  /** What the sampled worlds are asked about; the targets when not given. */
+  informed?: readonly Target[]
   /** Effort of asking for a fact; 1 when not given. */
   cost?: (fact: number) => number
   /** Below this score the sampled worlds decide. */
@@ -45,11 +47,19 @@ export interface QuestionerOptions {
 }
 
 export interface Questioner {
-  /** Ranks what to ask next about a case, which the scalar evaluator has just run. */
-  rank: (row: Uint16Array) => Ranking
+  /**
+   * Ranks what to ask next about a case, which the scalar evaluator has just run. Targets found settled by
+   * other means are left out.
+   */
+  rank: (row: Uint16Array, settled?: ReadonlySet<number>) => Ranking
   /** What each answer to a question would settle: the reason why it is asked. */
   answers: (row: Uint16Array, fact: number) => Answer[]
 }
+
+const nothing: ReadonlySet<number> = new Set()
+
+/** How much of the settling score still counts beside the bits told, where the sampled worlds decide. */
+const settlingShare = 0.1
 
 /**
  * Ranks questions by one step ahead: every open fact with every answer is a lane, and all lanes are evaluated
@@ -61,7 +71,7 @@ export interface Questioner {
 export function questioner(
   logic: Logic,
   scalar: Scalar,
-  { targets, cost = () => 1, leastScore = 0, worldWords = 128 }: QuestionerOptions,
+  { targets, informed = targets, cost = () => 1, leastScore = 0, worldWords = 128 }: QuestionerOptions,
 ): Questioner {
   const pack = planePack(logic)
   const cells = cellsOfFacts(logic)
@@ -86,10 +96,11 @@ export function questioner(
     return { facts: cone.facts, those }
   }
 
-  const openTargets = (): Target[] => targets.filter(({ node }) => scalar.verdict(node) === unknown)
+  const openAmong = (some: readonly Target[], settled: ReadonlySet<number>): Target[] =>
+    some.filter(({ node }) => scalar.verdict(node) === unknown && !settled.has(node))
 
-  function rank(row: Uint16Array): Ranking {
-    const open = openTargets()
+  function rank(row: Uint16Array, alreadySettled: ReadonlySet<number> = nothing): Ranking {
+    const open = openAmong(targets, alreadySettled)
     const { facts, those } = evaluate(row, open)
     settled.fill(0, 0, those.length)
     for (const { node, weight } of open) addSettled(lanes, lanes.at(node), weight, those.length, settled)
@@ -106,11 +117,16 @@ export function questioner(
     }))
     const best = highest(questions)
     if (best === null || best.score >= leastScore) return { best, questions, sampled: false }
-    return { best: highest(sampled(row, facts, open, cost)) ?? best, questions, sampled: true }
+    const told = sampled(row, facts, openAmong(informed, alreadySettled), cost)
+    const both = told.map(({ fact, score }, at) => ({
+      fact,
+      score: score + settlingShare * (questions[at]?.score ?? 0),
+    }))
+    return { best: highest(both), questions, sampled: true }
   }
 
   function answers(row: Uint16Array, fact: number): Answer[] {
-    const open = openTargets()
+    const open = openAmong(targets, nothing)
     const { those } = evaluate(row, open)
     return those
       .filter((one) => one.fact === fact)

@@ -68,6 +68,11 @@ export class Portfolio {
     return this.#bit(node, at)
   }
 
+  /** Notes a verdict found otherwise; the next pass writes over it. */
+  settle(at: number, node: number, verdict: Verdict): void {
+    this.#setBit(node, at, verdict)
+  }
+
   /** Writes a state without touching any verdict: for loading. Call `index` and `pass` afterwards. */
   load(at: number, fact: number, state: number): void {
     const column = this.columns[fact]
