@@ -15,11 +15,11 @@ const costOrder = ['low', 'medium', 'high']
 const delayOrder = ['hours', 'days', 'weeks']
 
 /**
- * The unanswered questions that can still move a result, the most useful first: those whose answer alone
- * narrows the range or moves the word of the most grounds, then those on which the words of the most
- * grounds depend, then the cheaper, the quicker and the safer. A question that is unsafe to ask, by its
- * nature or in this case, never stands before one that is not. Empty when nothing can move. Facts on which
- * the file is of two minds are gaps, not questions.
+ * The unanswered questions that can still move a result, the most telling first: by what the answer tells of the
+ * words of all grounds (decision 0030), then by the words it moves alone, by the grounds that depend on it, and
+ * by cost, delay and safety of asking. A question that is unsafe to ask, by its nature or in this case, never
+ * stands before one that is not. Empty when nothing can move. Facts on which the file is of two minds are
+ * gaps, not questions.
  */
 export function nextEnquiries(
   view: CaseView,
@@ -27,26 +27,27 @@ export function nextEnquiries(
   ranges: Ranges,
   changes: readonly Change[],
 ): NextEnquiry[] {
-  const moves = new Map<string, { all: Ground[]; alone: Ground[] }>()
-  for (const ground of grounds) {
-    const { facts, alone } = factsThatCanMove(ground, view, placement, ranges, changes)
-    for (const fact of facts) {
-      const known = moves.get(fact) ?? { all: [], alone: [] }
-      known.all.push(ground)
-      if (alone.has(fact)) known.alone.push(ground)
-      moves.set(fact, known)
+  const worth = new Map<string, Worth>()
+  for (const ground of grounds)
+    for (const [fact, own] of factsThatCanMove(ground, view, placement, ranges, changes)) {
+      const known = worth.get(fact) ?? { couldMove: [], information: 0, movesAlone: 0 }
+      worth.set(fact, {
+        couldMove: [...known.couldMove, ground],
+        information: known.information + own.information,
+        movesAlone: known.movesAlone + own.movesAlone,
+      })
     }
-  }
-  return [...moves]
-    .flatMap(([fact, { all, alone }]) => {
-      const enquiry = enquiryInto(fact, all, view)
-      return enquiry ? [{ enquiry, alone: alone.length }] : []
+  return [...worth]
+    .flatMap(([fact, own]) => {
+      const enquiry = enquiryInto(fact, own.couldMove, view)
+      return enquiry ? [{ enquiry, own }] : []
     })
     .sort(
       (a, b) =>
         Number(isUnsafe(a.enquiry)) - Number(isUnsafe(b.enquiry)) ||
-        b.alone - a.alone ||
-        b.enquiry.couldMove.length - a.enquiry.couldMove.length ||
+        inSteps(b.own.information) - inSteps(a.own.information) ||
+        b.own.movesAlone - a.own.movesAlone ||
+        b.own.couldMove.length - a.own.couldMove.length ||
         costOrder.indexOf(a.enquiry.cost) - costOrder.indexOf(b.enquiry.cost) ||
         delayOrder.indexOf(a.enquiry.delay) - delayOrder.indexOf(b.enquiry.delay) ||
         safetyOrder.indexOf(a.enquiry.safety) - safetyOrder.indexOf(b.enquiry.safety) ||
@@ -55,26 +56,41 @@ export function nextEnquiries(
     .map(({ enquiry }) => enquiry)
 }
 
+/** What the answer to one question can still do, over all grounds. */
+interface Worth {
+  couldMove: Ground[]
+  /** What the answer tells of the words, in bits. */
+  information: number
+  /** Grounds whose word on the established facts it moves alone. */
+  movesAlone: number
+}
+
+/** Questions of nearly the same worth are put in order by what asking them costs. */
+const inSteps = (bits: number): number => Math.round(bits * 32)
+
 const isUnsafe = ({ safety, unknown }: NextEnquiry): boolean => safety === 'unsafe' || unknown === 'unsafe-to-ask'
 
-/**
- * The open facts on which the word of a ground depends, or whose answers move the word on the established
- * facts; and those that do so alone.
- */
+/** The open facts on which the word of a ground depends, or whose answers move the word on the established facts. */
 function factsThatCanMove(
   ground: Ground,
   view: CaseView,
   placement: Placement,
   ranges: Ranges,
   changes: readonly Change[],
-): { facts: ReadonlySet<string>; alone: ReadonlySet<string> } {
+): ReadonlyMap<string, Omit<Worth, 'couldMove'>> {
   const tests = testsOfGround(placement, ground)
-  const { facts, narrowing } = ranges.openFacts(tests)
+  const open = ranges.openFacts(tests)
   const answers = changes.filter(({ area, kind }) => area === ground && kind === 'answer')
   const moving = answers.flatMap((change) => change.changes.map(({ fact }) => fact))
-  const movingAlone = answers.flatMap((change) => (change.changes.length === 1 ? [change.changes[0]?.fact ?? ''] : []))
+  const alone = new Set(
+    answers.flatMap(({ changes: [only, ...more] }) => (only && more.length === 0 ? [only.fact] : [])),
+  )
   const bounded = ranges.ground(tests).exact ? [] : openOnThePath(tests, view, ranges)
-  return { facts: new Set([...facts, ...moving, ...bounded]), alone: new Set([...narrowing, ...movingAlone]) }
+  return new Map(
+    [...new Set([...open.keys(), ...moving, ...bounded])].map((fact) => {
+      return [fact, { information: open.get(fact) ?? 0, movesAlone: alone.has(fact) ? 1 : 0 }]
+    }),
+  )
 }
 
 function enquiryInto(fact: string, couldMove: Ground[], view: CaseView): NextEnquiry | null {

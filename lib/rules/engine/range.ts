@@ -5,6 +5,7 @@ import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, openDiagrams } from './diagram.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
+import { questionValues } from './question-value.ts'
 import { conditionDiagram, wordDiagrams, wordOperations } from './word-diagrams.ts'
 import type { Side } from './words.ts'
 
@@ -19,8 +20,8 @@ export interface Ranges {
   route: (placed: PlacedRoute) => SupportRange
   test: (placed: PlacedTest) => SupportRange
   ground: (tests: readonly PlacedTest[]) => SupportRange
-  /** The open facts on which the word of a ground depends, with those whose answer alone can narrow its range. */
-  openFacts: (tests: readonly PlacedTest[]) => { facts: readonly string[]; narrowing: ReadonlySet<string> }
+  /** The open facts on which the word of a ground depends, with what their answers tell of it in bits; items of a list add up. */
+  openFacts: (tests: readonly PlacedTest[]) => ReadonlyMap<string, number>
   work: () => number
 }
 
@@ -88,35 +89,13 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
     test: (placed) => rangeOf(words.test(placed)),
     ground: (placed) => rangeOf(words.ground(placed)),
     openFacts: (placed) => {
-      const ground = words.ground(placed)
-      const on = [...store.dependsOn(ground)]
-      const named = (variable: number): string => facts[variable] ?? ''
-      return {
-        facts: [...new Set(on.map(named))].sort(),
-        narrowing: new Set(on.filter((variable) => canNarrow(ground, variable)).map(named)),
+      const values = new Map<string, number>()
+      for (const { variable, information } of questionValues(words.ground(placed), store)) {
+        const fact = facts[variable] ?? ''
+        values.set(fact, (values.get(fact) ?? 0) + information)
       }
+      return values
     },
     work: store.work,
-  }
-
-  /** True when some value of the variable leaves fewer words than there were. */
-  function canNarrow(diagram: Diagram, variable: number): boolean {
-    const all = store.outcomes(diagram)
-    const seen = new Set<Diagram>()
-    const past: Diagram[] = []
-    const at: Diagram[] = []
-    const visit = (node: Diagram): void => {
-      if (seen.has(node)) return
-      seen.add(node)
-      if (store.variableOf(node) > variable) past.push(node)
-      else if (store.variableOf(node) === variable) at.push(node)
-      else for (let value = 0; value < store.branchCount(node); value += 1) visit(store.branch(node, value))
-    }
-    visit(diagram)
-    const bypassing = past.reduce((mask, node) => mask | store.outcomes(node), 0)
-    const count = store.branchCount(at[0] ?? diagram)
-    return Array.from({ length: count }, (_, value) =>
-      at.reduce((mask, node) => mask | store.outcomes(store.branch(node, value)), bypassing),
-    ).some((mask) => mask !== all)
   }
 }
