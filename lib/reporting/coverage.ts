@@ -32,7 +32,7 @@ export interface StateCoverage {
     /** The treaty as an authority of the rule set; null where no rule or test rests on its text. */
     authority: { id: string; name: string; read: boolean } | null
   }
-  /** Statutes and judgments that bind in the courts of this state by name. */
+  /** Statutes and judgments that bind in the courts of this state and of no other. */
   ownAuthorities: { id: string; name: string }[]
   /** Decisions of its courts that the library holds, the newest first. */
   decisions: { id: string; name: string; date: CalendarDate | null }[]
@@ -68,7 +68,7 @@ function coverageOfState(state: Jurisdiction, ruleSet: RuleSet, library: Library
     rules: rulesThatSpeak(heard),
     treaty: { status, signed, inForce, authority: treatyAuthority(state, ruleSet) },
     ownAuthorities: ruleSet.authorities
-      .filter((authority) => bindsByName(authority, state) && !isTreatyWith(authority, state))
+      .filter((authority) => isOfItsOwn(authority, state) && !isTreatyWith(authority, state))
       .map(({ id, name }) => ({ id, name })),
     decisions: library.decidedCases
       .filter(({ jurisdiction }) => jurisdiction === state.iso2)
@@ -121,11 +121,12 @@ function rulesThatSpeak(heard: readonly PlacedTest[]): StateCoverage['rules'] {
   return grounds.map((ground) => ({ ground, for: count(ground, 'for'), against: count(ground, 'against') }))
 }
 
-const bindsByName = ({ bindsStates }: Authority, { iso2 }: Jurisdiction): boolean =>
-  Array.isArray(bindsStates) && bindsStates.includes(iso2)
+/** Law of this state alone: a convention that many states are parties to is nobody's own. */
+const isOfItsOwn = ({ bindsStates }: Authority, { iso2 }: Jurisdiction): boolean =>
+  Array.isArray(bindsStates) && bindsStates.length === 1 && bindsStates[0] === iso2
 
 const isTreatyWith = (authority: Authority, state: Jurisdiction): boolean =>
-  authority.kind === 'treaty' && bindsByName(authority, state)
+  authority.kind === 'treaty' && isOfItsOwn(authority, state)
 
 /** Only a treaty that something rests on is covered; `read` when somebody read the text at every place used. */
 function treatyAuthority(state: Jurisdiction, ruleSet: RuleSet): StateCoverage['treaty']['authority'] {

@@ -14,7 +14,7 @@ export const coverageGroups = [
   {
     id: 'own-authorities',
     title: 'No test of its own; decisions, statutes or the treaty are used',
-    says: 'Its courts are read by tests written for many states. Something of its own bears on them: a decision in the library, or an authority that binds its courts by name.',
+    says: 'Its courts are read by tests written for many states. Something of its own bears on them: a decision in the library, or an authority that binds its courts alone.',
   },
   {
     id: 'forum-only',

@@ -40,6 +40,15 @@ describe('coverage of the shipped rule set', () => {
       expect(state.ownTests.filter(({ id }) => id.includes('belgian'))).toEqual([])
   })
 
+  it('takes no convention of many states for the law or the treaty of one', () => {
+    for (const state of shipped)
+      for (const id of [...state.ownAuthorities.map((own) => own.id), state.treaty.authority?.id ?? ''])
+        expect(['', state.code]).toContain(
+          prcRuleSet.authorities.flatMap((one) => (one.id === id ? one.bindsStates : [])).join() || '',
+        )
+    expect(of('BE').ownAuthorities.map(({ id }) => id)).toContain('be-extradition-act-1874')
+  })
+
   it('names the decisions of a state, and says where none is stored', () => {
     expect(of('NZ').decisions.map(({ id }) => id)).toEqual(
       expect.arrayContaining(library.decidedCases.filter((one) => one.jurisdiction === 'NZ').map(({ id }) => id)),

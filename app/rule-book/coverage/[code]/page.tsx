@@ -38,9 +38,22 @@ export default async function StateCoveragePage({ params }: Params) {
           ))}
         </ul>
         <h3 className="mt-5 text-lg">Tests written for its own law</h3>
-        <Tests tests={state.ownTests} none="None." />
+        <OwnTests tests={state.ownTests} />
         <h3 className="mt-5 text-lg">Tests written for many states that are heard here</h3>
-        <Tests tests={state.sharedTests} none="None." />
+        {[...Map.groupBy(state.sharedTests, ({ forum }) => forum)].map(([forum, tests]) => (
+          <div key={forum} className="mt-2">
+            <h4 className="label text-ink">{forumNames[forum]}</h4>
+            <ul className="gap-x-8 sm:columns-2">
+              {tests.map((test) => (
+                <li key={test.id} className="break-inside-avoid py-0.5">
+                  <Link href={`/rule-book/tests/${test.id}`} prefetch={false} className="link">
+                    {test.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
         <h3 className="mt-5 text-lg">Rules that can speak here</h3>
         <p className="note max-w-prose">
           Rules in force whose conditions the profile of the state does not exclude; each is counted once in its area,
@@ -91,7 +104,7 @@ export default async function StateCoveragePage({ params }: Params) {
         </section>
         {state.ownAuthorities.length === 0 ? null : (
           <section>
-            <h3 className="text-lg">Authorities that bind its courts by name</h3>
+            <h3 className="text-lg">Authorities that bind its courts alone</h3>
             <ul>
               {state.ownAuthorities.map(({ id, name }) => (
                 <li key={id} className="border-b border-rule py-1">
@@ -134,18 +147,16 @@ function AuthorityLink({ id, name }: { id: string; name: string }) {
   )
 }
 
-function Tests({ tests, none }: { tests: readonly CoveredTest[]; none: string }) {
-  if (tests.length === 0) return <p className="note">{none}</p>
+function OwnTests({ tests }: { tests: readonly CoveredTest[] }) {
+  if (tests.length === 0) return <p className="note">None.</p>
   return (
     <ul>
       {tests.map((test) => (
-        <li key={`${test.id} ${test.forum}`} className="border-b border-rule py-1">
+        <li key={test.id} className="border-b border-rule py-1">
           <Link href={`/rule-book/tests/${test.id}`} prefetch={false} className="link">
             {test.name}
           </Link>
-          <span className="note block">
-            {groundQuestions[test.ground].name}, {forumNames[test.forum]}
-          </span>
+          <span className="note block">{groundQuestions[test.ground].name}</span>
         </li>
       ))}
     </ul>
