@@ -11,13 +11,15 @@ import { leadingFirst, placeId } from './places.ts'
 export interface AreaOutlineProps {
   ground: RiskArea
   finding: GroundFinding
+  /** How many tests of other fora are still to come. */
+  awaited: number
   /** The place shown at the right. */
   open: string | undefined
   onOpen: (place: string) => void
 }
 
 /** An area in a line, its range and material, and below it the elements that can be opened. */
-export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps) {
+export function AreaOutline({ ground, finding, awaited, open, onOpen }: AreaOutlineProps) {
   const { name, question } = groundQuestions[ground]
   const tests = leadingFirst(finding.tests, finding.forum)
   // An area may have several tests in one forum, such as one for each harm that was promised against.
@@ -37,9 +39,10 @@ export function AreaOutline({ ground, finding, open, onOpen }: AreaOutlineProps)
       {leading.map((test) => (
         <TestOutline key={test.id} ground={ground} test={test} open={open} onOpen={onOpen} says={leading.length > 1} />
       ))}
-      {others.length === 0 ? null : (
+      {others.length + awaited === 0 ? null : (
         <details className="mt-2">
-          <summary className="text-control text-accent"> Tests of other fora ({others.length})</summary>
+          <summary className="text-control text-accent"> Tests of other fora ({others.length || awaited})</summary>
+          {others.length === 0 ? <p className="note">They are being read.</p> : null}
           {others.map((test) => (
             <TestOutline
               key={`${test.id} ${test.forum}`}

@@ -10,7 +10,10 @@ export type ToEngine =
   | { kind: 'open'; caseFile: CaseFile; shown: string }
   | { kind: 'ask'; run: number; facts: ExampleFacts }
 
-/** From the engine: each part that differs from what it sent last, then the names of all parts of the answer. */
+/**
+ * From the engine: each part that differs from what it sent last, then the names of all parts of the answer. The
+ * answer of run 0 is that to the facts as given, whole; it comes unasked.
+ */
 export type FromEngine =
   | { kind: 'part'; part: Part }
   | { kind: 'answer'; run: number; parts: string[] }

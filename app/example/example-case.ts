@@ -6,12 +6,14 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import { readLaw } from '#lib/server/library/read-law'
 import willow from '../../examples/willow-7.json' with { type: 'json' }
 import { type Answer, openExample } from './answer.ts'
+import { type Awaited, firstAnswer } from './first-answer.ts'
 import { libraryFor } from './library-for.ts'
 
 interface Example {
   caseFile: CaseFile
-  /** The answer to the facts as given: what the page shows before anything runs in the browser. */
+  /** The answer to the facts as given, as far as the page shows it before anything runs in the browser. */
   first: Answer
+  awaited: Awaited
   authorities: Record<string, CitedAuthority>
 }
 
@@ -37,5 +39,5 @@ function readExample() {
   const authorities = Object.fromEntries(
     prcRuleSet.authorities.map(({ id, name, citation, issuedBy, from }) => [id, { name, citation, issuedBy, from }]),
   )
-  return { example: { caseFile, first: openExample(caseFile, library)(caseFile.facts), authorities }, library }
+  return { example: { caseFile, ...firstAnswer(openExample(caseFile, library)(caseFile.facts)), authorities }, library }
 }

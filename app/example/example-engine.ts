@@ -1,8 +1,9 @@
 import type { CaseFile } from '#lib/domain/case-file'
 import type { Library } from '#lib/domain/library'
-import { openExample } from './answer.ts'
+import { type Answer, openExample } from './answer.ts'
 import { nameOf, takeApart } from './answer-parts.ts'
 import { type FromEngine, libraryAddress, type ToEngine } from './engine-messages.ts'
+import { firstAnswer } from './first-answer.ts'
 
 /**
  * The engine behind the example, wherever it runs: in a worker, or in the page where workers fail. It answers the
@@ -13,14 +14,25 @@ export function exampleEngine(send: (message: FromEngine) => void): (message: To
   let given: CaseFile | undefined
   let latest = 0
   const sent = new Map<string, string>()
+  const tell = (answer: Answer, run: number) => {
+    const parts = takeApart(answer)
+    for (const part of parts) {
+      const text = JSON.stringify(part.value)
+      if (sent.get(nameOf(part)) === text) continue
+      sent.set(nameOf(part), text)
+      send({ kind: 'part', part })
+    }
+    send({ kind: 'answer', run, parts: parts.map(nameOf) })
+  }
   return (message) => {
     if (message.kind === 'open') {
       given = message.caseFile
       opened = load(message.caseFile).then((engine) => {
         const asGiven = engine(message.caseFile.facts)
-        // The page has the answer to the facts as given from the server; the same inputs give the same bytes.
+        // The page came with the first of it from the server; the same inputs give the same bytes.
         if (asGiven.assessment.hash === message.shown)
-          for (const part of takeApart(asGiven)) sent.set(nameOf(part), JSON.stringify(part.value))
+          for (const part of takeApart(firstAnswer(asGiven).first)) sent.set(nameOf(part), JSON.stringify(part.value))
+        tell(asGiven, 0)
         return engine
       })
       opened.catch(() => send({ kind: 'failed' }))
@@ -30,14 +42,7 @@ export function exampleEngine(send: (message: FromEngine) => void): (message: To
     opened
       ?.then((engine) => {
         if (message.run !== latest || given === undefined) return
-        const parts = takeApart(engine(message.facts))
-        for (const part of parts) {
-          const text = JSON.stringify(part.value)
-          if (sent.get(nameOf(part)) === text) continue
-          sent.set(nameOf(part), text)
-          send({ kind: 'part', part })
-        }
-        send({ kind: 'answer', run: message.run, parts: parts.map(nameOf) })
+        tell(engine(message.facts), message.run)
       })
       .catch(() => send({ kind: 'failed' }))
   }

@@ -8,6 +8,8 @@ export interface Answered {
   answer: Answer
   /** The facts that the answer is for. While others stand on the page, it is being worked out. */
   forFacts: ExampleFacts
+  /** The answer to the facts as given; only its first part until the engine has sent the rest. */
+  asGiven: Answer
   /** The engine could not be loaded: what stands is the last answer. */
   failed: boolean
 }
@@ -17,14 +19,17 @@ export interface Answered {
  * in the page where a worker cannot be had. An answer is taken over as a transition, which never holds the page.
  */
 export function useAnswer(caseFile: CaseFile, first: Answer, facts: ExampleFacts): Answered {
-  const [answered, setAnswered] = useState<Answered>({ answer: first, forFacts: caseFile.facts, failed: false })
+  const [answered, setAnswered] = useState<Answered>({
+    answer: first,
+    forFacts: caseFile.facts,
+    asGiven: first,
+    failed: false,
+  })
   const engine = useRef<{ ask: (facts: ExampleFacts) => void; close: () => void }>(undefined)
 
   useEffect(() => {
-    const opened = openEngine(caseFile, first, (answer, forFacts) =>
-      startTransition(() =>
-        setAnswered(answer === null ? (before) => ({ ...before, failed: true }) : { answer, forFacts, failed: false }),
-      ),
+    const opened = openEngine(caseFile, first, (news) =>
+      startTransition(() => setAnswered((before) => ({ ...before, ...news }))),
     )
     engine.current = opened
     return () => {
@@ -38,7 +43,7 @@ export function useAnswer(caseFile: CaseFile, first: Answer, facts: ExampleFacts
 }
 
 /** Opens a worker, and takes the engine into the page when that fails, with the question that was open. */
-function openEngine(caseFile: CaseFile, first: Answer, tell: (answer: Answer | null, forFacts: ExampleFacts) => void) {
+function openEngine(caseFile: CaseFile, first: Answer, tell: (news: Partial<Answered>) => void) {
   let closed = false
   let run = 0
   let asked = caseFile.facts as ExampleFacts
@@ -49,13 +54,16 @@ function openEngine(caseFile: CaseFile, first: Answer, tell: (answer: Answer | n
   const receive = (message: FromEngine) => {
     if (closed) return
     if (message.kind === 'part') have.set(nameOf(message.part), message.part)
-    else if (message.kind === 'failed') tell(null, asked)
-    else if (message.run === run) {
-      answer = putTogether(
+    else if (message.kind === 'failed') tell({ failed: true })
+    else if (message.run === 0 || message.run === run) {
+      const whole = putTogether(
         message.parts.flatMap((name) => have.get(name) ?? []),
         answer,
       )
-      tell(answer, asked)
+      const asGiven = message.run === 0 ? { asGiven: whole } : {}
+      if (message.run !== run) return tell(asGiven)
+      answer = whole
+      tell({ ...asGiven, answer, forFacts: asked, failed: false })
     }
   }
   const begin = (send: (message: ToEngine) => void) => {
@@ -66,7 +74,7 @@ function openEngine(caseFile: CaseFile, first: Answer, tell: (answer: Answer | n
   const here = () => {
     void import('./example-engine.ts').then(
       ({ exampleEngine }) => closed || begin(exampleEngine(receive)),
-      () => tell(null, asked),
+      () => tell({ failed: true }),
     )
   }
   const worker = openWorker()

@@ -15,6 +15,7 @@ import type { Answer, ExampleFacts } from './answer.ts'
 import { AreaOutline } from './area-outline.tsx'
 import { ExampleHead } from './example-head.tsx'
 import { FactColumn } from './fact-column.tsx'
+import type { Awaited } from './first-answer.ts'
 import { MovesNote } from './moves-note.tsx'
 import { type Place, placesOf } from './places.ts'
 import { ReadingPanel } from './reading-panel.tsx'
@@ -36,13 +37,14 @@ const Facts = memo(FactColumn)
 export interface WorkedExampleProps {
   caseFile: CaseFile
   first: Answer
+  awaited: Awaited
   authorities: Readonly<Record<string, CitedAuthority>>
 }
 
 /** The whole reasoning at a reader's fingers: switch a fact at the left, read what moved, open a reason at the right. */
-export function WorkedExample({ caseFile, first, authorities }: WorkedExampleProps) {
+export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedExampleProps) {
   const [facts, setFacts] = useState(caseFile.facts)
-  const { answer, forFacts, failed } = useAnswer(caseFile, first, facts)
+  const { answer, forFacts, asGiven, failed } = useAnswer(caseFile, first, facts)
   const { assessment, moves, records } = answer
   const sources = useMemo(
     () => ({ evidence: records, facts: catalogue, authorities, assessedOn: caseFile.assessedOn }),
@@ -51,14 +53,14 @@ export function WorkedExample({ caseFile, first, authorities }: WorkedExamplePro
   const changed = useMemo(() => differing(facts, caseFile.facts), [facts, caseFile])
   const changedInAnswer = useMemo(() => differing(forFacts, caseFile.facts).length, [forFacts, caseFile])
 
-  const given = useMemo(() => placesOf(first.assessment), [first])
+  const given = useMemo(() => placesOf(asGiven.assessment), [asGiven])
   const places = useMemo(() => placesOf(assessment), [assessment])
   const [chosen, setChosen] = useState<string>()
   const open = chosen !== undefined && places.some(({ id }) => id === chosen) ? chosen : firstWithReasons(places)?.id
   // The button pressed shows at once; the element opens beside it when it is drawn.
   const shown = useDeferredValue(open)
   const place = places.find(({ id }) => id === shown)
-  const asGiven = given.find(({ id }) => id === shown)?.element.reasons
+  const reasonsGiven = given.find(({ id }) => id === shown)?.element.reasons
   const panel = useRef<HTMLHeadingElement>(null)
   const choose = useCallback((id: string) => {
     setChosen(id)
@@ -121,14 +123,21 @@ export function WorkedExample({ caseFile, first, authorities }: WorkedExamplePro
           ) : null}
           <Moved moves={moves} changed={changedInAnswer} sources={sources} onOpen={openMoved} />
           {riskAreas.map((area) => (
-            <Area key={area} ground={area} finding={assessment.areas[area]} open={open} onOpen={choose} />
+            <Area
+              key={area}
+              ground={area}
+              finding={assessment.areas[area]}
+              awaited={asGiven === first ? awaited[area] : 0}
+              open={open}
+              onOpen={choose}
+            />
           ))}
         </section>
         <section
           aria-labelledby="reading"
           className="scroll-column order-2 min-w-0 lg:sticky lg:top-2 lg:order-3 lg:max-h-[calc(100vh-1rem)] lg:overflow-auto lg:pr-2"
         >
-          <Reading headingRef={panel} place={place} asGiven={asGiven} sources={sources} />
+          <Reading headingRef={panel} place={place} asGiven={reasonsGiven} sources={sources} />
         </section>
       </div>
       <div className="mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-6 lg:grid-cols-2 2xl:grid-cols-3">

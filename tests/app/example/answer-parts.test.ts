@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { enteredFactKeys } from '#lib/domain/facts/catalogue'
 import { anyEntry } from '#tests/support/facts'
 import { type Answer, type ExampleFacts, openExample } from '../../../app/example/answer.ts'
-import { nameOf, putTogether, takeApart } from '../../../app/example/answer-parts.ts'
+import { nameOf, type Part, putTogether, takeApart } from '../../../app/example/answer-parts.ts'
 import type { FromEngine } from '../../../app/example/engine-messages.ts'
 import { exampleCase, exampleLibrary } from '../../../app/example/example-case.ts'
 import { exampleEngine } from '../../../app/example/example-engine.ts'
@@ -56,7 +56,7 @@ describe('the engine behind the example', () => {
     })
     const post = exampleEngine((message) => {
       got.push(message)
-      if (message.kind !== 'part') arrived()
+      if (message.kind === 'answer' && message.run === asks.length) arrived()
     })
     post({ kind: 'open', caseFile: exampleCase().caseFile, shown })
     for (const [at, facts] of asks.entries()) post({ kind: 'ask', run: at + 1, facts })
@@ -64,26 +64,40 @@ describe('the engine behind the example', () => {
     return got
   }
 
-  it('sends only what differs from what the page shows, and the answer is then whole', async () => {
-    const { first } = exampleCase()
+  /** What a page has after the messages of a run, and of how many parts it was told in it. */
+  const shownAfter = (got: readonly FromEngine[], run: number, start: readonly Part[]) => {
+    const end = got.findIndex((message) => message.kind === 'answer' && message.run === run)
+    const have = new Map(start.map((part) => [nameOf(part), part]))
+    for (const message of got.slice(0, end)) if (message.kind === 'part') have.set(nameOf(message.part), message.part)
+    const told = got[end]
+    if (told?.kind !== 'answer') throw new Error(`no answer to run ${run} came`)
+    return putTogether(told.parts.flatMap((name) => have.get(name) ?? []))
+  }
+  const partsSent = (messages: readonly FromEngine[]) =>
+    messages.flatMap((message) => (message.kind === 'part' ? [nameOf(message.part)] : []))
+
+  it('completes what the page came with, then sends only what differs, and each answer is whole', async () => {
+    const { first, awaited } = exampleCase()
     const facts = { ...given, 'proceedings.hasLawyer': { kind: 'unknown', reason: 'not-known' } } as const
     const got = await talk([facts], first.assessment.hash)
-    const have = new Map(takeApart(first).map((part) => [nameOf(part), part]))
-    const whole = have.size
-    const sent = got.flatMap((message) => (message.kind === 'part' ? [message.part] : []))
-    expect(sent.length).toBeLessThan(whole / 2)
-    for (const part of sent) have.set(nameOf(part), part)
-    const end = got.at(-1)
-    if (end?.kind !== 'answer') throw new Error('no answer came')
-    const { assessment } = putTogether(end.parts.flatMap((name) => have.get(name) ?? []))
-    expect(assessment).toEqual(answerFor(facts).assessment)
+    const start = takeApart(first)
+    expect(shownAfter(got, 0, start)).toEqual(answerFor(given))
+    expect(shownAfter(got, 1, start).assessment).toEqual(answerFor(facts).assessment)
+
+    const rest = got.findIndex(({ kind }) => kind === 'answer')
+    const here = new Set(start.map(nameOf))
+    const completed = partsSent(got.slice(0, rest))
+    expect(completed.filter((name) => name.startsWith('test ') && here.has(name))).toEqual([])
+    expect(completed.filter((name) => name.startsWith('test '))).toHaveLength(
+      Object.values(awaited).reduce((sum, count) => sum + count, 0),
+    )
+    expect(partsSent(got.slice(rest)).length).toBeLessThan(takeApart(answerFor(facts)).length / 2)
   })
 
   it('sends everything when the page shows something else, and answers only the last question', async () => {
     const got = await talk([{}, given], 'sha256:other')
-    expect(got.filter(({ kind }) => kind === 'answer')).toMatchObject([{ run: 2 }])
-    const sent = got.flatMap((message) => (message.kind === 'part' ? [message.part] : []))
-    expect(putTogether(sent).assessment).toEqual(exampleCase().first.assessment)
+    expect(got.filter(({ kind }) => kind === 'answer')).toMatchObject([{ run: 0 }, { run: 2 }])
+    expect(shownAfter(got, 2, [])).toEqual(answerFor(given))
   })
 
   it('says that it failed when the library cannot be had', async () => {
