@@ -140,15 +140,19 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
           <Reading headingRef={panel} place={place} asGiven={reasonsGiven} sources={sources} />
         </section>
       </div>
-      <div className="mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-6 lg:grid-cols-2 2xl:grid-cols-3">
+      <div className="below-fold mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-6 lg:grid-cols-2 2xl:grid-cols-3">
         <Enquiries enquiries={assessment.nextEnquiries} settled={isSettled(assessment)} />
         <Changes changes={assessment.whatWouldChange} notExhausted={assessment.changesNotExhausted} sources={sources} />
         <Opponent points={assessment.otherSide} sources={sources} />
         <Missing gaps={assessment.gaps} />
         <Basis assessment={assessment} />
       </div>
-      <div className="mt-12">
-        <Further furtherGrounds={assessment.furtherGrounds} sources={sources} />
+      <div className="below-fold mt-12">
+        <Further
+          furtherGrounds={assessment.furtherGrounds}
+          awaited={asGiven === first ? awaited : undefined}
+          sources={sources}
+        />
       </div>
     </div>
   )

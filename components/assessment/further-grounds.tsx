@@ -1,14 +1,17 @@
 import type { Assessment } from '#lib/domain/assessment'
-import { furtherGrounds } from '#lib/domain/risk-area'
+import { type FurtherGround, furtherGrounds } from '#lib/domain/risk-area'
 import { GroundFinding } from './ground-finding.tsx'
 import type { Sources } from './sources.tsx'
 
 /** Grounds beside the four areas, kept apart from them and never added to them. */
 export function FurtherGrounds({
   furtherGrounds: findings,
+  awaited,
   sources,
 }: {
   furtherGrounds: Assessment['furtherGrounds']
+  /** How many tests of each are still to come. */
+  awaited?: Readonly<Record<FurtherGround, number>> | undefined
   sources: Sources
 }) {
   return (
@@ -17,7 +20,13 @@ export function FurtherGrounds({
         Further grounds, beside the four areas
       </h2>
       {furtherGrounds.map((ground) => (
-        <GroundFinding key={ground} ground={ground} finding={findings[ground]} sources={sources} />
+        <GroundFinding
+          key={ground}
+          ground={ground}
+          finding={findings[ground]}
+          awaited={awaited?.[ground] ?? 0}
+          sources={sources}
+        />
       ))}
     </section>
   )

@@ -10,11 +10,14 @@ export function GroundFinding({
   finding,
   sources,
   open = false,
+  awaited = 0,
 }: {
   ground: Ground
   finding: Finding
   sources: Sources
   open?: boolean
+  /** How many of its tests are still to come, where a page shows the line first. */
+  awaited?: number
 }) {
   const { name, question } = groundQuestions[ground]
   return (
@@ -28,11 +31,12 @@ export function GroundFinding({
         <RangeSentence support={finding.support} range={finding.range} />
         <MaterialSentence material={finding.material} />
       </div>
-      {finding.tests.length === 0 ? (
+      {finding.tests.length + awaited === 0 ? (
         <p className="note mt-2">No test of the rule set applies to this area in these fora on this date.</p>
       ) : (
         <details open={open} className="mt-2">
           <summary className="text-accent">Tests, reasons and records</summary>
+          {finding.tests.length === 0 ? <p className="note">They are being read.</p> : null}
           {finding.tests.map((test) => (
             <TestFinding key={`${test.id} ${test.forum}`} finding={test} sources={sources} />
           ))}
