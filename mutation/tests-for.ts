@@ -11,18 +11,13 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'check-rule-set': ['sound-rule-set'],
   'compile-condition': ['evaluate-condition', 'fact-cells', 'settle-condition', 'check-rule-set'],
   'count-origins': ['material'],
-  'element-finding': ['forum-and-route', 'advice', 'assess'],
   'evaluate-condition': ['settle-condition'],
   'fact-cells': ['evaluate-condition'],
-  'ground-finding': ['forum-and-route', 'advice', 'assess'],
   material: ['record-use'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
-  'next-enquiries': ['advice'],
-  'place-tests': ['forum-and-route', 'advice'],
   'published-origins': ['material'],
   'shelf-life': ['material'],
   'support-table': ['forum-and-route'],
-  words: ['forum-and-route'],
 }
 
 /** Test files for one engine file (`weigh`), as vitest includes them. */

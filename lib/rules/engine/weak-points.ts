@@ -51,8 +51,7 @@ function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPo
   return counted
     .filter((record) => isStale(record, view.on))
     .map((record) => {
-      const age = ageInYears(record, view.on)
-      const years = age === 1 ? '1 year' : `${age} years`
+      const years = `${ageInYears(record, view.on)} years`
       return {
         point: `“${record.title}” speaks of ${formatDate(record.asOf)}: ${years} before the assessment date, past the ${shelfLifeYears[record.kind]} years for which its kind is relied on here.`,
         rests: 'stale material',
@@ -64,7 +63,7 @@ function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPo
 
 function singleOriginPoints(reasonsFor: readonly PlacedRule[]): WeakPoint[] {
   return reasonsFor
-    .filter(({ counted }) => counted.length > 0 && countOrigins(counted) === 1)
+    .filter(({ counted }) => countOrigins(counted) === 1)
     .map(({ rule, counted }) => {
       const records = counted.length === 1 ? 'one record' : `${counted.length} records that go back to one origin`
       return {

@@ -40,7 +40,8 @@ describe('stale material', () => {
 
   test('comes by record, each once even where two reasons rest on it', () => {
     const old = ['c', 'a', 'b'].map((id) => custodial(id, { asOf: '2010-01-01' }))
-    const found = of('stale material', old, [{ material: custody }, { material: custody }])
+    const rules = [{ material: { supports: { ids: ['c'] } } }, { material: custody }, { material: custody }]
+    const found = of('stale material', old, rules)
     expect(found.map(({ evidence }) => evidence)).toEqual([['a'], ['b'], ['c']])
   })
 })
@@ -108,6 +109,17 @@ describe('an organisation that takes sides', () => {
     ])
   })
 
+  test('is named without the words in brackets that say how its text reached us', () => {
+    const named = (publisher: string) =>
+      of('advocacy source', [custodial('a', publishedBy(publisher, 'a')), partisan('profile', publisher)])[0]?.question
+    expect(named('Elm Campaign(mirror) ')).toMatch(/^Is Elm Campaign not/)
+    expect(named('Elm (North) Campaign')).toMatch(/^Is Elm \(North\) Campaign not/)
+  })
+
+  test('on which nothing rests is not told at all', () => {
+    expect(points([partisan('profile', 'Elm Campaign')]).map(({ rests }) => rests)).toEqual(['personal link missing'])
+  })
+
   test('is told once, each in the order of its name, and not where nothing rests on it', () => {
     const records = [
       custodial('a', publishedBy('Oak Campaign', 'a')),
@@ -139,14 +151,16 @@ describe('the link to this person', () => {
     expect(points([], [notice], { 'request.redNotice': says(true) })).toEqual([missing])
   })
 
-  test.each<[FactKey, unknown]>([
-    ['person.minorAtTime', true],
-    ['profile.roles', 'lawyer'],
-  ])('is there as soon as one of them rests on %s', (fact, value) => {
-    const isList = fact === 'profile.roles'
-    const rule = { engagedWhen: isList ? { fact, includes: value } : { fact, is: value } } as Partial<Rule>
-    const facts = { [fact]: says(isList ? [String(value)] : true) }
-    expect(points([], [{}, rule], facts)).toEqual([])
+  test.each<FactKey>([
+    'person.minorAtTime',
+    'profile.politicalActivity',
+    'family.lifeHere',
+    'health.seriousIllness',
+    'detentionThere.liuzhiLikely',
+    'trialThere.counselOfOwnChoice',
+  ])('is there as soon as one of them rests on %s', (fact) => {
+    const rule = { engagedWhen: { fact, is: true } } as Partial<Rule>
+    expect(points([], [{}, rule], { [fact]: says(true) })).toEqual([])
   })
 
   test('is not asked for where no reason for the risk is engaged', () => {
