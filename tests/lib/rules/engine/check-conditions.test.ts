@@ -56,6 +56,7 @@ describe('a comparison that its fact cannot meet is named with its place', () =>
     [{ fact: months, below: 601 }, `compares ${months} with 601, which settles nothing`],
     [{ fact: term, atLeast: 1 }, `compares ${term} with 1, which settles nothing`],
     [{ fact: since, is: '2021-02-29' }, `compares ${since} with "2021-02-29", which it cannot be`],
+    [{ fact: since, is: ['2020-01-01'] }, `compares ${since} with ["2020-01-01"], which it cannot be`],
     [{ fact: since, is: 20200101 }, `compares ${since} with 20200101, which it cannot be`],
     [{ fact: since, onOrAfter: '2021-13-01' }, `compares ${since} with the day 2021-13-01, which it cannot`],
     [{ fact: months, before: '2020-01-01' }, `compares ${months} with the day 2020-01-01, which it cannot`],
