@@ -27,8 +27,9 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
       </h2>
       <p>{compared.court}</p>
       <p className="note">
-        Read in: {forumNames[compared.forum]}. Requested state: {compared.requestedState}.{' '}
-        {compared.factsCoded === 1 ? '1 fact' : `${compared.factsCoded} facts`} coded.
+        Read in: {forumNames[compared.forum]}. Requesting state: {compared.requestingState.name}
+        {compared.ruleSet === 'general' ? ', of which no country pack speaks: general law only' : ''}. Requested state:{' '}
+        {compared.requestedState}. {compared.factsCoded === 1 ? '1 fact' : `${compared.factsCoded} facts`} coded.
       </p>
       <Afterwards compared={compared} />
       {rows.length === 0 ? (

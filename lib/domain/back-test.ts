@@ -78,7 +78,10 @@ export interface CaseComparison {
   name: string
   court: string
   forum: ForumId
+  requestingState: { code: string; name: string }
   requestedState: string
+  /** Id of the rule set it was run under: a pack’s, or general law where no pack speaks of the requesting state. */
+  ruleSet: string
   date: string
   /** Facts of the case file, unknown ones included. */
   factsCoded: number
@@ -97,9 +100,15 @@ export interface NotRun {
   why: string
 }
 
+interface LawVersion {
+  id: string
+  version: string
+  hash: string
+}
+
 export interface BackTest {
   format: 'article-three/backtest@1'
-  versions: { ruleSet: { id: string; version: string; hash: string }; library: { version: string; hash: string } }
+  versions: { ruleSet: LawVersion; general: LawVersion; library: { version: string; hash: string } }
   cases: CaseComparison[]
   notRun: NotRun[]
 }

@@ -17,6 +17,7 @@ import {
   isLibraryFactKey,
 } from './facts/catalogue.ts'
 import { jsonPath, type Problem, problemsOf } from './problem.ts'
+import { requestingStates as knownRequestingStates } from './requesting-state.ts'
 
 export const caseFileFormat = 'article-three/case@1'
 
@@ -142,12 +143,15 @@ export type CaseFileResult = { ok: true; caseFile: CaseFile } | { ok: false; pro
  * each with its JSONPath and what was expected.
  *
  * @param states codes of the requested states that the library profiles.
- * @param requestingStates codes of the states whose requests can be read; one for which no rule set is
- *   written gives an assessment in which nothing is in force.
+ * @param requestingStates codes of the states whose requests can be read; one of which no pack speaks is
+ *   assessed under general law.
  */
 export function parseCaseFile(
   json: unknown,
-  { states, requestingStates = ['CN'] }: { states: readonly string[]; requestingStates?: readonly string[] },
+  {
+    states,
+    requestingStates = knownRequestingStates,
+  }: { states: readonly string[]; requestingStates?: readonly string[] },
 ): CaseFileResult {
   if (!isObject(json)) return { ok: false, problems: [{ path: '$', message: 'expected a case file: one JSON object' }] }
   const head = headSchema.strict().safeParse(json)
@@ -157,7 +161,7 @@ export function parseCaseFile(
     if (!told(key) && !known.includes(String(json[key]))) problems.push({ path: jsonPath([key]), message: words })
   }
   expectState('requestedState', states, 'expected a state with a profile in the library')
-  expectState('requestingState', requestingStates, `expected one of: ${requestingStates.join(', ')}`)
+  expectState('requestingState', requestingStates, 'expected a state by its code of ISO 3166-1')
   if (!told('requestedState') && json.requestedState === json.requestingState)
     problems.push({ path: '$.requestedState', message: 'expected another state than the requesting state' })
   const { facts, problems: factProblems } = readFacts(isObject(json.facts) ? json.facts : {})
@@ -237,7 +241,10 @@ export const caseFileSchema: z.ZodType<CaseFile> = headSchema.strict().extend({
 })
 
 /** The JSON Schema of the file, from the same declarations. Whether a day exists is beyond JSON Schema. */
-export function caseFileJsonSchema(states: readonly string[], requestingStates: readonly string[] = ['CN']): unknown {
+export function caseFileJsonSchema(
+  states: readonly string[],
+  requestingStates: readonly string[] = knownRequestingStates,
+): unknown {
   const entries = enteredFactKeys.map((key) => {
     const { value, assertion, unknown, conflict } = formsOf(key)
     return [key, z.union([value, assertion, unknown, conflict]).optional()] as const

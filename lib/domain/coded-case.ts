@@ -59,8 +59,11 @@ export function checkCodedCase(caseFile: CaseFile, decision: DecidedCase, stateN
 }
 
 /** A national court decides for its own state; before a treaty body the state is the respondent in the name. */
-const stateAgrees = (code: string, { jurisdiction, name }: DecidedCase, stateName: string): boolean =>
-  forumOfDecision({ jurisdiction }) === 'national' ? code === jurisdiction : name.includes(stateName)
+function stateAgrees(code: string, { jurisdiction, name }: DecidedCase, stateName: string): boolean {
+  if (forumOfDecision({ jurisdiction }) === 'national') return code === jurisdiction
+  const respondent = name.split(' v. ').at(-1)?.replace(/^the /, '') ?? name
+  return respondent.includes(stateName) || stateName.startsWith(respondent)
+}
 
 function problemOfPlace(where: string | undefined, { facts }: DecidedCase): string | null {
   const [, field = '', quote = ''] = place.exec(where ?? '') ?? []

@@ -8,6 +8,7 @@ import { evidenceRecordSchema } from '#lib/domain/evidence-record'
 import { facts } from '#lib/domain/facts/catalogue'
 import { factGroups, knowers } from '#lib/domain/facts/declare'
 import type { Library } from '#lib/domain/library'
+import { nameOfState } from '#lib/domain/requesting-state'
 import { grounds } from '#lib/domain/risk-area'
 import { profileAssertions } from '#lib/domain/state-profile'
 import type { LegalBasis } from '#lib/rules/engine/rule'
@@ -209,10 +210,7 @@ function profileOf({ requestedState, requestingState, assessedOn }: CaseFile, li
 }
 
 const stateName = (library: Library, code: string): string =>
-  library.jurisdictions.find((state) => state.iso2 === code)?.name ?? requestingStateNames[code] ?? code
-
-/** States that only request here have no profile in the library. */
-const requestingStateNames: Record<string, string> = { CN: 'the People’s Republic of China' }
+  library.jurisdictions.find((state) => state.iso2 === code)?.name ?? nameOfState(code)
 
 function frozenRules(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['rules'] {
   const named = findingsOf(assessment).flatMap(({ finding }) =>

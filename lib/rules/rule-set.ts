@@ -19,6 +19,9 @@ export const generalRuleSet: RuleSet = {
   derivedFacts: [],
 }
 
+/** The law under which decided cases are run. */
+export const benchLaw = { ruleSet: prcRuleSet, general: generalRuleSet } as const
+
 const composed = new Map([[prcPack.requestingState, prcRuleSet]])
 
 /** The law in use for requests of a state: general law, and the pack of the state where there is one. */

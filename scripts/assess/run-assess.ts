@@ -14,7 +14,7 @@ import { toMarkdown } from '#lib/reporting/markdown'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleSetFor } from '#lib/rules/rule-set'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { renderPdf } from '#lib/server/documents/render-pdf'
 import { readLaw } from '#lib/server/library/read-law'
@@ -100,9 +100,11 @@ function openLibrary(): { ok: true; library: Library } | { ok: false; lines: rea
 }
 
 async function render(format: Format, caseFile: CaseFile, library: Library): Promise<Uint8Array> {
-  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   if (format === 'json') return new TextEncoder().encode(`${canonicalJson(assessment satisfies Assessment)}\n`)
-  const content = buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet }))
+  const content = buildReport(
+    freezeDraft({ caseFile, assessment, library, ruleSet: ruleSetFor(caseFile.requestingState) }),
+  )
   switch (format) {
     case 'markdown':
       return new TextEncoder().encode(toMarkdown(content))
@@ -115,7 +117,7 @@ async function render(format: Format, caseFile: CaseFile, library: Library): Pro
 
 function compared(format: Format, before: CaseFile, after: CaseFile, library: Library): Uint8Array {
   const [one, other] = [before, after].map((caseFile) => ({
-    assessment: assess({ caseFile, ruleSet: prcRuleSet, library }),
+    assessment: assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library }),
     facts: caseFile.facts,
   })) as [ComparedAssessment, ComparedAssessment]
   const difference = differenceOf(one, other)
@@ -125,7 +127,9 @@ function compared(format: Format, before: CaseFile, after: CaseFile, library: Li
       : differenceMarkdown(one, other, difference, {
           questions: facts,
           records: Object.fromEntries(library.evidence.map((record) => [record.id, record])),
-          authorities: Object.fromEntries(prcRuleSet.authorities.map((authority) => [authority.id, authority])),
+          authorities: Object.fromEntries(
+            ruleSetFor(after.requestingState).authorities.map((authority) => [authority.id, authority]),
+          ),
         })
   return new TextEncoder().encode(`${text}\n`)
 }

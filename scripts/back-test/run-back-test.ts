@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { canonicalJson } from '#lib/domain/canonical-hash'
 import { backTestMarkdown } from '#lib/reporting/back-test/back-test-markdown'
 import { backTest } from '#lib/rules/back-test/back-test'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { benchLaw } from '#lib/rules/rule-set'
 import { readCodedCases } from '#lib/server/library/coded-cases'
 import { readLaw } from '#lib/server/library/read-law'
 import { SeedLibraryError } from '#lib/server/library/seed-library'
@@ -34,7 +34,7 @@ export async function runBackTest(
   let text: string
   try {
     const library = readLaw()
-    const result = backTest(library, readCodedCases(library), prcRuleSet)
+    const result = backTest(library, readCodedCases(library), benchLaw)
     text = format.format === 'json' ? `${canonicalJson(result)}\n` : backTestMarkdown(result)
   } catch (problem) {
     if (problem instanceof SeedLibraryError) return refuse(problem.lines, 1)

@@ -1,6 +1,6 @@
 import type { CaseComparison, Issue, IssueComparison } from '#lib/domain/back-test'
 import { backTest } from '#lib/rules/back-test/back-test'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { benchLaw } from '#lib/rules/rule-set'
 import { readCodedCases } from '#lib/server/library/coded-cases'
 import { library } from '#tests/support/assessed'
 
@@ -11,7 +11,7 @@ export const benchOf = (ids?: readonly string[], under = library): CaseCompariso
   backTest(
     under,
     ids === undefined ? codedCases : codedCases.filter(({ reference }) => ids.includes(reference)),
-    prcRuleSet,
+    benchLaw,
   ).cases
 
 export function comparedCase(id: string): CaseComparison {

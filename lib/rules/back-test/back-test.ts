@@ -16,12 +16,21 @@ import type { DecidedCase } from '#lib/domain/decided-case'
 import { isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import type { ForumId } from '#lib/domain/forum'
 import type { Library } from '#lib/domain/library'
+import { nameOfState } from '#lib/domain/requesting-state'
 import type { Ground, RiskArea } from '#lib/domain/risk-area'
 import { assess } from '#lib/rules/engine/assess'
 import { hashRuleSet } from '#lib/rules/engine/hash-rule-set'
-import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { type RuleSet, speaksOf } from '#lib/rules/engine/rule-set'
 import { compareWithHolding } from './compare-with-holding.ts'
 import { leaveOutDecision } from './leave-out-decision.ts'
+
+/** The rule set of one requesting state, and general law for cases of every other. */
+export interface LawOfBench {
+  ruleSet: RuleSet
+  general: RuleSet
+}
+
+const versionOf = (ruleSet: RuleSet) => ({ id: ruleSet.id, version: ruleSet.version, hash: hashRuleSet(ruleSet) })
 
 /**
  * Every coded case as of its own day, in the forum of the body that decided it and without its own holding:
@@ -31,18 +40,23 @@ import { leaveOutDecision } from './leave-out-decision.ts'
  * Pure. There is no figure for accuracy: the decisions are few, chosen by what could be found, and the
  * rules were written by people who had read most of them.
  */
-export function backTest(library: Library, codedCases: readonly CaseFile[], ruleSet: RuleSet): BackTest {
+export function backTest(library: Library, codedCases: readonly CaseFile[], law: LawOfBench): BackTest {
   return {
-    ...emptyBackTest(library, codedCases, ruleSet),
-    cases: [...backTestCases(library, codedCases, ruleSet)],
+    ...emptyBackTest(library, codedCases, law),
+    cases: [...backTestCases(library, codedCases, law)],
   }
 }
 
 /** The same without the cases, for callers that run them one at a time. */
-export const emptyBackTest = (library: Library, codedCases: readonly CaseFile[], ruleSet: RuleSet): BackTest => ({
+export const emptyBackTest = (
+  library: Library,
+  codedCases: readonly CaseFile[],
+  { ruleSet, general }: LawOfBench,
+): BackTest => ({
   format: 'article-three/backtest@1',
   versions: {
-    ruleSet: { id: ruleSet.id, version: ruleSet.version, hash: hashRuleSet(ruleSet) },
+    ruleSet: versionOf(ruleSet),
+    general: versionOf(general),
     library: { version: library.version, hash: library.hash },
   },
   cases: [],
@@ -53,12 +67,12 @@ export const emptyBackTest = (library: Library, codedCases: readonly CaseFile[],
 export function* backTestCases(
   library: Library,
   codedCases: readonly CaseFile[],
-  ruleSet: RuleSet,
+  { ruleSet, general }: LawOfBench,
 ): Generator<CaseComparison> {
   const ordered = [...codedCases].sort((a, b) => order(a.assessedOn, b.assessedOn) || order(a.reference, b.reference))
   for (const caseFile of ordered) {
     const decision = library.decidedCases.find(({ id }) => id === caseFile.reference)
-    if (decision) yield backTestCase(library, caseFile, decision, ruleSet)
+    if (decision) yield backTestCase(library, caseFile, decision, speaksOf(ruleSet, caseFile) ? ruleSet : general)
   }
 }
 
@@ -73,7 +87,9 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
     name: decision.name,
     court: decision.court,
     forum,
+    requestingState: { code: caseFile.requestingState, name: nameOfState(caseFile.requestingState) },
     requestedState: caseFile.requestedState,
+    ruleSet: ruleSet.id,
     date: caseFile.assessedOn,
     factsCoded: Object.keys(caseFile.facts).length,
     leftOut: { rules: without.rules, evidence: without.evidence },
@@ -157,11 +173,17 @@ function notRun({ decidedCases }: Library, codedCases: readonly CaseFile[]): Not
 
 function whyNotRun({ kind, facts, date }: DecidedCase): string {
   if (kind === 'general_authority')
-    return 'It is not about removal to China: the rule set and its country material are written for requests of China, and what it held is itself the law that the rules cite.'
+    return facts === null || date === null || Object.values(facts).every(isEmpty)
+      ? 'It states law for cases of any state, and the library holds no facts of its own case.'
+      : 'Its facts have not been coded.'
   if (kind === 'related') return 'It is not a decision on removal to mainland China.'
   if (facts === null) return 'The library holds its result, but not its facts.'
   if (date === null) return 'Its day is not established, so it cannot be run as of its own day.'
   return 'Its facts have not been coded.'
 }
+
+/** True of a field of the record that says nothing. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).every(isEmpty))
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

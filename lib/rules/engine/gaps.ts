@@ -1,8 +1,9 @@
 import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { Gap } from '#lib/domain/assessment'
 import { formatDate } from '#lib/domain/date-in-words'
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { declarationOf, isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import { forumNames } from '#lib/domain/forum'
+import { nameOfState } from '#lib/domain/requesting-state'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { CaseView } from './case-view.ts'
 import { waitsFor } from './evaluate-condition.ts'
@@ -39,6 +40,8 @@ const forumGaps = (view: CaseView, { fora }: Placement): Gap[] =>
 
 function openQuestion(fact: string | null, view: CaseView): string {
   if (fact === null || !isFactKey(fact)) return ''
+  if (isLibraryFactKey(fact))
+    return `${declarationOf(fact).question} (Unknown: no records are held from which to compute it.)`
   const state = view.state(fact)
   const why = state.kind === 'unknown' ? unknownReasonLabels[state.reason] : 'The file gives different answers'
   return `${declarationOf(fact).question} (${why}.)`
@@ -62,6 +65,18 @@ function ruleGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): G
     const what = `The rule set is written for requests of ${ruleSet.requestingState}; no rule speaks of ${asking}.`
     return [{ kind: 'rule', area, what }]
   }
+  const without = ruleSet.requestingState === null ? [noPack(area, view.caseFile)] : []
+  return [...without, ...silenceGaps(area, tests, view)]
+}
+
+/** Said in every area, for each is read by itself. */
+const noPack = (area: Ground, { requestingState }: { requestingState: string }): Gap => ({
+  kind: 'rule',
+  area,
+  what: `No country pack exists for ${nameOfState(requestingState)}: this is assessed under general law only. No rule speaks of that state’s own practice, statutes or treaties, and what would be computed from records on it is unknown: nobody looked, and that is no sign for or against a risk.`,
+})
+
+function silenceGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] {
   if (tests.length === 0) {
     const what = `Nothing in force: no legal test of the rule set applies to this in an open forum on ${formatDate(view.on)}.`
     return [{ kind: 'rule', area, what }]

@@ -1,5 +1,5 @@
 import type { Change, NextEnquiry } from '#lib/domain/assessment'
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { declarationOf, isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { SupportRange } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
@@ -96,6 +96,8 @@ function factsThatCanMove(
 function enquiryInto(fact: string, couldMove: Ground[], view: CaseView): NextEnquiry | null {
   const state = view.state(fact)
   if (!isFactKey(fact) || state.kind !== 'unknown') return null
+  // Computed from records, where any are held: nobody can be asked.
+  if (isLibraryFactKey(fact)) return null
   const { question, why, cost, delay, safety } = declarationOf(fact)
   return { fact, question, why, couldMove, cost, delay, safety, unknown: state.reason }
 }

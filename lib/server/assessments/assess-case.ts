@@ -6,7 +6,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { CitedAuthority } from '#lib/reporting/format-citation'
 import { recordsOf } from '#lib/reporting/records-of'
 import { assess } from '#lib/rules/engine/assess'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleSetFor } from '#lib/rules/rule-set'
 import { caseFileOf, findCase } from '../cases/case-detail.ts'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
@@ -38,7 +38,7 @@ export async function assessCase(
   if (unreadable) return unreadable
   const library = await readLibrary()
   const caseFile = caseFileOf(found, assessedOn)
-  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   return {
     ok: true,
     assessment,
@@ -46,7 +46,7 @@ export async function assessCase(
     caseVersion: found.version,
     evidence: recordsOf(assessment, library),
     authorities: Object.fromEntries(
-      prcRuleSet.authorities.map(({ id: authority, name, citation, issuedBy, from }) => [
+      ruleSetFor(caseFile.requestingState).authorities.map(({ id: authority, name, citation, issuedBy, from }) => [
         authority,
         { name, citation, issuedBy, from },
       ]),

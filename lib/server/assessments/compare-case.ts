@@ -8,7 +8,7 @@ import { type ComparedAssessment, type Difference, differenceOf } from '#lib/rep
 import { recordsOf } from '#lib/reporting/records-of'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleSetFor } from '#lib/rules/rule-set'
 import { recordEvent } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { ownedBy } from '../cases/owned-by.ts'
@@ -70,9 +70,11 @@ async function sideOf(viewer: Viewer, found: CaseDetail, moment: Moment): Promis
 async function factsNow(found: CaseDetail, on: CalendarDate): Promise<Side> {
   const library = await readLibrary()
   const caseFile = caseFileOf(found, on)
-  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   const records: Record<string, EvidenceRecord> = recordsOf(assessment, library)
-  const authorities = Object.fromEntries(prcRuleSet.authorities.map(({ id, name }) => [id, { name }]))
+  const authorities = Object.fromEntries(
+    ruleSetFor(caseFile.requestingState).authorities.map(({ id, name }) => [id, { name }]),
+  )
   return { compared: { assessment, facts: caseFile.facts }, sources: { questions: catalogue, records, authorities } }
 }
 

@@ -3,7 +3,7 @@ import { toCaseFileJson } from '#lib/domain/case-file'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleSetFor } from '#lib/rules/rule-set'
 import { today } from '../clock.ts'
 import { renderDocx } from '../documents/render-docx.ts'
 import { renderPdf } from '../documents/render-pdf.ts'
@@ -70,6 +70,8 @@ async function written(found: CaseDetail, format: ExportFormat): Promise<Downloa
 async function draftOf(found: CaseDetail) {
   const library = await readLibrary()
   const caseFile = caseFileOf(found, today())
-  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
-  return buildReport(freezeDraft({ caseFile, assessment, library, ruleSet: prcRuleSet, example: false }))
+  const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
+  return buildReport(
+    freezeDraft({ caseFile, assessment, library, ruleSet: ruleSetFor(caseFile.requestingState), example: false }),
+  )
 }

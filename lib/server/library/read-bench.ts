@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BackTest } from '#lib/domain/back-test'
 import type { Library } from '#lib/domain/library'
 import { backTestCases, emptyBackTest } from '#lib/rules/back-test/back-test'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { benchLaw } from '#lib/rules/rule-set'
 import { requireViewer } from '../identity/viewer.ts'
 import { readCodedCases } from './coded-cases.ts'
 import { readLibrary } from './read-library.ts'
@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { articleThreeBench?: { key: st
 export async function readBench(): Promise<BackTest> {
   await requireViewer()
   const library = await readLibrary()
-  const key = `${library.hash} ${prcRuleSet.version}`
+  const key = `${library.hash} ${benchLaw.ruleSet.version}`
   if (shared.articleThreeBench?.key === key) return shared.articleThreeBench.bench
   const bench = makeBench(library)
   shared.articleThreeBench = { key, bench }
@@ -31,8 +31,8 @@ export async function readBench(): Promise<BackTest> {
 /** Between two cases the server turns to what else is waiting. */
 async function makeBench(library: Library): Promise<BackTest> {
   const coded = readCodedCases(library)
-  const bench = emptyBackTest(library, coded, prcRuleSet)
-  for (const compared of backTestCases(library, coded, prcRuleSet)) {
+  const bench = emptyBackTest(library, coded, benchLaw)
+  for (const compared of backTestCases(library, coded, benchLaw)) {
     bench.cases.push(compared)
     await nextTurn()
   }

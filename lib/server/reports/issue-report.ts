@@ -4,7 +4,7 @@ import type { Viewer } from '#lib/domain/case-access'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeReport } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleSetFor } from '#lib/rules/rule-set'
 import { appendEvent, recordEvent, recordedTransaction } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { ownedBy } from '../cases/owned-by.ts'
@@ -53,7 +53,7 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
   const last = await database().report.aggregate({ where: { caseId: found.id }, _max: { number: true } })
   const library = await readLibrary()
   const caseFile = caseFileOf(found, issuedAt.slice(0, 10))
-  const assessment = assess({ caseFile, ruleSet: prcRuleSet, library })
+  const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   const snapshot = freezeReport({
     id: randomUUID(),
     number: (last._max.number ?? 0) + 1,
@@ -62,7 +62,7 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
     caseFile,
     assessment,
     library,
-    ruleSet: prcRuleSet,
+    ruleSet: ruleSetFor(caseFile.requestingState),
     // The worked example is stored nowhere: a stored case is somebody's, whatever its reference.
     example: false,
   })

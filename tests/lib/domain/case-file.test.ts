@@ -190,7 +190,11 @@ describe('a wrong case file', () => {
   it.each([
     ['another format', { format: 'article-three/case@2' }, '$.format: expected "article-three/case@1"'],
     ['an unknown state', { requestedState: 'ZZ' }, '$.requestedState: expected a state with a profile in the library'],
-    ['an unknown requesting state', { requestingState: 'ZZ' }, '$.requestingState: expected one of: CN'],
+    [
+      'an unknown requesting state',
+      { requestingState: 'ZZ' },
+      '$.requestingState: expected a state by its code of ISO 3166-1',
+    ],
     ['an impossible day', { assessedOn: '2026-02-30' }, '$.assessedOn: expected a day that exists, as YYYY-MM-DD'],
     ['an empty reference', { reference: '  ' }, '$.reference: expected a reference that is not empty'],
     ['a key of its own', { colour: 'red' }, '$.colour: expected no such key here'],
