@@ -97,6 +97,19 @@ describe('the word', () => {
     expect(elementWord(element, established, 'answer')).toBe('contested')
   })
 
+  test('of an element is not raised by a rule that is not met, nor by one that is still open', () => {
+    expect(elementWord(elementOf({ engagedWhen: never }), established)).toBe('not-raised')
+    expect(elementWord(elementOf({ engagedWhen: { fact: 'request.redNotice', is: true } }), established)).toBe(
+      'not-raised',
+    )
+    expect(elementWord(elementOf({}, { ...against, engagedWhen: never }), established)).toBe('well-supported')
+  })
+
+  test('of a test without a route is not raised', () => {
+    const [found] = placed([{}])
+    expect(testWord({ ...found!, routes: [] }, established)).toBe('not-raised')
+  })
+
   const routes = [
     { id: 'one', name: 'One', elements: ['risk', 'person'] },
     { id: 'two', name: 'Two', elements: ['person'] },
