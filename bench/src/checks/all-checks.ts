@@ -1,14 +1,13 @@
 import { because, bulk, differences, flips, shownOpen } from './correctness.ts'
 import { interviews } from './interviews.ts'
 import { memory } from './memory.ts'
+import { realAssessments } from './real-assessments.ts'
+import { realInterviews } from './real-interviews.ts'
 import { twoWorkers } from './two-workers.ts'
 
 type Check = () => unknown
 
-/**
- * What is counted once rather than timed. An interview simulation on the real rule set belongs here too, under
- * a name of its own that begins with "interviews".
- */
+/** What is counted, or timed in milliseconds, once rather than in turns with others. */
 export const allChecks: Readonly<Record<string, Check>> = {
   differences,
   'shown open': () => shownOpen(300),
@@ -18,4 +17,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   memory: () => memory(100_000),
   'two workers': () => twoWorkers(1_000_000),
   'interviews, neutral workload': () => interviews(300),
+  'interviews, real rules, 30 % unknown': () => realInterviews(40, 0.3),
+  'interviews, real rules, 70 % unknown': () => realInterviews(12, 0.7),
+  'assessment, real rules': () => realAssessments(200, 0.3),
 }
