@@ -40,8 +40,8 @@ export interface Neighbourhood {
   near: (reach: Reach, distance: number, limit: number) => NearWords
   /** Each fact in reach put otherwise alone; null where diagrams have to tell. */
   single: ReturnType<typeof singleChanges>
-  /** The outcomes a ground may have when any facts in reach are put otherwise, rules taken as free of one another: too many at most. */
-  bound: (reach: Reach, tests: readonly PlacedTest[]) => number
+  /** The outcomes a test may have when any facts in reach are put otherwise, rules taken as free of one another: too many at most. */
+  bound: (reach: Reach, placed: PlacedTest) => number
 }
 
 /** Opens the neighbourhood of a case: the conditions of the rule set, seen from how the facts stand. */
@@ -83,10 +83,10 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
       ({ onFacts: { outcome, prepared } }) => free(prepared.whole, outcome.kind === 'engaged'),
       ({ condition, applies }) => free(condition, applies === true),
     )
-    return (tests: readonly PlacedTest[]): number => store.outcomes(words.ground(tests))
+    return (placed: PlacedTest): number => store.outcomes(words.test(placed))
   }
   const bound = { answers: bounds('answers'), all: bounds('all') }
-  return { near, single: singleChanges(view, conditions, standingOf), bound: (reach, tests) => bound[reach](tests) }
+  return { near, single: singleChanges(view, conditions, standingOf), bound: (reach, placed) => bound[reach](placed) }
 }
 
 /** The value a fact was put to. Items of a list at which no step was taken stay as they stand; an open list stands empty. */

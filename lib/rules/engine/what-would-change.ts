@@ -102,17 +102,33 @@ function smallestSets(
   if (moving === 0) return { sets: [], exhausted: true }
   const reach = kind === 'answer' ? 'answers' : 'all'
   let exhausted = true
+  let looked = tests
   for (let distance = 1; distance <= upTo; distance += 1) {
-    // Looked at only now: for most grounds one fact suffices.
-    if (distance === 2 && (around.bound(reach, tests) & moving) === 0) return { sets: [], exhausted: true }
+    // Only now: for most grounds one fact suffices.
+    if (distance === 2) looked = testsThatMatter(tests, sought, (placed) => around.bound(reach, placed))
+    if (looked.length === 0) return { sets: [], exhausted: true }
     const found =
       distance === 1 && alone !== null
         ? { sets: movingAlone(alone, { moving, kind, view }), exhausted: true }
-        : movingTogether(tests, around.at(reach, distance), { moving, distance, kind, view })
+        : movingTogether(looked, around.at(reach, distance), { moving, distance, kind, view })
     exhausted &&= found.exhausted
     if (found.sets.length > 0) return { sets: found.sets, exhausted }
   }
   return { sets: [], exhausted }
+}
+
+/**
+ * The tests to look at. A ground moves up by a test that can be stronger than its word, and no other tells how
+ * far; it moves down only where every test can be weaker.
+ */
+function testsThatMatter(
+  tests: readonly PlacedTest[],
+  { from, direction }: Sought,
+  bound: (placed: PlacedTest) => number,
+): readonly PlacedTest[] {
+  if (direction === 'up') return tests.filter((placed) => bound(placed) >> (from + 1) !== 0)
+  const weaker = (1 << from) - 1
+  return tests.every((placed) => (bound(placed) & weaker) !== 0) ? tests : []
 }
 
 function movingAlone(

@@ -19,14 +19,22 @@ export type WordPlanes = readonly Plane[]
 const steps = supportWords.map((_, rank) => rank).slice(1)
 const rankOf = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
 
-/** The rows of the support table by the least word they give: whatever the table says is said here. */
-const balances = steps.map((least) =>
+/** A balance of the support table, by the hefts of its best reasons; `twoOrigins` is null where it makes no difference. */
+interface Balance {
+  bestFor: number
+  bestAgainst: number
+  twoOrigins: boolean | null
+}
+
+/** The balances to which the support table gives a word or a stronger one, by the word: what the table says is said here. */
+const balances: readonly (readonly Balance[])[] = steps.map((least) =>
   standings.flatMap((bestFor) =>
-    [false, true].flatMap((twoOrigins) =>
-      standings
-        .filter((bestAgainst) => rankOf(supportOf({ bestFor, bestAgainst, twoOrigins })) >= least)
-        .map((bestAgainst) => ({ bestFor: heft(bestFor), bestAgainst: heft(bestAgainst), twoOrigins })),
-    ),
+    standings.flatMap((bestAgainst): Balance[] => {
+      const gives = (twoOrigins: boolean): boolean => rankOf(supportOf({ bestFor, bestAgainst, twoOrigins })) >= least
+      const hefts = { bestFor: heft(bestFor), bestAgainst: heft(bestAgainst) }
+      if (gives(true) && gives(false)) return [{ ...hefts, twoOrigins: null }]
+      return [true, false].filter(gives).map((twoOrigins) => ({ ...hefts, twoOrigins }))
+    }),
   ),
 )
 
@@ -82,14 +90,15 @@ export function wordPlanes(
     if (known !== undefined) return known
     const own = best(ownSide(placed.law, side), placed)
     const other = best(otherSide(placed.law, side), placed)
-    const two = twoOrigins(placed, side)
+    let two: Plane | undefined
     const made = balances.map((ofWord) => {
       const plane = empty()
-      for (const { bestFor, bestAgainst, twoOrigins } of ofWord)
-        for (let at = 0; at < width; at += 1) {
-          const origins = twoOrigins ? (two[at] ?? 0) : ~(two[at] ?? 0)
-          plane[at] = (plane[at] ?? 0) | ((own[bestFor]?.[at] ?? 0) & (other[bestAgainst]?.[at] ?? 0) & origins)
-        }
+      for (const { bestFor, bestAgainst, twoOrigins: wanted } of ofWord) {
+        const [reasons, against] = [own[bestFor], other[bestAgainst]]
+        if (reasons === undefined || against === undefined || isEmpty(reasons) || isEmpty(against)) continue
+        if (wanted !== null) two ??= twoOrigins(placed, side)
+        addBoth(plane, { reasons, against, origins: wanted === null ? undefined : two, wanted })
+      }
       return plane
     })
     elements[side][placed.law.shape] = made
@@ -112,6 +121,7 @@ export function wordPlanes(
     const strongest = steps.map(empty)
     for (const placed of tests) {
       const applying = applies(placed)
+      if (isEmpty(applying)) continue
       for (const part of placed.routes)
         route(part).forEach((plane, step) => {
           keepOnly(plane, applying)
@@ -121,6 +131,28 @@ export function wordPlanes(
     return strongest
   }
   return { ground }
+}
+
+/** Adds the cases of one balance. */
+function addBoth(
+  to: Plane,
+  {
+    reasons,
+    against,
+    origins,
+    wanted,
+  }: { reasons: Plane; against: Plane; origins: Plane | undefined; wanted: boolean | null },
+): void {
+  const flip = wanted === false ? -1 : 0
+  for (let at = 0; at < to.length; at += 1) {
+    const counted = origins === undefined ? -1 : (origins[at] ?? 0) ^ flip
+    to[at] = (to[at] ?? 0) | ((reasons[at] ?? 0) & (against[at] ?? 0) & counted)
+  }
+}
+
+function isEmpty(plane: Plane): boolean {
+  for (let at = 0; at < plane.length; at += 1) if (plane[at] !== 0) return false
+  return true
 }
 
 /** The word of one case, by its place in the order of the words. */
