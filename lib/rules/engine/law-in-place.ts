@@ -29,7 +29,7 @@ export interface WeightGroup {
 }
 
 /** So many places (a forum, a requested state and a day) of one rule set are kept ready. */
-const mostPlaces = 128
+const mostPlaces = 512
 
 type Elements = ReturnType<typeof remember<ElementInLaw>>
 const kept = new WeakMap<PreparedRuleSet, ReturnType<typeof remember<Elements>>>()

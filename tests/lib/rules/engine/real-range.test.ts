@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FactEntry, FactScalar } from '#lib/domain/assertion'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
+import { factState } from '#lib/domain/fact-state'
 import { declarationOf, type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { Support } from '#lib/domain/support'
@@ -40,6 +41,8 @@ const completeCase = (picks: readonly number[]): CaseFile['facts'] =>
       },
     ]),
   )
+
+const readBy = (fact: string): number => prepared.rulesByFact.get(fact)?.length ?? 0
 
 /** The words of everything placed, by name. */
 function wordsOf(placement: Placement): Map<string, Support> {
@@ -128,6 +131,27 @@ test('under the real rule set each range is the set that brute force reaches', {
     ),
     { numRuns: 3 },
   )
+})
+
+test('with fourteen facts unknown, those that most rules read, each range is the set that brute force reaches', {
+  timeout: 300_000,
+}, () => {
+  const base = example()
+  const open = asked
+    .filter(({ values }) => values.length === 2)
+    .sort((a, b) => readBy(b.fact) - readBy(a.fact))
+    .slice(0, 14)
+  expect(open).toHaveLength(14)
+  const established = Object.entries(base.facts).filter(([, entry]) => factState(entry).kind === 'established')
+  const facts: CaseFile['facts'] = { ...completeCase([0, 1, 1, 0, 1]), ...Object.fromEntries(established) }
+  for (const { fact } of open) facts[fact] = { kind: 'unknown', reason: 'not-asked' }
+  const reached = reachedByTrying({ ...base, facts }, open)
+  const ranges = rangesByName({ ...base, facts })
+  for (const [name, range] of ranges) {
+    expect(new Set(range.reached), name).toEqual(reached.get(name))
+    expect(range.exact, name).toBe(true)
+  }
+  expect([...ranges.values()].filter((range) => range.reached.length > 1).length).toBeGreaterThan(10)
 })
 
 test('with nothing known at all every range is still exact', () => {
