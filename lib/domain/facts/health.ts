@@ -45,6 +45,22 @@ export const healthFacts = declareFacts({
     delay: 'weeks',
     safety: 'safe',
   },
+  'health.rapidDecline': {
+    type: 'boolean',
+    question:
+      'Without that treatment, would health decline seriously, fast and beyond repair, with intense suffering or a much shorter life?',
+    why: 'The threshold for illness under article 3 (Paposhvili; Savran).',
+    group: 'health',
+    clauses: {
+      yes: 'without treatment health would decline seriously, fast and beyond repair',
+      no: 'without treatment health would not decline seriously, fast and beyond repair',
+    },
+    mayNotApply: true,
+    knownBy: ['doctor'],
+    cost: 'medium',
+    delay: 'days',
+    safety: 'safe',
+  },
   'health.fitToTravel': {
     type: 'boolean',
     question: 'Is the person medically fit to be transported?',

@@ -124,4 +124,18 @@ export const personFacts = declareFacts({
     delay: 'hours',
     safety: 'safe',
   },
+  'person.homeThere': {
+    type: 'boolean',
+    question: 'Does the person still have a fixed home in the requesting state, in the place that would investigate?',
+    why: 'Its law opens residential surveillance at a designated location to anyone without a fixed home there.',
+    group: 'person',
+    clauses: {
+      yes: 'the requested person has a fixed home in the place that would investigate',
+      no: 'the requested person has no fixed home in the place that would investigate',
+    },
+    knownBy: ['requested-person', 'family'],
+    cost: 'low',
+    delay: 'hours',
+    safety: 'safe',
+  },
 })

@@ -136,6 +136,22 @@ export const profileFacts = declareFacts({
     delay: 'days',
     safety: 'care',
   },
+  'profile.departure': {
+    type: 'choice',
+    question: 'How did the person leave the requesting state?',
+    why: 'An open departure was held against claims that the authorities were looking for the person; a hidden one counts for them.',
+    group: 'profile',
+    options: {
+      open: 'openly, on papers of their own',
+      hidden: 'in hiding, without leave or on false papers',
+    },
+    clause: 'the requested person left the requesting state {value}',
+    mayNotApply: true,
+    knownBy: ['requested-person'],
+    cost: 'low',
+    delay: 'hours',
+    safety: 'care',
+  },
   'profile.formerOfficial': {
     type: 'boolean',
     question: 'Was the person an official or a member of the ruling party of the requesting state?',

@@ -14,6 +14,8 @@ export const illTreatmentGeneralReferenceToLaw = defineRule({
     { authority: 'saadi-v-italy-2008', pinpoint: '147-148', certainty: 'read' },
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
+    { authority: 'klein-v-russia-2010', pinpoint: '55', certainty: 'from-memory' },
+    { authority: 'ben-khemais-v-italy-2009', pinpoint: null, certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2008-02-28' },

@@ -15,6 +15,8 @@ export const illTreatmentGiverCannotBind = defineRule({
     { authority: 'othman-v-uk-2012', pinpoint: '189 (third and fourth factors)', certainty: 'secondary' },
     { authority: 'czech-constitutional-court-2020', pinpoint: null, certainty: 'secondary' },
     { authority: 'li-zhihui-poland-2021', pinpoint: null, certainty: 'secondary' },
+    { authority: 'soldatenko-v-ukraine-2008', pinpoint: '73', certainty: 'from-memory' },
+    { authority: 'baysakov-v-ukraine-2010', pinpoint: '51', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2012-01-17' },

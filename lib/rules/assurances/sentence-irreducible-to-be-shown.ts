@@ -12,7 +12,10 @@ export const sentenceIrreducibleToBeShown = defineRule({
   appliesWhen: { condition: 'echr-state' },
   engagedWhen: { fact: 'request.maximumPrisonTerm', is: 'life' },
   rests: 'authority',
-  legalBasis: [{ authority: 'sanchez-sanchez-v-uk-2022', pinpoint: null, certainty: 'from-memory' }],
+  legalBasis: [
+    { authority: 'sanchez-sanchez-v-uk-2022', pinpoint: null, certainty: 'from-memory' },
+    { authority: 'vinter-and-others-v-uk-2013', pinpoint: '119-122', certainty: 'from-memory' },
+  ],
   material: {},
   inForce: { from: '2022-11-03' },
 })

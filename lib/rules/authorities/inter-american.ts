@@ -1,6 +1,6 @@
 import type { Authority } from '../engine/authority.ts'
 
-/** Judgments of the Inter-American Court of Human Rights. */
+/** Judgments and opinions of the Inter-American Court of Human Rights. */
 export const interAmericanAuthorities: readonly Authority[] = [
   {
     id: 'iacthr-wong-ho-wing-v-peru-2015',
@@ -12,5 +12,49 @@ export const interAmericanAuthorities: readonly Authority[] = [
     bindsFora: ['iacthr'],
     bindsStates: ['PE'],
     decidedCase: 'iacthr-wong-ho-wing-v-peru-2015',
+  },
+  {
+    id: 'iacthr-barreto-leiva-v-venezuela-2009',
+    name: 'Barreto Leiva v. Venezuela',
+    citation: 'Series C No. 206',
+    kind: 'judgment',
+    issuedBy: 'Inter-American Court of Human Rights',
+    from: '2009-11-17',
+    bindsFora: ['iacthr'],
+    bindsStates: 'none',
+    note: 'From memory: not read for this library. Check name, number and day before citing.',
+  },
+  {
+    id: 'iacthr-cabrera-garcia-v-mexico-2010',
+    name: 'Cabrera García and Montiel Flores v. Mexico',
+    citation: 'Series C No. 220',
+    kind: 'judgment',
+    issuedBy: 'Inter-American Court of Human Rights',
+    from: '2010-11-26',
+    bindsFora: ['iacthr'],
+    bindsStates: 'none',
+    note: 'From memory: not read for this library. Check name, number and day before citing.',
+  },
+  {
+    id: 'iacthr-pacheco-tineo-v-bolivia-2013',
+    name: 'Pacheco Tineo Family v. Bolivia',
+    citation: 'Series C No. 272',
+    kind: 'judgment',
+    issuedBy: 'Inter-American Court of Human Rights',
+    from: '2013-11-25',
+    bindsFora: ['iacthr'],
+    bindsStates: 'none',
+    note: 'From memory: not read for this library. Check name, number and day before citing.',
+  },
+  {
+    id: 'iacthr-advisory-opinion-25-2018',
+    name: 'Advisory Opinion OC-25/18 on asylum and non-refoulement',
+    citation: 'Series A No. 25',
+    kind: 'guidance',
+    issuedBy: 'Inter-American Court of Human Rights',
+    from: '2018-05-30',
+    bindsFora: ['iacthr'],
+    bindsStates: 'none',
+    note: 'From memory: not read for this library. Check name, number and day before citing.',
   },
 ]

@@ -68,4 +68,15 @@ export const treatyAuthorities: readonly Authority[] = [
     bindsStates: 'none',
     note: 'Day of first entry into force and treaty-series number from memory: check.',
   },
+  {
+    id: 'itcpt',
+    name: 'Inter-American Convention to Prevent and Punish Torture',
+    citation: 'OAS Treaty Series No. 67',
+    kind: 'treaty',
+    issuedBy: 'Organization of American States',
+    from: '1987-02-28',
+    bindsFora: [],
+    bindsStates: 'none',
+    note: 'Its parties are not held here, so it is never counted as binding by itself. Day and number from memory: check.',
+  },
 ]

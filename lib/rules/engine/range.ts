@@ -10,7 +10,7 @@ import { conditionDiagram, wordDiagrams, wordOperations } from './word-diagrams.
 import type { Side } from './words.ts'
 
 /** At most this much work, in branches joined, is done for the ranges of one case. */
-export const mostWorkOnRanges = 200_000
+export const mostWorkOnRanges = 600_000
 
 type FactTest = Extract<CompiledCondition, { kind: 'test' }>
 

@@ -15,7 +15,12 @@ export const absenceWithoutRetrial = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
+    { authority: 'sejdovic-v-italy-2006', pinpoint: '84', certainty: 'from-memory' },
+    { authority: 'einhorn-v-france-2001', pinpoint: '33', certainty: 'from-memory' },
+    { authority: 'stoichkov-v-bulgaria-2005', pinpoint: '54-56', certainty: 'from-memory' },
+  ],
   material: {},
   inForce: { from: '2012-01-17' },
 })

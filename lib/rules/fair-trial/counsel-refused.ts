@@ -15,7 +15,10 @@ export const counselRefused = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
+    { authority: 'al-moayad-v-germany-2007', pinpoint: '101', certainty: 'from-memory' },
+  ],
   material: {},
   inForce: { from: '2012-01-17' },
 })

@@ -15,7 +15,11 @@ export const retrialGuaranteed = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
+    { authority: 'einhorn-v-france-2001', pinpoint: '33', certainty: 'from-memory' },
+    { authority: 'sejdovic-v-italy-2006', pinpoint: '82', certainty: 'from-memory' },
+  ],
   material: {},
   inForce: { from: '2012-01-17' },
 })

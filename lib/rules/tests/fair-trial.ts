@@ -119,16 +119,55 @@ export const fairTrialTests: readonly LegalTest[] = [
     name: 'Unfair trial under the Covenant, article 14',
     question,
     standard:
-      'A real risk as a necessary and foreseeable consequence of removal (from memory). The Committee took the trial up as part of a risk to life in Kwok (9.7-9.8), saw no need for a separate finding in Alzery (11.9), and declared the trial claim inadmissible in Kim (7.14).',
+      'A real risk as a necessary and foreseeable consequence of removal; the duty not to remove is spoken of for articles 6 and 7, and a trial counts above all through them (General Comment No. 31, 12; A.R.J. v. Australia, 6.15; both from memory). The Committee took the trial up as part of a risk to life in Kwok (9.7-9.8), saw no need for a separate finding in Alzery (11.9), and declared the trial claim inadmissible in Kim (7.14).',
     source: [
       { authority: 'iccpr', pinpoint: 'art. 14', certainty: 'from-memory' },
       { authority: 'hrc-kwok-v-australia-2009', pinpoint: '9.7-9.8', certainty: 'read' },
       { authority: 'alzery-v-sweden-2006', pinpoint: '11.9', certainty: 'read' },
       { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '7.14', certainty: 'read' },
+      { authority: 'hrc-general-comment-31-2004', pinpoint: '12', certainty: 'from-memory' },
+      { authority: 'hrc-general-comment-32-2007', pinpoint: null, certainty: 'from-memory' },
+      { authority: 'hrc-arj-v-australia-1997', pinpoint: '6.15', certainty: 'from-memory' },
     ],
     fora: ['hrc'],
     routes,
     answers,
     inForce: { from: '2006-10-25' },
+  }),
+  defineTest({
+    id: 'fair-trial/cat-article-15',
+    ground: 'fair-trial',
+    name: 'Evidence obtained by torture, article 15 of the Convention against Torture',
+    question:
+      'Does the request, or would the trial, rest on a statement that is established to have been made as a result of torture?',
+    standard:
+      'The state finds out whether a statement relied on in any proceedings, extradition included, was made as a result of torture; that it was must be established (P.E. v. France, 6.3; G.K. v. Switzerland, 6.10-6.11; Ktiti v. Morocco, 8.8; all from memory). The Committee has no fair-trial jurisdiction beyond this.',
+    source: [
+      { authority: 'cat-convention', pinpoint: 'art. 15', certainty: 'from-memory' },
+      { authority: 'cat-pe-v-france-2002', pinpoint: '6.3', certainty: 'from-memory' },
+      { authority: 'cat-gk-v-switzerland-2003', pinpoint: '6.10-6.11', certainty: 'from-memory' },
+      { authority: 'cat-ktiti-v-morocco-2011', pinpoint: '8.8', certainty: 'from-memory' },
+    ],
+    fora: ['cat'],
+    routes: routes.filter(({ id }) => id === 'torture-evidence'),
+    answers: [],
+    inForce: { from: '2002-11-21' },
+  }),
+  defineTest({
+    id: 'fair-trial/inter-american',
+    ground: 'fair-trial',
+    name: 'Unfair trial under the American Convention',
+    question,
+    standard:
+      'No judgment held here fixes a threshold: in Wong Ho Wing the Court found nothing against the trial. It is argued from article 8 of the American Convention, and from the Inter-American Convention to Prevent and Punish Torture, which bars surrender to special or ad hoc courts (art. 13(4)) and evidence obtained by torture (art. 10); both from memory.',
+    source: [
+      { authority: 'achr', pinpoint: 'art. 8', certainty: 'from-memory' },
+      { authority: 'itcpt', pinpoint: 'arts 10, 13(4)', certainty: 'from-memory' },
+      { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: null, certainty: 'secondary' },
+    ],
+    fora: ['iacthr'],
+    routes,
+    answers,
+    inForce: { from: '2015-06-30' },
   }),
 ]

@@ -11,6 +11,17 @@ export const prcConditions = {
     ],
   },
 
+  /** Roles on which there is something to say of a group. Whether it is ill-treatment is what the rules tell. */
+  'role-reported-at-risk': {
+    anyOf: [
+      { fact: 'profile.roles', includes: 'rights-lawyer' },
+      { fact: 'profile.roles', includes: 'rights-defender' },
+      { fact: 'profile.roles', includes: 'petitioner' },
+      { fact: 'profile.roles', includes: 'journalist' },
+      { fact: 'profile.roles', includes: 'hong-kong-activist' },
+    ],
+  },
+
   'muslim-minority': {
     anyOf: [
       { fact: 'person.groups', includes: 'uyghur' },

@@ -1,5 +1,6 @@
 import type { CountryPack } from '#lib/rules/packs/country-pack'
 import { assurancesBearings } from './assurances/bearings.ts'
+import { prcAssuranceRules } from './assurances/rules.ts'
 import { prcAuthorities } from './authorities/registry.ts'
 import { chillingEffectBearings } from './chilling-effect/bearings.ts'
 import { prcChillingEffectRules } from './chilling-effect/rules.ts'
@@ -23,7 +24,13 @@ export const prcPack: CountryPack = {
   version: '0.1.0',
   requestingState: 'CN',
   name: 'People’s Republic of China',
-  rules: [...prcTortureRules, ...prcFairTrialRules, ...prcChillingEffectRules, ...prcRefusalGroundRules],
+  rules: [
+    ...prcTortureRules,
+    ...prcFairTrialRules,
+    ...prcAssuranceRules,
+    ...prcChillingEffectRules,
+    ...prcRefusalGroundRules,
+  ],
   tests: [...prcChillingEffectTests, ...prcTreatyTests],
   authorities: prcAuthorities,
   conditions: prcConditions,

@@ -1,5 +1,7 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { assurancesFactorsSituations } from './factors-situations.ts'
+import { assurancesSentenceSituations } from './sentence-situations.ts'
 
 const offered = { 'assurances.illTreatment': 'offered' }
 const capital = { 'request.carriesDeathPenalty': true }
@@ -332,4 +334,10 @@ const onSentence: RuleSituation[] = [
 ]
 
 /** Every rule on assurances, on both sides of its boundary and with the fact unknown. */
-export const assuranceSituations: readonly RuleSituation[] = [...onIllTreatment, ...onDeath, ...onSentence]
+export const assuranceSituations: readonly RuleSituation[] = [
+  ...onIllTreatment,
+  ...onDeath,
+  ...onSentence,
+  ...assurancesFactorsSituations,
+  ...assurancesSentenceSituations,
+]

@@ -1,5 +1,12 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { fairTrialAbsenceSituations } from './absence-situations.ts'
+import { fairTrialCourtSituations } from './court-situations.ts'
+import { fairTrialCovenantSituations } from './covenant-situations.ts'
+import { fairTrialDefenceSituations } from './defence-situations.ts'
+import { fairTrialForcedEvidenceSituations } from './forced-evidence-situations.ts'
+import { fairTrialLawyerSituations } from './lawyer-situations.ts'
+import { fairTrialPromiseSituations } from './promise-situations.ts'
 
 const confessions = 'country.confessionReliance.origins'
 const liuzhi = 'country.liuzhiReports.origins'
@@ -532,4 +539,11 @@ export const fairTrialSituations: readonly RuleSituation[] = [
   ...evidenceFromTorture,
   ...tribunal,
   ...whatAnswers,
+  ...fairTrialAbsenceSituations,
+  ...fairTrialDefenceSituations,
+  ...fairTrialLawyerSituations,
+  ...fairTrialForcedEvidenceSituations,
+  ...fairTrialCourtSituations,
+  ...fairTrialCovenantSituations,
+  ...fairTrialPromiseSituations,
 ]

@@ -1,5 +1,11 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { tortureBurdenSituations } from './burden-situations.ts'
+import { tortureCaseSituations } from './case-situations.ts'
+import { tortureExposureSituations } from './exposure-situations.ts'
+import { tortureGroupSituations } from './group-situations.ts'
+import { tortureHealthSituations } from './health-situations.ts'
+import { torturePastSituations } from './past-situations.ts'
 
 const reports = 'country.tortureReports.origins'
 const closed = 'country.monitoringRefused.origins'
@@ -566,4 +572,10 @@ export const tortureSituations: readonly RuleSituation[] = [
   ...procedure,
   ...safeguards,
   ...consents,
+  ...tortureGroupSituations,
+  ...tortureExposureSituations,
+  ...torturePastSituations,
+  ...tortureCaseSituations,
+  ...tortureHealthSituations,
+  ...tortureBurdenSituations,
 ]

@@ -149,4 +149,35 @@ export const assurancesBearings: Bearings = {
   'assurances/sentence-promise-accepted': {
     material: { supports: { ids: ['extradition-law-art50'] }, contrary: { ids: ['li-zhihui-refused-2021'] } },
   },
+  'assurances/ill-treatment-place-and-visits-not-promised': {
+    material: {
+      supports: { ids: ['czech-constitutional-court-2020', 'no-access-basis-for-chinese-nationals'] },
+      contrary: { ids: ['nz-kim-supreme-court-2022', 'lai-federal-court-2011'] },
+    },
+  },
+  'assurances/ill-treatment-place-and-visits-promised': {
+    material: {
+      supports: { ids: ['nz-kim-supreme-court-2022'] },
+      contrary: { ids: ['kovrig-spavor-trials-closed', 'liu-v-poland-assurances'] },
+    },
+  },
+  'assurances/ill-treatment-lawyer-not-admitted': { material: { contrary: { ids: ['nz-kim-supreme-court-2022'] } } },
+  'assurances/ill-treatment-lawyer-admitted': {
+    material: { contrary: { ids: ['cat-co5-counsel-permission', 'liuzhi-2024-38000'] } },
+  },
+  'assurances/ill-treatment-earlier-promise-kept': {
+    material: { contrary: { ids: ['kovrig-spavor-trials-closed', 'gui-minhai-trial-access-refused'] } },
+  },
+  'assurances/ill-treatment-promise-not-ruled-out': {
+    material: {
+      supports: { ids: ['nz-kim-supreme-court-2021-test'] },
+      contrary: { ids: ['cat-gc4-assurances-loophole', 'liu-v-poland-assurances'] },
+    },
+  },
+  'assurances/ill-treatment-guarantees-accepted-before-agiza': {
+    material: { contrary: { ids: ['cat-gc4-assurances-loophole'] } },
+  },
+  'assurances/death-earlier-promise-kept-here': {
+    material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['canadians-executed-2025'] } },
+  },
 }

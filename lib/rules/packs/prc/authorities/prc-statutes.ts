@@ -68,4 +68,15 @@ export const prcStatuteAuthorities: readonly Authority[] = [
     bindsStates: 'none',
     note: 'Law of the requesting state.',
   },
+  {
+    id: 'prc-criminal-law',
+    name: 'PRC Criminal Law, as amended by Amendment IX',
+    citation: 'Criminal Law (1997, Amendment IX of 29 August 2015)',
+    kind: 'statute',
+    issuedBy: 'Standing Committee of the National People’s Congress',
+    from: '2015-11-01',
+    bindsFora: [],
+    bindsStates: 'none',
+    note: 'Law of the requesting state. From memory: later amendments were not checked.',
+  },
 ]

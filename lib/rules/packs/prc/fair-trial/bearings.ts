@@ -86,4 +86,41 @@ export const fairTrialBearings: Bearings = {
   'fair-trial/witnesses-not-heard': {
     material: { supports: { ids: ['witnesses-defence-disadvantage'] }, contrary: { ids: ['cpl-exclusion-rules'] } },
   },
+  'fair-trial/death-after-a-trial-without-defence': { material: { contrary: { ids: ['legal-aid-law-2022'] } } },
+  'fair-trial/file-closed-to-the-defence': {
+    material: {
+      supports: { ids: ['nz-kim-supreme-court-2021-test'] },
+      contrary: { ids: ['nz-kim-supreme-court-2022'] },
+    },
+  },
+  'fair-trial/file-open-to-the-defence': { material: { contrary: { ids: ['witnesses-defence-disadvantage'] } } },
+  'fair-trial/leniency-without-safeguards': {
+    material: { supports: { ids: ['confession-based-convictions-practice'] } },
+  },
+  'fair-trial/leniency-with-safeguards': {
+    material: { contrary: { ids: ['confession-based-convictions-practice'] } },
+    alsoRestsOn: [
+      {
+        authority: 'prc-criminal-procedure-law-2018',
+        pinpoint: 'arts 15, 173-174, 190(2), 201',
+        certainty: 'from-memory',
+      },
+    ],
+  },
+  'fair-trial/ordinary-procedure': {
+    material: { contrary: { ids: ['confession-based-convictions-practice', 'witnesses-defence-disadvantage'] } },
+  },
+  'fair-trial/late-counsel-looked-at-as-a-whole': { material: { contrary: { ids: ['cat-co5-counsel-permission'] } } },
+  'fair-trial/own-forced-statement': {
+    material: { contrary: { ids: ['cpl-exclusion-rules', 'exclusion-2017-provisions'] } },
+  },
+  'fair-trial/torture-claims-not-examined-there': {
+    material: {
+      supports: { ids: ['repeated-confession-rule-ineffective'] },
+      contrary: { ids: ['cpl-exclusion-rules'] },
+    },
+  },
+  'fair-trial/request-rests-on-torture': { material: { contrary: { ids: ['cpl-exclusion-rules'] } } },
+  'fair-trial/ordinary-court': { material: { contrary: { ids: ['cescr-2023-judicial-independence'] } } },
+  'fair-trial/closed-hearing-with-a-defence': { material: { contrary: { ids: ['kovrig-spavor-trials-closed'] } } },
 }

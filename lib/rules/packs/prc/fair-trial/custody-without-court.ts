@@ -25,7 +25,10 @@ export const custodyWithoutCourt = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'othman-v-uk-2012', pinpoint: '259', certainty: 'read' },
+    { authority: 'al-moayad-v-germany-2007', pinpoint: '101', certainty: 'from-memory' },
+  ],
   material: {
     supports: { tags: ['liuzhi', 'rsdl'], area: 'fair-trial' },
     contrary: { ids: ['rsdl-joint-rules-2025'] },

@@ -99,4 +99,9 @@ export const tortureBearings: Bearings = {
   'torture/witness-of-abuses': {
     material: { supports: { ids: ['cerd-decision-2022'] } },
   },
+  'torture/any-detainee-at-risk-elsewhere': { material: { contrary: { ids: ['nz-kim-supreme-court-2022'] } } },
+  'torture/others-returned-are-untraced': { material: { supports: { ids: ['thailand-40-uyghurs-2025'] } } },
+  'torture/relatives-left-in-peace': { material: { contrary: { ids: ['sd-involuntary-returns-2022'] } } },
+  'torture/treatment-of-mental-disorder-wanting': { material: { supports: { ids: ['sweden-ud-2019-report'] } } },
+  'torture/treatment-wanting-means-decline': { material: { supports: { ids: ['sweden-ud-2019-report'] } } },
 }

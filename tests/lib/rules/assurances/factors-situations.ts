@@ -1,0 +1,103 @@
+import type { RuleSituation } from '#tests/support/rule-situations'
+import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+
+/** The factors of Othman, in both directions, on a promise about ill-treatment. */
+export const assurancesFactorsSituations: readonly RuleSituation[] = [
+  ...sidesOfARule(
+    'assurances/ill-treatment-place-and-visits-not-promised',
+    [
+      'a promise on treatment and none on place or visits',
+      { 'assurances.illTreatment': 'offered', 'assurances.detentionPlace': 'none' },
+    ],
+    ['place and visits are promised', { 'assurances.detentionPlace': 'offered' }],
+    ['the text has not been seen', 'assurances.detentionPlace'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-place-and-visits-promised',
+    [
+      'a named prison and visits every other day',
+      {
+        'assurances.illTreatment': 'offered',
+        'assurances.detentionPlace': 'offered',
+        'detentionThere.placeNamed': true,
+      },
+    ],
+    ['the prison is not named', { 'detentionThere.placeNamed': false }],
+    ['the text has not been seen', 'assurances.detentionPlace'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-lawyer-not-admitted',
+    ['no word on lawyers', { 'assurances.illTreatment': 'offered', 'assurances.lawyerAccess': false }],
+    ['chosen counsel from the first day', { 'assurances.lawyerAccess': true }],
+    ['the text has not been seen', 'assurances.lawyerAccess'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-lawyer-admitted',
+    ['chosen counsel from the first day', { 'assurances.illTreatment': 'offered', 'assurances.lawyerAccess': true }],
+    ['no word on lawyers', { 'assurances.lawyerAccess': false }],
+    ['the text has not been seen', 'assurances.lawyerAccess'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-giver-outside-the-convention',
+    [
+      'a promise on ill-treatment was offered',
+      { 'assurances.illTreatment': 'offered', 'requestedState.isPartyToEchr': true },
+    ],
+    ['none was given', { 'assurances.illTreatment': 'none' }],
+    ['the file has not been read', 'assurances.illTreatment'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-monitors-kept-out',
+    [
+      'a promise from a state that keeps inspectors out',
+      { 'assurances.illTreatment': 'offered', 'country.monitoringRefused.origins': 1 },
+    ],
+    ['no record of that counts', { 'country.monitoringRefused.origins': 0 }],
+    ['the library was not asked', 'country.monitoringRefused.origins'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-abuse-is-punished',
+    [
+      'a promise, and officers convicted for a death in custody',
+      { 'assurances.illTreatment': 'offered', 'country.accountability.origins': 1 },
+    ],
+    ['no record of that counts', { 'country.accountability.origins': 0 }],
+    ['the library was not asked', 'country.accountability.origins'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-person-ill-treated-before',
+    [
+      'a promise to a person who was beaten there',
+      { 'assurances.illTreatment': 'offered', 'detentionThere.earlierTorture': true },
+    ],
+    ['the person was never ill-treated there', { 'detentionThere.earlierTorture': false }],
+    ['the person has not been asked', 'detentionThere.earlierTorture'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-earlier-promise-kept',
+    [
+      'visits took place as promised in an earlier case',
+      { 'assurances.illTreatment': 'offered', 'assurances.earlierKeptToRequestedState': true },
+    ],
+    ['no kept promise is known', { 'assurances.earlierKeptToRequestedState': false }],
+    ['nobody has asked the ministry', 'assurances.earlierKeptToRequestedState'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-promise-not-ruled-out',
+    [
+      'a promise, and reports of ill-treatment',
+      { 'assurances.illTreatment': 'offered', 'country.tortureReports.origins': 1 },
+    ],
+    ['there are no reports to be weighed against it', { 'country.tortureReports.origins': 0 }],
+    ['the library was not asked', 'country.tortureReports.origins'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-guarantees-accepted-before-agiza',
+    [
+      'a specific promise that diplomats would check',
+      { 'assurances.illTreatment': 'offered', 'assurances.specific': true, 'assurances.monitoredBy': 'diplomats' },
+    ],
+    ['nobody would check', { 'assurances.monitoredBy': 'nobody' }],
+    ['nobody knows who would check', 'assurances.monitoredBy'],
+  ),
+]
