@@ -1,9 +1,9 @@
 import type { Library } from '#lib/domain/library'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { lintExceptions } from '#lib/rules/lint/exceptions'
+import { lintExceptionsFor } from '#lib/rules/lint/exceptions'
 import type { LintException } from '#lib/rules/lint/lint-check'
 import { lintLine, lintRuleSet } from '#lib/rules/lint/lint-rule-set'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { countryPacks, ruleSetFor } from '#lib/rules/rule-set'
 import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
 import { writeOutput } from '../write-output.ts'
 
@@ -14,28 +14,35 @@ export interface Terminal {
 
 /** What is looked at; a test gives its own. */
 export interface Subject {
-  ruleSet: RuleSet
-  exceptions: readonly LintException[]
+  ruleSets: readonly { ruleSet: RuleSet; exceptions: readonly LintException[] }[]
   readLibrary: () => Library
 }
 
-const subjectInUse: Subject = { ruleSet: prcRuleSet, exceptions: lintExceptions, readLibrary: readSeedLibrary }
+/** Every pack, with the general law under it. */
+const subjectInUse: Subject = {
+  ruleSets: countryPacks.map(({ id, requestingState }) => ({
+    ruleSet: ruleSetFor(requestingState),
+    exceptions: lintExceptionsFor(id),
+  })),
+  readLibrary: readSeedLibrary,
+}
 
 /**
- * Prints one line for each problem of the rule set in use, and nothing when there is none.
+ * Prints one line for each problem of the rule sets in use, and nothing when there is none.
  * @returns the exit code: 0 nothing was found; 1 something was, or could not be looked at; 2 the call was wrong.
  */
 export async function runLintRules(
   args: readonly string[],
   { output, error }: Terminal = { output: process.stdout, error: process.stderr },
-  { ruleSet, exceptions, readLibrary }: Subject = subjectInUse,
+  { ruleSets, readLibrary }: Subject = subjectInUse,
 ): Promise<0 | 1 | 2> {
   if (args.length > 0) {
     error.write(`npm run lint:rules takes no arguments, but was given: ${args.join(' ')}\n`)
     return 2
   }
   try {
-    const problems = lintRuleSet(ruleSet, readLibrary(), { exceptions })
+    const library = readLibrary()
+    const problems = ruleSets.flatMap(({ ruleSet, exceptions }) => lintRuleSet(ruleSet, library, { exceptions }))
     const failure = await writeOutput(problems.map((problem) => `${lintLine(problem)}\n`).join(''), output)
     if (failure !== null) error.write(`standard output: could not be written (${failure})\n`)
     return problems.length > 0 || failure !== null ? 1 : 0

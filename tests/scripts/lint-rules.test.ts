@@ -16,8 +16,7 @@ async function lint(args: readonly string[], subject?: Subject) {
   return { code, output: await text(output), error: await text(error) }
 }
 const invented = (readLibrary: () => Library): Subject => ({
-  ruleSet: aRuleSet([aRule({ statement: 'Custody is always reported.' })]),
-  exceptions: [],
+  ruleSets: [{ ruleSet: aRuleSet([aRule({ statement: 'Custody is always reported.' })]), exceptions: [] }],
   readLibrary,
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Library } from '#lib/domain/library'
 import { checkRuleSet } from '#lib/rules/engine/check-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { prcRuleSet } from '#lib/rules/rule-set'
+import { countryPacks, ruleSetFor } from '#lib/rules/rule-set'
 import { readSeedLibrary, SeedLibraryError } from './seed-library.ts'
 
 /**
@@ -12,8 +12,10 @@ import { readSeedLibrary, SeedLibraryError } from './seed-library.ts'
  *
  * @throws SeedLibraryError with every problem found, of the library or of the rules.
  */
-export function readLaw(library: Library = readSeedLibrary(), ruleSet: RuleSet = prcRuleSet): Library {
-  const problems = checkRuleSet(ruleSet, library)
+export function readLaw(library: Library = readSeedLibrary(), ruleSets: readonly RuleSet[] = inUse()): Library {
+  const problems = ruleSets.flatMap((ruleSet) => checkRuleSet(ruleSet, library))
   if (problems.length > 0) throw new SeedLibraryError(problems)
   return library
 }
+
+const inUse = (): RuleSet[] => countryPacks.map(({ requestingState }) => ruleSetFor(requestingState))

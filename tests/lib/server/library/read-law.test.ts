@@ -12,7 +12,7 @@ const library = readSeedLibrary()
 
 const refusal = (ruleSet: RuleSet): readonly string[] => {
   try {
-    readLaw(library, ruleSet)
+    readLaw(library, [ruleSet])
   } catch (error) {
     if (error instanceof SeedLibraryError) return error.lines
     throw error
