@@ -33,18 +33,22 @@ const figures = new Map<string, Figures>()
 
 // All processes stand ready; one repetition each in turn, in a new order each round, nothing side by side.
 const runners: Runner[] = []
-for (const name of tasks)
-  try {
-    runners.push(await start('task', name))
-  } catch (error) {
-    console.error(`left out: ${name}: ${error instanceof Error ? error.message : error}`)
-  }
+const startAll = async (names: readonly string[]): Promise<void> => {
+  for (const name of names)
+    try {
+      runners.push(await start('task', name))
+    } catch (error) {
+      console.error(`left out: ${name}: ${error instanceof Error ? error.message : error}`)
+    }
+}
+const lanes = 3
+await Promise.all(Array.from({ length: lanes }, (_, lane) => startAll(tasks.filter((_, at) => at % lanes === lane))))
 const random = seeded(1)
 for (let round = 0; round < rounds; round += 1) {
   const order = runners.map((runner) => ({ runner, at: random() })).sort((a, b) => a.at - b.at)
   for (const { runner } of order) runner.us.push((await runner.ask('run')).us ?? Number.NaN)
 }
-for (const { name, us, ask } of runners) {
+for (const { name, us, ask } of runners.sort((a, b) => tasks.indexOf(a.name) - tasks.indexOf(b.name))) {
   const found = (await ask('end')).figures ?? {}
   medians.set(name, middle(us))
   figures.set(name, found)

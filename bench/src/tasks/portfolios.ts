@@ -124,7 +124,9 @@ async function answered(cases: number): Promise<Task> {
       for (let round = 0; round < rounds; round += 1) {
         turn += 1
         const fact = (turn * 31) % workload.facts.length
-        portfolio.answer((turn * 7919) % cases, fact, 1 + (turn % (logic.facts[fact]?.size ?? 1)))
+        const at = (turn * 7919) % cases
+        // Always another value than before.
+        portfolio.answer(at, fact, 1 + (portfolio.state(at, fact) % (logic.facts[fact]?.size ?? 1)))
       }
     },
   }

@@ -1,5 +1,6 @@
+import { type FactSet, factSetOf, factsIn, isSame } from './fact-set.ts'
 import { type FactStates, factStates } from './fact-states.ts'
-import { branch, type Form, isNegated, negate, negated, nodeOf, operandsOf } from './form.ts'
+import { branch, type Form, isNegated, negate, negated, nodeOf, operandsOf, someOperand } from './form.ts'
 import type { Formula, LogicFact, LogicPack, NamedFormula } from './pack.ts'
 import { repairForm } from './repair-form.ts'
 
@@ -21,6 +22,7 @@ export interface Named {
   exact: boolean
   /** The facts it depends on, through other named conditions too, in the order of the pack. */
   facts: readonly number[]
+  factSet: FactSet
 }
 
 export type Node = { kind: 'yes' } | Atom | Named
@@ -116,27 +118,31 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
   }
 
   function finish(id: string, written: Form): Named {
-    const facts = factsUnder(written, nodes)
-    const repaired = asWritten ? null : repairForm(written, { nodes, atomOf })
-    return { kind: 'named', id, written, form: repaired ?? written, exact: repaired !== null, facts }
+    const factSet = factSetOf(written, nodes, facts.length)
+    const repaired = asWritten ? null : repairForm(written, { nodes, atomOf, factCount: facts.length })
+    const form = repaired ?? written
+    return { kind: 'named', id, written, form, exact: repaired !== null, facts: factsIn(factSet), factSet }
   }
 
   function replace({ id, when }: NamedFormula): readonly number[] {
     const node = nodeNamed.get(id)
     if (node === undefined) throw new Error(`no condition is called ${id}`)
     const form = write(when, [id])
-    const later = operandsOf(form).find((operand) => order.indexOf(nodeOf(operand)) >= order.indexOf(node))
+    const place = order.indexOf(node)
+    const later = operandsOf(form).find((operand) => order.indexOf(nodeOf(operand)) >= place)
     if (later !== undefined) throw new Error(`${id} would read ${idAt(nodeOf(later))}, which comes after it`)
+    const before = nodes[node]
+    const after = finish(id, form)
+    nodes[node] = after
+    const alike = before?.kind === 'named' && before.exact === after.exact && isSame(before.factSet, after.factSet)
+    if (alike) return [node]
+    // What a reader runs was repaired in the light of the facts that this read before.
     const anew = new Set([node])
-    // What a reader runs may have been repaired in the light of what this said before.
-    for (const at of order.slice(order.indexOf(node) + 1))
-      if (operandsOf(writtenAt(at)).some((operand) => anew.has(nodeOf(operand)))) anew.add(at)
-    if (operandsOf(form).some((operand) => anew.has(nodeOf(operand))))
-      throw new Error(`${id} would come to read itself`)
-    nodes[node] = finish(id, form)
-    for (const at of anew) {
+    for (const at of order.slice(place + 1)) {
       const reader = nodes[at]
-      if (at !== node && reader?.kind === 'named') nodes[at] = finish(reader.id, reader.written)
+      if (reader?.kind !== 'named' || !someOperand(reader.written, (operand) => anew.has(nodeOf(operand)))) continue
+      anew.add(at)
+      nodes[at] = finish(reader.id, reader.written)
     }
     return [...anew]
   }
@@ -144,11 +150,6 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
   const idAt = (at: number): string => {
     const node = nodes[at]
     return node?.kind === 'named' ? node.id : ''
-  }
-
-  function writtenAt(at: number): Form {
-    const node = nodes[at]
-    return node?.kind === 'named' ? node.written : 0
   }
 
   for (const { id } of pack.named) named(id, [])
@@ -161,16 +162,6 @@ function turnsOf(holds: Uint8Array): number[] {
   const turns: number[] = []
   for (let value = 1; value < holds.length; value += 1) if (holds[value] !== holds[value - 1]) turns.push(value)
   return turns
-}
-
-function factsUnder(form: Form, nodes: readonly Node[]): number[] {
-  const found = new Set<number>()
-  for (const operand of operandsOf(form)) {
-    const node = nodes[nodeOf(operand)]
-    if (node?.kind === 'atom') found.add(node.fact)
-    if (node?.kind === 'named') for (const fact of node.facts) found.add(fact)
-  }
-  return [...found].sort((a, b) => a - b)
 }
 
 /** The named condition behind a number; throws when another kind of node stands there. */

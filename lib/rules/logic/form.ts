@@ -50,5 +50,17 @@ export function branch(op: Branch['op'], parts: readonly Form[]): Form {
 
 /** The operands of a form from left to right, repeats kept. */
 export function operandsOf(form: Form): number[] {
-  return typeof form === 'number' ? [form] : form.parts.flatMap(operandsOf)
+  const found: number[] = []
+  eachOperand(form, (operand) => found.push(operand))
+  return found
+}
+
+export function eachOperand(form: Form, visit: (operand: number) => void): void {
+  if (typeof form === 'number') visit(form)
+  else for (const part of form.parts) eachOperand(part, visit)
+}
+
+/** Whether some operand of a form is such. */
+export function someOperand(form: Form, isSuch: (operand: number) => boolean): boolean {
+  return typeof form === 'number' ? isSuch(form) : form.parts.some((part) => someOperand(part, isSuch))
 }

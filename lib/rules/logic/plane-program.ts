@@ -106,6 +106,27 @@ export function runProgram(program: Program, planes: Int32Array, at: number, cou
   }
 }
 
+/** The same for a single word, without the calls that only many words are worth. */
+export function runWord(program: Program, planes: Int32Array, at: number, stride: number): void {
+  const length = program.length
+  for (let pc = 0; pc < length; ) {
+    const kind = program[pc] as number
+    const to = program[pc + 1] as number
+    const first = program[pc + 2] as number
+    let x = planes[at + first * stride] as number
+    let y = planes[at + (first ^ 1) * stride] as number
+    const end = pc + 2 + (kind === join ? 2 : kind)
+    for (pc += 3; pc < end; pc += 1) {
+      const plane = program[pc] as number
+      y |= planes[at + (plane ^ 1) * stride] as number
+      if (kind === join) x |= planes[at + plane * stride] as number
+      else x &= planes[at + plane * stride] as number
+    }
+    planes[at + to * stride] = x
+    planes[at + (to ^ 1) * stride] = y
+  }
+}
+
 type P = Int32Array
 type N = number
 

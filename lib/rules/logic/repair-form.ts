@@ -1,18 +1,36 @@
 import type { Node } from './compile-pack.ts'
-import { always, type Branch, branch, dualOf, type Form, isNegated, negate, never, nodeOf, operandsOf } from './form.ts'
+import { addAll, type FactSet, factSetOf, factsIn, share } from './fact-set.ts'
+import {
+  always,
+  type Branch,
+  branch,
+  dualOf,
+  type Form,
+  isNegated,
+  negate,
+  never,
+  nodeOf,
+  operandsOf,
+  someOperand,
+} from './form.ts'
 
 /** What is asked of a form: that it is settled at yes, at no, or at both, as soon as it can be. */
 type Need = 'yes' | 'no' | 'both'
 
-/** A repaired form may have this many operands. Beyond, the condition stays as written and is searched when shown. */
+/**
+ * A repaired form may have this many operands. Beyond, and where named conditions share facts, a condition
+ * stays as written and is searched when it is shown.
+ */
 export const mostOperandsRepaired = 64
 
 interface Ground {
   nodes: readonly Node[]
   atomOf: (fact: number, holds: Uint8Array) => number
+  factCount: number
 }
 
-class TooLarge extends Error {}
+/** Made once: a stack trace for each would cost more than the repair. */
+const beyondRepair = new Error('this condition stays as written')
 
 /**
  * Makes Kleene logic exact where a fact is mentioned more than once, or returns null when that takes too much.
@@ -28,8 +46,12 @@ export function repairForm(form: Form, ground: Ground): Form | null {
   try {
     return repair(form, 'both')
   } catch (error) {
-    if (error instanceof TooLarge) return null
+    if (error === beyondRepair) return null
     throw error
+  }
+
+  function isNamed(operand: number): boolean {
+    return ground.nodes[nodeOf(operand)]?.kind === 'named'
   }
 
   function repair(form: Form, need: Need): Form {
@@ -47,8 +69,9 @@ export function repairForm(form: Form, ground: Ground): Form | null {
             parts.map((part) => repair(part, strong)),
           )
         if (need === strong) return asWritten()
-        if (sizeOpened(parts, ground) > mostOperandsRepaired) throw new TooLarge()
-        const expanded = expand({ op: form.op, parts: parts.map((part) => opened(part, ground)) })
+        // What other conditions say is not opened up: they would have to be compiled again with each of them.
+        if (parts.some((part) => someOperand(part, isNamed))) throw beyondRepair
+        const expanded = expand({ op: form.op, parts })
         return need === 'both' ? branch('join', [asWritten(), expanded]) : expanded
       }),
     )
@@ -56,10 +79,10 @@ export function repairForm(form: Form, ground: Ground): Form | null {
 
   function leaf(operand: number): number {
     operands += 1
-    if (operands > mostOperandsRepaired) throw new TooLarge()
+    if (operands > mostOperandsRepaired) throw beyondRepair
     const node = ground.nodes[nodeOf(operand)]
     // A condition that is not exact itself cannot make another one exact.
-    if (node?.kind === 'named' && !node.exact) throw new TooLarge()
+    if (node?.kind === 'named' && !node.exact) throw beyondRepair
     return operand
   }
 
@@ -78,7 +101,12 @@ export function repairForm(form: Form, ground: Ground): Form | null {
 }
 
 /** Tests of one fact directly under one `all` or `any` become one test. */
-function mergeTests(form: Branch, { nodes, atomOf }: Ground): Form[] {
+function mergeTests(form: Branch, { nodes, atomOf }: Ground): readonly Form[] {
+  const read = form.parts.flatMap((part) => {
+    const node = typeof part === 'number' ? nodes[nodeOf(part)] : undefined
+    return node?.kind === 'atom' ? [node.fact] : []
+  })
+  if (new Set(read).size === read.length) return form.parts
   const merged = new Map<number, Uint8Array>()
   const others: Form[] = []
   const both = form.op === 'all'
@@ -102,59 +130,31 @@ function mergeTests(form: Branch, { nodes, atomOf }: Ground): Form[] {
   return [...[...merged].map(([fact, holds]) => atomOf(fact, holds)), ...others]
 }
 
-function factsOf(form: Form, { nodes }: Ground): Set<number> {
-  const found = new Set<number>()
-  for (const operand of operandsOf(form)) {
-    const node = nodes[nodeOf(operand)]
-    if (node?.kind === 'atom') found.add(node.fact)
-    if (node?.kind === 'named') for (const fact of node.facts) found.add(fact)
-  }
-  return found
-}
+const factsOf = (form: Form, { nodes, factCount }: Ground): FactSet => factSetOf(form, nodes, factCount)
 
 /** Splits parts into groups that share no fact with one another. */
 function sharing(parts: readonly Form[], ground: Ground): Form[][] {
-  let groups: { parts: Form[]; facts: Set<number> }[] = []
+  let groups: { parts: Form[]; facts: FactSet }[] = []
   for (const part of parts) {
     const facts = factsOf(part, ground)
-    const touching = groups.filter((group) => !group.facts.isDisjointFrom(facts))
-    const rest = groups.filter((group) => !touching.includes(group))
-    const joined = { parts: [...touching.flatMap((group) => group.parts), part], facts }
-    for (const group of touching) joined.facts = joined.facts.union(group.facts)
+    const joined = { parts: [] as Form[], facts }
+    const rest = groups.filter((group) => !share(group.facts, facts))
+    for (const group of groups)
+      if (!rest.includes(group)) {
+        joined.parts.push(...group.parts)
+        addAll(joined.facts, group.facts)
+      }
+    joined.parts.push(part)
     groups = [...rest, joined]
   }
   return groups.map((group) => group.parts)
 }
 
-/** How many operands parts have once opened; counted only as far as it matters. */
-function sizeOpened(parts: readonly Form[], ground: Ground): number {
-  let size = 0
-  for (const part of parts)
-    for (const operand of operandsOf(part)) {
-      const node = ground.nodes[nodeOf(operand)]
-      size += node?.kind === 'named' ? sizeOpened([node.written], ground) : 1
-      if (size > mostOperandsRepaired) return size
-    }
-  return size
-}
-
-/** The form with the named conditions in it replaced by what they say. */
-function opened(form: Form, ground: Ground): Form {
-  if (typeof form !== 'number')
-    return branch(
-      form.op,
-      form.parts.map((part) => opened(part, ground)),
-    )
-  const node = ground.nodes[nodeOf(form)]
-  if (node?.kind !== 'named') return form
-  const inner = opened(node.written, ground)
-  return isNegated(form) ? negate(inner) : inner
-}
-
 /** The fact that stands in most parts; the first one among equals. */
 function mostShared(form: Branch, ground: Ground): number {
   const counts = new Map<number, number>()
-  for (const part of form.parts) for (const fact of factsOf(part, ground)) counts.set(fact, (counts.get(fact) ?? 0) + 1)
+  for (const part of form.parts)
+    for (const fact of factsIn(factsOf(part, ground))) counts.set(fact, (counts.get(fact) ?? 0) + 1)
   let best = -1
   for (const [fact, count] of counts) {
     const most = counts.get(best) ?? 0
@@ -171,11 +171,15 @@ function partition(fact: number, form: Branch, { nodes }: Ground): { holds: Uint
   })
   const size = atoms[0]?.length ?? 0
   const parts = new Map<string, { holds: Uint8Array; value: number }>()
+  let before: { holds: Uint8Array; value: number } | undefined
   for (let value = 0; value < size; value += 1) {
-    const side = atoms.map((holds) => holds[value]).join('')
-    const part = parts.get(side) ?? { holds: new Uint8Array(size), value }
-    part.holds[value] = 1
-    parts.set(side, part)
+    // Neighbours mostly lie together: a name is made only where some test turns.
+    if (before === undefined || atoms.some((holds) => holds[value] !== holds[value - 1])) {
+      const side = atoms.map((holds) => holds[value]).join('')
+      before = parts.get(side) ?? { holds: new Uint8Array(size), value }
+      parts.set(side, before)
+    }
+    before.holds[value] = 1
   }
   return [...parts.values()]
 }
