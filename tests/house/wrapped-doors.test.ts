@@ -67,6 +67,7 @@ describe('every endpoint goes through a door of ours', async () => {
       'app/api/auth/[...nextauth]/route.ts GET',
       'app/api/auth/[...nextauth]/route.ts POST',
       'app/api/health/route.ts GET',
+      'app/example/library/route.ts GET',
       'app/schema/case-1.json/route.ts GET',
       'app/setup/actions.ts createOwnerAction',
       'app/sign-in/actions.ts signInAction',

@@ -74,8 +74,9 @@ describe('from the first page to a verified report', () => {
       .filter({ has: page.getByRole('heading', { name: 'Torture and ill-treatment' }) })
     const before = await torture.first().textContent()
     await page.getByRole('button', { name: 'Switch this to don’t know' }).click()
-    await expect.poll(() => torture.first().textContent()).not.toBe(before)
-    expect(await page.getByText('As given. Switch a fact, and what moves is said here.').count()).toBe(0)
+    const said = page.getByText('As given. Switch a fact, and what moves is said here.')
+    await expect.poll(() => torture.first().textContent(), { timeout: 15_000 }).not.toBe(before)
+    await expect.poll(() => said.count(), { timeout: 15_000 }).toBe(0)
     // Nothing switched in the example leaves the browser.
     page.off('request', note)
     expect(sent).toEqual([])
