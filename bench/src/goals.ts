@@ -133,10 +133,10 @@ export const goals: readonly Goal[] = [
   share('G5f', 'fact answered / scalar assessment', 'fact answered: own', scalar, 0.5, 0.2),
   share(
     'G5f',
-    'fact answered: 100,000 cases / 10,000',
+    'fact answered: 400,000 cases / 100,000',
+    'fact answered, 400000 cases: own',
     'fact answered: own',
-    'fact answered, 10000 cases: own',
-    2,
+    1.5,
     1.2,
   ),
   share('G5g', 'rule edited: pack doubled / pack', 'rule edited, pack doubled: own', 'rule edited: own', 1.2, 1.05),

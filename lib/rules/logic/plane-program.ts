@@ -106,24 +106,34 @@ export function runProgram(program: Program, planes: Int32Array, at: number, cou
   }
 }
 
-/** The same for a single word, without the calls that only many words are worth. */
-export function runWord(program: Program, planes: Int32Array, at: number, stride: number): void {
+/**
+ * The same for a single word, without the calls that only many words are worth. Intermediate results stay in
+ * `places`, which is at hand, instead of planes that are far away.
+ */
+export function runWord(program: Program, planes: Int32Array, at: number, stride: number, places: Int32Array): void {
   const length = program.length
+  const firstPlane = places.length
+  const read = (plane: number): number => (plane < firstPlane ? places[plane] : planes[at + plane * stride]) as number
   for (let pc = 0; pc < length; ) {
     const kind = program[pc] as number
     const to = program[pc + 1] as number
     const first = program[pc + 2] as number
-    let x = planes[at + first * stride] as number
-    let y = planes[at + (first ^ 1) * stride] as number
+    let x = read(first)
+    let y = read(first ^ 1)
     const end = pc + 2 + (kind === join ? 2 : kind)
     for (pc += 3; pc < end; pc += 1) {
       const plane = program[pc] as number
-      y |= planes[at + (plane ^ 1) * stride] as number
-      if (kind === join) x |= planes[at + plane * stride] as number
-      else x &= planes[at + plane * stride] as number
+      y |= read(plane ^ 1)
+      if (kind === join) x |= read(plane)
+      else x &= read(plane)
     }
-    planes[at + to * stride] = x
-    planes[at + (to ^ 1) * stride] = y
+    if (to < firstPlane) {
+      places[to] = x
+      places[to ^ 1] = y
+    } else {
+      planes[at + to * stride] = x
+      planes[at + (to ^ 1) * stride] = y
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Logic } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
-import { type NamedFormula, no, type Verdict, yes } from './pack.ts'
+import { type NamedFormula, no, unknown, type Verdict, yes } from './pack.ts'
 import { dependents, type PlanePack, planePack } from './plane-pack.ts'
 import { runProgram, runWord } from './plane-program.ts'
 
@@ -29,6 +29,7 @@ export class Portfolio {
   readonly columns: (Column | null)[]
   readonly #blocks: number
   #stride = 0
+  readonly #places: Int32Array
   #planes = new Int32Array(0)
   #indexed: boolean[] = []
   #tables: (Uint8Array | undefined)[] = []
@@ -40,6 +41,7 @@ export class Portfolio {
       if (fact.size === 2) logic.atomOf(at, Uint8Array.of(0, 1))
     })
     this.pack = planePack(logic)
+    this.#places = new Int32Array(this.pack.scratch.plane(0))
     this.#blocks = Math.ceil(size / (32 * blockWords))
     const cases = this.#blocks * blockWords * 32
     this.columns = logic.facts.map((fact, at) =>
@@ -135,20 +137,18 @@ export class Portfolio {
     return this.#run(dependents(this.pack, nodes), watched)
   }
 
-  /** Evaluates again what depends on some named conditions. */
-  rerun(nodes: readonly number[], watched: readonly number[] = []): Moved[] {
-    return this.#run(dependents(this.pack, nodes), watched)
-  }
-
   /** One fact of one case is answered: its atoms, and upwards as far as anything in its word changes. */
   answer(at: number, fact: number, state: number): void {
     const { logic, programs, readers, rank, scratch } = this.pack
+    // Who learns more loses nothing: what is settled stays so, and need not be looked at.
+    const onlyMore = this.state(at, fact) === 0
     if (this.columns[fact] !== null) this.load(at, fact, state)
     const planes = this.#planes
     const word = this.#wordAt(at)
     const waiting: number[] = []
     const wake = (node: number): void => {
       for (const reader of readers[node] ?? []) {
+        if (onlyMore && this.#bit(reader, at) !== unknown) continue
         let place = waiting.length
         while (place > 0 && (rank[waiting[place - 1] as number] as number) < (rank[reader] as number)) place -= 1
         if (waiting[place - 1] !== reader && waiting[place] !== reader) waiting.splice(place, 0, reader)
@@ -161,7 +161,7 @@ export class Portfolio {
       const plane = word + scratch.plane(2 * node) * blockWords
       const mustBe = planes[plane]
       const cannotBe = planes[plane + blockWords]
-      runWord(programs[node] as Int32Array, planes, word, blockWords)
+      runWord(programs[node] as Int32Array, planes, word, blockWords, this.#places)
       if (planes[plane] !== mustBe || planes[plane + blockWords] !== cannotBe) wake(node)
     }
   }
