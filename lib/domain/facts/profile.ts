@@ -326,4 +326,19 @@ export const profileFacts = declareFacts({
     delay: 'days',
     safety: 'safe',
   },
+  'profile.negotiatedReturn': {
+    type: 'boolean',
+    question:
+      'Has the person, of their own accord, discussed terms of return with the authorities of the requesting state?',
+    why: 'Willingness to negotiate was held against the risk in Lai (2011); pressure behind it takes that meaning away.',
+    group: 'profile',
+    clauses: {
+      yes: 'the requested person discussed terms of return with the authorities there',
+      no: 'the requested person has not discussed terms of return with the authorities there',
+    },
+    knownBy: ['requested-person', 'lawyer'],
+    cost: 'low',
+    delay: 'hours',
+    safety: 'care',
+  },
 })

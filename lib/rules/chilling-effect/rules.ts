@@ -20,6 +20,7 @@ import { keptFromTravelling } from './kept-from-travelling.ts'
 import { linkShown } from './link-shown.ts'
 import { livelihoodLost } from './livelihood-lost.ts'
 import { nationalityDenied } from './nationality-denied.ts'
+import { negotiatedOwnReturn } from './negotiated-own-return.ts'
 import { noProfile } from './no-profile.ts'
 import { noRestrictionShown } from './no-restriction-shown.ts'
 import { notKnownToAuthorities } from './not-known-to-authorities.ts'
@@ -88,4 +89,5 @@ export const chillingEffectRules: readonly Rule[] = [
   requestStandsForYears,
   releasedOnTerms,
   groundNamedByStatute,
+  negotiatedOwnReturn,
 ]

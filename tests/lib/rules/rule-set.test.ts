@@ -276,6 +276,7 @@ const named: Record<string, readonly string[]> = {
   Ktiti: ['cat-ktiti-v-morocco-2011'],
   Sejdovic: ['sejdovic-v-italy-2006'],
   'Chen Wenhua': ['france-chen-wenhua-2016'],
+  Lai: ['canada-lai-2007', 'canada-lai-2011'],
   Kindler: ['kindler-v-canada-1993'],
   'Bader and Kanbor': ['bader-and-kanbor-v-sweden-2005'],
   Kavala: ['kavala-v-turkey-2019'],

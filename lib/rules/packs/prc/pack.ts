@@ -8,6 +8,7 @@ import { prcChillingEffectTests } from './chilling-effect/tests.ts'
 import { prcConditions } from './conditions.ts'
 import { derivedFacts } from './country-material.ts'
 import { deathPenaltyBearings } from './death-penalty/bearings.ts'
+import { prcDeathPenaltyRules } from './death-penalty/rules.ts'
 import { fairTrialBearings } from './fair-trial/bearings.ts'
 import { prcFairTrialRules } from './fair-trial/rules.ts'
 import { libertyBearings } from './liberty/bearings.ts'
@@ -29,6 +30,7 @@ export const prcPack: CountryPack = {
     ...prcFairTrialRules,
     ...prcAssuranceRules,
     ...prcChillingEffectRules,
+    ...prcDeathPenaltyRules,
     ...prcRefusalGroundRules,
   ],
   tests: [...prcChillingEffectTests, ...prcTreatyTests],

@@ -86,4 +86,28 @@ export const purposeSituations: readonly RuleSituation[] = [
     },
     outcome: 'engaged',
   },
+  ...sidesOfARule(
+    'chilling-effect/exit-ban-known-to-the-law',
+    ['a brother may not leave, nothing else', { 'family.exitBan': true, 'family.relativeDetainedOrThreatened': false }],
+    ['he was threatened as well', { 'family.relativeDetainedOrThreatened': true }],
+    ['not known', 'family.relativeDetainedOrThreatened'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/claimed-against-nationality-law',
+    ['a Swede who was Chinese once', { 'person.claimedAsNational': true, 'person.nationality': 'former-national' }],
+    ['a Chinese national', { 'person.nationality': 'requesting-state' }],
+    ['not known', 'person.claimedAsNational'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/second-nationality-not-recognised',
+    ['two passports', { 'person.claimedAsNational': true, 'person.nationality': 'dual-with-requesting-state' }],
+    ['a former national', { 'person.nationality': 'former-national' }],
+    ['not known', 'person.nationality'],
+  ),
+  ...sidesOfARule(
+    'chilling-effect/negotiated-own-return',
+    ['terms were discussed through counsel', { 'profile.negotiatedReturn': true, 'profile.persuadedToReturn': false }],
+    ['under pressure', { 'profile.persuadedToReturn': true }],
+    ['not known', 'profile.persuadedToReturn'],
+  ),
 ]

@@ -48,4 +48,10 @@ export const nationalDeathPenaltySituations: readonly RuleSituation[] = [
     ['an adult', { 'person.minorAtTime': false }],
     ['not known', 'person.minorAtTime'],
   ),
+  ...sidesOfARule(
+    'death-penalty/no-death-for-minors',
+    ['a child at the time', { 'request.justiceSystem': 'mainland', 'person.minorAtTime': true }],
+    ['an adult', { 'person.minorAtTime': false }],
+    ['not known', 'person.minorAtTime'],
+  ),
 ]

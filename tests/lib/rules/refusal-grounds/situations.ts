@@ -1,6 +1,7 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 import { exitSituations } from './exit-situations.ts'
+import { prcLawSituations } from './prc-law-situations.ts'
 import { statuteSituations } from './statute-situations.ts'
 
 const statute = 'requestedState.statute'
@@ -393,4 +394,5 @@ export const refusalGroundSituations: readonly RuleSituation[] = [
   ...trialAndProtection,
   ...statuteSituations,
   ...exitSituations,
+  ...prcLawSituations,
 ]

@@ -1,6 +1,9 @@
 import type { Rule } from '#lib/rules/engine/rule'
 import { belgianMinistersOnReview } from './belgian-ministers-on-review.ts'
+import { claimedAgainstNationalityLaw } from './claimed-against-nationality-law.ts'
 import { conductAbroadUnderSecurityLaw } from './conduct-abroad-under-security-law.ts'
+import { exitBanKnownToTheLaw } from './exit-ban-known-to-the-law.ts'
+import { secondNationalityNotRecognised } from './second-nationality-not-recognised.ts'
 import { taiwaneseAlone } from './taiwanese-alone.ts'
 import { terrorismLabelWithoutActs } from './terrorism-label-without-acts.ts'
 
@@ -9,4 +12,7 @@ export const prcChillingEffectRules: readonly Rule[] = [
   terrorismLabelWithoutActs,
   conductAbroadUnderSecurityLaw,
   belgianMinistersOnReview,
+  exitBanKnownToTheLaw,
+  claimedAgainstNationalityLaw,
+  secondNationalityNotRecognised,
 ]
