@@ -11,6 +11,7 @@ import type { Library } from '#lib/domain/library'
 import { nameOfState } from '#lib/domain/requesting-state'
 import { grounds } from '#lib/domain/risk-area'
 import { profileAssertions } from '#lib/domain/state-profile'
+import { basisOn } from '#lib/rules/engine/law-of-the-day'
 import type { LegalBasis } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { assessmentSchema } from './assessment-schema.ts'
@@ -235,9 +236,10 @@ function frozenRules(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['
 
 function frozenTests(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['tests'] {
   const byId = new Map(ruleSet.tests.map((test) => [test.id, test]))
+  const authorities = new Map(ruleSet.authorities.map((authority) => [authority.id, authority]))
   return table(
     findingsOf(assessment).flatMap(({ finding }) => finding.tests.map((test) => test.id)),
-    (id) => ({ source: [...found(byId.get(id), 'test', id).source] }),
+    (id) => ({ source: basisOn(found(byId.get(id), 'test', id).source, assessment.assessedOn, authorities) }),
   )
 }
 

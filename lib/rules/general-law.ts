@@ -9,6 +9,7 @@ import { fairTrialElements } from './elements/fair-trial.ts'
 import { libertyElements } from './elements/liberty.ts'
 import { refusalGroundElements } from './elements/refusal-grounds.ts'
 import { tortureElements } from './elements/torture.ts'
+import type { LegalTest } from './engine/legal-test.ts'
 import { fairTrialRules } from './fair-trial/rules.ts'
 import { libertyRules } from './liberty/rules.ts'
 import type { GeneralLaw } from './packs/compose.ts'
@@ -16,12 +17,18 @@ import { refusalGroundRules } from './refusal-grounds/rules.ts'
 import { sharedConditions } from './shared-conditions.ts'
 import { assuranceTests } from './tests/assurances.ts'
 import { chillingEffectTests } from './tests/chilling-effect.ts'
+import { datedPassages } from './tests/dated-passages.ts'
 import { deathPenaltyTests } from './tests/death-penalty.ts'
 import { fairTrialTests } from './tests/fair-trial.ts'
 import { libertyTests } from './tests/liberty.ts'
 import { refusalGroundTests } from './tests/refusal-grounds.ts'
 import { tortureTests } from './tests/torture.ts'
 import { tortureRules } from './torture/rules.ts'
+
+const withDatedPassages = (test: LegalTest): LegalTest => {
+  const dated = datedPassages[test.id]
+  return dated === undefined ? test : { ...test, dated }
+}
 
 /** Law that is true of a request of any state: the explicit list. What speaks of one state stands in its pack. */
 export const generalLaw: GeneralLaw = {
@@ -42,7 +49,7 @@ export const generalLaw: GeneralLaw = {
     ...deathPenaltyTests,
     ...libertyTests,
     ...refusalGroundTests,
-  ],
+  ].map(withDatedPassages),
   elements: [
     ...tortureElements,
     ...fairTrialElements,

@@ -3,6 +3,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Ground } from '#lib/domain/risk-area'
 import type { CaseView } from './case-view.ts'
 import { elementFinding } from './element-finding.ts'
+import { standardOn } from './law-of-the-day.ts'
 import type { RecordUse } from './material.ts'
 import { materialStrength } from './material-strength.ts'
 import type { PlacedAnswer, PlacedElement, PlacedRule, PlacedTest, Placement } from './place-tests.ts'
@@ -59,7 +60,7 @@ function testFinding(placed: PlacedTest, view: CaseView, ranges: Ranges): TestFi
       range: ranges.route(route),
       support: routeWord(route, established),
     })),
-    standard: test.standard,
+    standard: standardOn(test, view.on, view.ruleSet.authorities),
     support: testWord(placed, established),
   }
 }

@@ -25,6 +25,13 @@ export interface Answer {
   routes?: readonly string[]
 }
 
+/** Words of a standard that rest on an authority, and what stood in their place before it. */
+export interface DatedPassage {
+  words: string
+  authority: string
+  before: string
+}
+
 /** A legal test, as data. As strong as its strongest route after its answers. */
 export interface LegalTest {
   id: string
@@ -33,6 +40,8 @@ export interface LegalTest {
   question: string
   /** The standard of proof, in words, with its source. */
   standard: string
+  /** What of the standard is younger than the test. */
+  dated?: readonly DatedPassage[]
   source: readonly [LegalBasis, ...LegalBasis[]]
   fora: readonly ForumId[]
   /** Further condition, for instance the requested state. Omitted: applies in its fora. */

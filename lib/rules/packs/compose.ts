@@ -24,7 +24,17 @@ export function composeRuleSet(general: GeneralLaw, pack: CountryPack): RuleSet 
     const added = pack.testRemarks[test.id]
     if (added === undefined) return test
     const standard = added.remark === undefined ? test.standard : `${test.standard} ${added.remark}`
-    return { ...test, standard, source: [...test.source, ...(added.alsoRestsOn ?? [])] as const }
+    const restsOn = added.remarkRestsOn ?? added.alsoRestsOn?.[0]?.authority
+    const dated =
+      added.remark === undefined || restsOn === undefined
+        ? test.dated
+        : [...(test.dated ?? []), { words: ` ${added.remark}`, authority: restsOn, before: '' }]
+    return {
+      ...test,
+      standard,
+      ...(dated && { dated }),
+      source: [...test.source, ...(added.alsoRestsOn ?? [])] as const,
+    }
   })
   return {
     id: pack.id,

@@ -7,8 +7,13 @@ import type { DerivedFact } from '#lib/rules/engine/rule-set'
 /** What a country's records and instruments add to rules of the general law, by rule id. */
 export type Bearings = Readonly<Record<string, { material?: Rule['material']; alsoRestsOn?: readonly LegalBasis[] }>>
 
-/** What a country's instruments add to tests of the general law, by test id. */
-export type TestRemarks = Readonly<Record<string, { remark?: string; alsoRestsOn?: readonly LegalBasis[] }>>
+/**
+ * What a country's instruments add to tests of the general law, by test id. A remark is made from the day of the
+ * authority it rests on: the one named, else the first that it adds.
+ */
+export type TestRemarks = Readonly<
+  Record<string, { remark?: string; alsoRestsOn?: readonly LegalBasis[]; remarkRestsOn?: string }>
+>
 
 /**
  * All that is particular to one requesting state: the rules that speak of it, its statutes and treaties, and

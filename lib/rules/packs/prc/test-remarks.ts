@@ -4,12 +4,15 @@ import type { TestRemarks } from '#lib/rules/packs/country-pack'
 export const prcTestRemarks: TestRemarks = {
   'torture/belgian-act-article-2bis': {
     remark: 'The wording of the treaty with the PRC on this point could not be read.',
+    remarkRestsOn: 'be-prc-extradition-treaty-2016',
   },
   'fair-trial/belgian-act-article-2bis': {
     remark: 'The wording of the treaty with the PRC on this point could not be read.',
+    remarkRestsOn: 'be-prc-extradition-treaty-2016',
   },
   'chilling-effect/belgian-discrimination-clause': {
     remark: 'The clause of the treaty with the PRC could not be read.',
+    remarkRestsOn: 'be-prc-extradition-treaty-2016',
   },
   'chilling-effect/poland-article-55': {
     remark: 'In Li a Falun Gong profile was argued and is not shown to be the ground of decision.',
@@ -17,6 +20,7 @@ export const prcTestRemarks: TestRemarks = {
   },
   'chilling-effect/brazil-article-5': {
     remark: 'The decisions held here on requests of the PRC turned on death, trial and promises.',
+    remarkRestsOn: 'brazil-stf-ext-1442-2019',
   },
   'death-penalty/spain': {
     remark:
@@ -30,9 +34,13 @@ export const prcTestRemarks: TestRemarks = {
   },
   'refusal-grounds/united-kingdom': { remark: 'No ruling on the PRC was found.' },
   'refusal-grounds/australia': { remark: 'No treaty with the PRC is in force.' },
-  'refusal-grounds/canada': { remark: 'Removals to the PRC came by deportation (Lai), for which see torture.' },
+  'refusal-grounds/canada': {
+    remark: 'Removals to the PRC came by deportation (Lai), for which see torture.',
+    remarkRestsOn: 'canada-lai-2007',
+  },
   'refusal-grounds/poland': {
     remark: 'What the Supreme Court held on requests of the PRC concerned ill-treatment and promises.',
+    remarkRestsOn: 'poland-sn-liu-2020',
   },
   'refusal-grounds/usual-clauses': { remark: 'The PRC is no party to the Convention.' },
 }
