@@ -32,10 +32,19 @@ export const datedPassages: Readonly<Record<string, readonly DatedPassage[]>> = 
   ],
   'torture/iccpr-article-7': [
     only(
-      '; the assessment of the national authorities is respected unless arbitrary (the first part from memory; Kim v. New Zealand, 8.4-8.14)',
+      '; the assessment of the national authorities is respected unless arbitrary (Kim v. New Zealand, 8.4-8.14)',
       'hrc-kim-v-new-zealand-2023',
-      ' (from memory)',
     ),
+    only(
+      'General Comment No. 31, 12, and A.R.J. v. Australia, 6.8, both',
+      'hrc-general-comment-31-2004',
+      'A.R.J. v. Australia, 6.8,',
+    ),
+    only('A.R.J. v. Australia, 6.8, from memory', 'hrc-arj-v-australia-1997', 'from memory'),
+  ],
+  'fair-trial/cat-article-15': [
+    only('; Ktiti v. Morocco, 8.8; all', 'cat-ktiti-v-morocco-2011', '; both'),
+    only('; G.K. v. Switzerland, 6.10-6.11; both', 'cat-gk-v-switzerland-2003', ','),
   ],
   'fair-trial/echr-article-6': [only('; Harkins, 62-63', 'harkins-v-uk-2017')],
   'fair-trial/national-echr-state': [

@@ -21,6 +21,9 @@ const otherNames: Record<string, RegExp> = {
   'cjeu-hamm-2024': /C-352/,
   'uk-hh-2012': /H\(H\)/,
   'ca-nemeth-2010': /Németh/,
+  'hrc-general-comment-31-2004': /General Comment No\. 31/,
+  'hrc-arj-v-australia-1997': /A\.R\.J\./,
+  'cat-gk-v-switzerland-2003': /G\.K\./,
 }
 const tooCommon = new Set(['Minister', 'United', 'State', 'Norris', 'Republic'])
 
