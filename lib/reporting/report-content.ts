@@ -12,7 +12,7 @@ import { writeMethod } from './report/method.ts'
 import { writeOpenQuestions } from './report/open-questions.ts'
 import { writeNature, writeSummary } from './report/opening.ts'
 import { hearingReport, type ReportProfile } from './report/profile.ts'
-import { writeChanges, writeEnquiries, writeOtherSide } from './report/prospects.ts'
+import { writeChanges, writeEnquiries, writeFurtherChanges, writeOtherSide } from './report/prospects.ts'
 import { Sources } from './report/sources.ts'
 import { reportMark } from './report-mark.ts'
 import type { ReportContent } from './report-model.ts'
@@ -46,6 +46,7 @@ export function buildReport(snapshot: ReportSnapshot, profile: ReportProfile = h
   writeRecordTable(doc, snapshot, sources)
   writeOpenQuestions(doc, snapshot)
   writeMethod(doc, snapshot)
+  writeFurtherChanges(doc, snapshot)
   if (profile.otherSide) writeOtherSide(doc, snapshot, sources)
   return { ...frontMatter(snapshot, profile), ...doc.finish() }
 }

@@ -15,9 +15,13 @@ import { tableWord } from './words.ts'
 /** A sentence about all areas at once rests on all of them. */
 const everyArea = grounds.map((id): TracePoint => ({ kind: 'area', id }))
 
+/** So many sets of facts a ground stand in the body, those of the fewest facts; the others have an annex. */
+const firstChanges = 4
+
 /** What would change this: the smallest changes of fact that move a word, up or down. */
 export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { whatWouldChange } = snapshot.assessment
+  const further = hasFurtherChanges(snapshot)
   doc.heading(1, 'changes', 'What would change this')
   doc.paragraph(
     'changes/about',
@@ -27,36 +31,68 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
         : 'Each line names facts whose change or answer, together and with nothing else, moves the word of the part it stands under; no fewer of them do. They are printed whichever way they point.',
       whatWouldChange.length === 0
         ? ''
-        : ` The words are ${listInWords(supportWords.filter((word) => whatWouldChange.some(({ from, to }) => from === word || to === word)).map(supportInSentence))}.`,
+        : `${further ? ` Up to ${firstChanges} for each part are listed here, the fewest facts first; the others stand in annex E.` : ''} ${wordsIn(whatWouldChange)}`,
     ],
     everyArea,
   )
+  writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
+}
+
+export const hasFurtherChanges = ({ assessment: { whatWouldChange } }: ReportSnapshot): boolean =>
+  grounds.some((ground) => whatWouldChange.filter(({ area }) => area === ground).length > firstChanges)
+
+/** Annex E: the changes that the body only counts. Left out where it has them all. */
+export function writeFurtherChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  if (!hasFurtherChanges(snapshot)) return
+  doc.heading(1, 'annex-e', 'Annex E: further changes that would move a word')
+  doc.paragraph(
+    'annex-e/about',
+    [
+      `These sets of facts move a word as those under “What would change this” do, and are read in the same way. ${wordsIn(snapshot.assessment.whatWouldChange)}`,
+    ],
+    everyArea,
+  )
+  writeChangeTable(doc, snapshot, { id: 'annex-e', from: firstChanges, to: Number.POSITIVE_INFINITY })
+}
+
+const wordsIn = (changes: readonly Change[]): string => {
+  const named = supportWords.filter((word) => changes.some(({ from, to }) => from === word || to === word))
+  return `The words are ${listInWords(named.map(supportInSentence))}.`
+}
+
+interface Part {
+  id: string
+  from: number
+  to: number
+}
+
+function writeChangeTable(doc: DocumentBuilder, snapshot: ReportSnapshot, part: Part): void {
   doc.table(
-    'changes/table',
+    `${part.id}/table`,
     'What would change a word, and the word then',
     [
       { label: 'If it were established', width: 82 },
       { label: 'Word then', width: 18 },
     ],
-    grounds.flatMap((ground) => changesOf(snapshot, ground)),
+    grounds.flatMap((ground) => changesOf(snapshot, ground, part)),
     { compact: true },
   )
 }
 
-/** The changes of one ground under a row that gives its word now. */
-function changesOf(snapshot: ReportSnapshot, ground: Ground): Row[] {
-  const changes = snapshot.assessment.whatWouldChange.filter(({ area }) => area === ground)
+/** Some changes of one ground under a row that gives its word now. */
+function changesOf(snapshot: ReportSnapshot, ground: Ground, { id, from, to }: Part): Row[] {
+  const changes = snapshot.assessment.whatWouldChange.filter(({ area }) => area === ground).slice(from, to)
   const [first] = changes
   if (first === undefined) return []
   return [
     {
-      id: `changes/${ground}`,
+      id: `${id}/${ground}`,
       cells: [[[strong(groundQuestions[ground].name), `: now ${tableWord(first.from)}`]]],
       points: [{ kind: 'area', id: ground }],
     },
     ...changes.map(
       (change, index): Row => ({
-        id: `changes/${ground}/${index + 1}`,
+        id: `${id}/${ground}/${from + index + 1}`,
         cells: [changeInWords(snapshot, change), sentenceCase(tableWord(change.to))],
         points: [
           { kind: 'area', id: ground },
@@ -130,7 +166,8 @@ export const askingInWords = ({ cost, delay, safety }: NextEnquiry): string =>
 /** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
 export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
   const { otherSide } = snapshot.assessment
-  doc.heading(1, 'other-side', 'Annex E: the other side’s case (for the lawyer’s eyes)')
+  const letter = hasFurtherChanges(snapshot) ? 'F' : 'E'
+  doc.heading(1, 'other-side', `Annex ${letter}: the other side’s case (for the lawyer’s eyes)`)
   doc.paragraph('other-side/about', [
     otherSide.length === 0
       ? 'No point for the requesting state was found in the stored material or in the weaknesses of our own.'
