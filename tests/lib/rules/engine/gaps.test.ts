@@ -152,6 +152,36 @@ test('a rule that is asked for only where a forum may be open weighs nowhere yet
   ])
 })
 
+test('reasons without a record come by name, whichever element they bear on', () => {
+  const rules = [
+    aRule({ id: 'torture/b', statement: 'Second.' }),
+    aRule({ id: 'torture/a', statement: 'First.', element: 'person' }),
+  ]
+  const tests = [aTest({ routes: [{ id: 'one', name: 'One', elements: ['risk', 'person'] }] })]
+  expect(gaps(aRuleSet(rules, { tests })).map(({ what }) => what)).toEqual([
+    expect.stringContaining('First.'),
+    expect.stringContaining('Second.'),
+  ])
+})
+
+describe('under general law alone', () => {
+  const reports: Condition = { fact: 'country.tortureReports.origins', atLeast: 1 }
+  const general = aRuleSet([aRule({ engagedWhen: reports })], { requestingState: null })
+  const found = gaps(general, {}, { requestingState: 'TN' })
+
+  test('every area says that no pack exists for the state, and that this is no sign either way', () => {
+    const said = found.filter(({ what }) => what.startsWith('No country pack exists for Tunisia: '))
+    expect(said.map(({ area }) => area)).toEqual(grounds)
+    expect(said[0]?.what).toContain('no sign for or against a risk')
+    expect(gaps(aRuleSet([aRule()])).some(({ what }) => what.startsWith('No country pack'))).toBe(false)
+  })
+
+  test('what would be computed from records is unknown, and nobody is asked for it', () => {
+    const [fact] = found.filter(({ kind }) => kind === 'fact')
+    expect(fact?.what).toMatch(/ \(Unknown: no records are held from which to compute it\.\)$/)
+  })
+})
+
 test('a reason, for the risk or against it, whose records do not count is a gap in the evidence', () => {
   const context = aRecord('context', { direction: 'context', tags: ['custody'] })
   const query = { supports: { tags: ['custody'] } }

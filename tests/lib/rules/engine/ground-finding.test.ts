@@ -117,6 +117,23 @@ describe('the records of a ground', () => {
     expect(torture(rules, [aTest()], {}, records).evidence).toEqual({ supports: ['b', 'd'], contrary: ['a', 'c'] })
   })
 
+  test('come by name, whichever reason they stand beside', () => {
+    const ids = (...ids: string[]) => ({ material: { supports: { ids } } })
+    const rules = [
+      rule('a', ids('z', 'y')),
+      rule('b', ids('b', 'a')),
+      rule('c', { direction: 'against', ...ids('x', 'c') }),
+    ]
+    const records = [
+      ...['z', 'b', 'c'].map((id) => aRecord(id)),
+      ...['y', 'a', 'x'].map((id) => aRecord(id, { direction: 'against-risk' })),
+    ]
+    expect(torture(rules, [aTest()], {}, records).evidence).toEqual({
+      supports: ['b', 'c', 'z'],
+      contrary: ['a', 'x', 'y'],
+    })
+  })
+
   test('that do both stand with the contrary ones only', () => {
     const context = custodial('a', { direction: 'context' })
     const rules = [rule('a', { material: query }), rule('b', { direction: 'against', material: query })]

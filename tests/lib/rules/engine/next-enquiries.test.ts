@@ -160,6 +160,11 @@ describe('what an answer tells', () => {
   })
 })
 
+test('of two that tell as much and cost as much, the quicker is asked first', () => {
+  const [slow, quick]: FactKey[] = ['request.noticeCancelled', 'request.politicalOffence']
+  expect(named(eachAlone(slow!, quick!), told({ [slow!]: 1, [quick!]: 1 }))).toEqual([quick, slow])
+})
+
 describe('a change that an answer would bring', () => {
   const change = (area: Change['area'], kind: Change['kind'], ...facts: FactKey[]): Change => ({
     area,
