@@ -61,6 +61,7 @@ describe('a comparison that its fact cannot meet is named with its place', () =>
     [{ fact: since, onOrAfter: '2021-13-01' }, `compares ${since} with the day 2021-13-01, which it cannot`],
     [{ fact: months, before: '2020-01-01' }, `compares ${months} with the day 2020-01-01, which it cannot`],
     [{ fact: months }, `compares ${months} 0 times in one test`],
+    [{ oneOf: [] }, 'a condition has none of the five forms'],
     [nonsense, noFact],
   ])('%j', (condition, problem) => {
     expect(check(condition)).toEqual([`rule torture/a-rule: ${problem}`])

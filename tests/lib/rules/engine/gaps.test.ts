@@ -172,6 +172,7 @@ describe('under general law alone', () => {
   test('every area says that no pack exists for the state, and that this is no sign either way', () => {
     const said = found.filter(({ what }) => what.startsWith('No country pack exists for Tunisia: '))
     expect(said.map(({ area }) => area)).toEqual(grounds)
+    expect(said.every(({ kind }) => kind === 'rule')).toBe(true)
     expect(said[0]?.what).toContain('no sign for or against a risk')
     expect(gaps(aRuleSet([aRule()])).some(({ what }) => what.startsWith('No country pack'))).toBe(false)
   })

@@ -92,6 +92,12 @@ describe('a question that moves more leads, whatever it costs', () => {
   })
 })
 
+test('nobody is asked for what is computed from stored records, even where none are held', () => {
+  const reports: Condition = { fact: 'country.tortureReports.origins', atLeast: 1 }
+  const ruleSet = aRuleSet([aRule({ engagedWhen: { anyOf: [reports, yes(cheap)] } })], { requestingState: null })
+  expect(order(ruleSet)).toEqual([cheap])
+})
+
 test('an enquiry carries the question, why it is asked, and what is known of asking it', () => {
   const fact = 'request.noticeCancelled'
   const { question, why } = declarationOf(fact)
@@ -194,6 +200,7 @@ describe('a change that an answer would bring', () => {
       change('liberty', 'answer', third),
     ]
     expect(named(any, {}, changes)).toEqual([dear, third, cheap])
+    expect(named(any, {}, changes.slice(0, 2))).toEqual([dear, cheap, third])
   })
 })
 
@@ -218,7 +225,7 @@ describe('where the range is only bounded', () => {
     ground: () => range(ground),
     test: ({ test }) => range(test.id === 'torture/a-test'),
     route: ({ id }) => range(id === 'open'),
-    element: ({ element }) => range(element.id === 'person'),
+    element: ({ element }) => range(element.id !== 'certain'),
   })
 
   test('the facts on a path where something is open are asked, and no other', () => {
