@@ -25,6 +25,14 @@ test('keys are told apart by each of their three numbers, however many there are
   expect(wrong).toBe(0)
 })
 
+test('a table that grew holds what was put there and nothing else', () => {
+  const table = openIntTable()
+  for (let at = 1; at <= 5000; at += 1) table.set(at, at, at, at)
+  expect([table.get(0, 0, 0), table.get(1, 1, 1), table.get(5000, 5000, 5000), table.get(5001, 5001, 5001)]).toEqual([
+    -1, 1, 5000, -1,
+  ])
+})
+
 test('numbers beside each other are spread apart, and a number always to the same place', () => {
   const places = Array.from({ length: 1000 }, (_, at) => mix(0, at) & 1023)
   expect(new Set(places).size).toBeGreaterThan(500)
