@@ -53,8 +53,7 @@ function elementInLaw(element: string, ruleSet: PreparedRuleSet, place: Weighing
     else excluded.push({ rule, why: found.why })
   }
   const groups = (direction: Rule['direction']): WeightGroup[] =>
-    [...weights]
-      .sort((a, b) => heft(b) - heft(a))
+    weights
       .map((weight) => ({ heft: heft(weight), places: placesOf(rules, { direction, weight }) }))
       .filter(({ places }) => places.length > 0)
   const sides = { for: groups('for'), against: groups('against') }
