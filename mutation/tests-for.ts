@@ -19,6 +19,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'ground-finding': ['forum-and-route', 'gaps'],
   'law-in-place': ['forum-and-route', 'words', 'place-tests'],
   'lift-conditions': ['what-would-change'],
+  'logic-pack': ['tests/lib/rules/logic/real-rule-set.test.ts'],
   material: ['record-use'],
   'material-on-date': ['case-view'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
@@ -35,6 +36,9 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'word-diagrams': ['range', 'what-would-change'],
   'word-planes': ['what-would-change'],
 }
+
+/** Files that hold nothing but types: there is nothing in them to change. */
+export const typesOnly: ReadonlySet<string> = new Set(['authority', 'condition', 'rule-set'])
 
 /** Test files for one engine file (`weigh`), as vitest includes them. */
 export function testsFor(name: string): string[] {
