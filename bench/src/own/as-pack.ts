@@ -55,17 +55,21 @@ function holds(test: NeutralTest, fact: NeutralFact, value: number): boolean {
   }
 }
 
-/** Reads a case object into a row of fact states. */
+/** Reads a case object into a row of fact states. Keys and values are taken together: quicker than asking for each. */
 export function encoder({ facts }: Workload): (known: NeutralCase, row?: Uint16Array) => Uint16Array {
-  const ids = facts.map(({ id }) => id)
+  const numbers = new Map(facts.map(({ id }, at) => [id, at]))
   const least = facts.map((fact) => (fact.type === 'number' || fact.type === 'date' ? fact.min : 0))
   const places = facts.map((fact) => new Map(fact.type === 'enum' ? fact.values.map((value, at) => [value, at]) : []))
-  return (known, row = new Uint16Array(ids.length)) => {
-    for (let fact = 0; fact < ids.length; fact += 1) {
-      const value = known[ids[fact] as string]
+  return (known, row = new Uint16Array(facts.length)) => {
+    row.fill(0)
+    const ids = Object.keys(known)
+    const values = Object.values(known)
+    for (let at = 0; at < ids.length; at += 1) {
+      const fact = numbers.get(ids[at] as string) as number
+      const value = values[at]
       if (typeof value === 'boolean') row[fact] = value ? 2 : 1
       else if (typeof value === 'number') row[fact] = 1 + value - (least[fact] as number)
-      else row[fact] = value === undefined ? 0 : 1 + ((places[fact] as Map<string, number>).get(value) as number)
+      else row[fact] = 1 + ((places[fact] as Map<string, number>).get(value as string) as number)
     }
     return row
   }

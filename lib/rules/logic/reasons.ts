@@ -130,39 +130,57 @@ export function explainer(logic: Logic, scalar: Scalar, nodes: readonly number[]
     return { kind: plan.kind, verdict: values[plan.slot] as Verdict, parts }
   }
 
-  function gather(plan: Plan, reason: Reason, row: Uint16Array, because: string[], through: string[]): void {
+  // Gathered here and copied out: an array of the right length is quicker than one that grows.
+  const because: string[] = []
+  const through: string[] = []
+  let becauseCount = 0
+  let throughCount = 0
+
+  function gather(plan: Plan, reason: Reason): void {
     if (plan.kind === 'test') {
       if (metFact[plan.fact] === turn) return
       metFact[plan.fact] = turn
-      because.push((reason as Reading).fact)
+      because[becauseCount] = (reason as Reading).fact
+      becauseCount += 1
     } else if (plan.kind === 'ref') {
       if (metNode[plan.node] === turn) return
       metNode[plan.node] = turn
-      through.push((reason as Reference).id)
+      through[throughCount] = (reason as Reference).id
+      throughCount += 1
     } else {
       const { parts, verdict } = reason as ReasonBranch
       for (let at = 0; at < parts.length; at += 1) {
         const part = parts[at] as Reason
-        if (part.verdict === verdict) gather(plan.parts[at] as Plan, part, row, because, through)
+        if (part.verdict === verdict) gather(plan.parts[at] as Plan, part)
       }
     }
   }
 
   return (row) => {
     if (version !== logic.states.version()) prepare()
-    const found: Explanation[] = []
-    for (const { id, node, plan } of plans) {
+    const found = new Array<Explanation>(plans.length)
+    for (let at = 0; at < plans.length; at += 1) {
+      const { id, node, plan } = plans[at] as (typeof plans)[number]
       turn += 1
-      const because: string[] = []
-      const through: string[] = []
+      becauseCount = 0
+      throughCount = 0
       const reason = reasonOf(plan, row)
-      gather(plan, reason, row, because, through)
+      gather(plan, reason)
       const verdict = scalar.verdict(node)
-      found.push({ id, verdict, because, through, whateverTheAnswer: verdict !== reason.verdict, reason })
+      found[at] = {
+        id,
+        verdict,
+        because: because.slice(0, becauseCount),
+        through: throughCount === 0 ? none : through.slice(0, throughCount),
+        whateverTheAnswer: verdict !== reason.verdict,
+        reason,
+      }
     }
     return found
   }
 }
+
+const none: readonly string[] = []
 
 const swapped = (verdict: Verdict): Verdict => (((verdict & 1) << 1) | (verdict >> 1)) as Verdict
 
