@@ -64,7 +64,8 @@ export interface ReasonSeen {
 
 /**
  * Reasons that are not the same on both sides. The records behind them are compared by themselves, and so are tests
- * that only one side heard: what a reason weighs is compared where both heard it.
+ * that only one side heard: what a reason weighs is compared where both heard it. A rule that speaks for the other
+ * party in a later rule set is one reason that went and another that came.
  */
 export function reasonChanges(before: Assessment, after: Assessment): ReasonChange[] {
   const [was, is] = [reasonsSeen(before), reasonsSeen(after)]
@@ -95,7 +96,7 @@ function reasonsSeen(
   const found = new Map<string, Pick<ReasonChange, 'ground' | 'rule' | 'direction'> & { seen: ReasonSeen }>()
   for (const { ground, test, forum, element } of elementsHeard(assessment)) {
     for (const { rule, direction, sentence, weight, authorities } of element.reasons) {
-      const key = `${ground} ${rule}`
+      const key = `${ground} ${rule} ${direction}`
       const known = found.get(key) ?? { ground, rule, direction, seen: { sentence, weights: [], authorities } }
       known.seen.weights.push({ test, forum, weight })
       found.set(key, known)

@@ -168,13 +168,14 @@ describe('the difference of two assessments', () => {
               [...test.routes.flatMap((route) => route.elements), ...test.answers].flatMap((e) => e.reasons),
             ),
           )
-        const rules = (compared: ComparedAssessment) => new Set([...reasons(compared)].map(({ rule }) => rule))
+        const told = ({ rule, direction }: { rule: string; direction: string }) => `${direction} ${rule}`
+        const rules = (compared: ComparedAssessment) => new Set([...reasons(compared)].map(told))
         const records = (compared: ComparedAssessment) =>
           new Set([...reasons(compared)].flatMap(({ evidence }) => evidence.map(({ id, use }) => `${use} ${id}`)))
         expect(
           difference.reasons
             .filter(({ from }) => from === null)
-            .map(({ rule }) => rule)
+            .map(told)
             .sort(),
         ).toEqual([...rules(other).difference(rules(one))].sort())
         expect(
@@ -280,6 +281,15 @@ describe('the difference in words', () => {
     const came = inWords(side(law, facts), side(more, facts), 'rules')
     expect(came).toHaveLength(1)
     expect(came?.[0]).toMatchObject({ before: 'Not part of the assessment.', after: 'Engaged: it is a reason.' })
+  })
+
+  it('says of a rule that speaks for the other party now that one reason went and another came', () => {
+    const facts = { 'proceedings.heldNow': says(true) }
+    const turned = aRuleSet([{ ...rule, direction: rule.direction === 'for' ? 'against' : 'for' }])
+    expect(differenceOf(side(law, facts), side(turned, facts)).reasons).toMatchObject([
+      { rule: rule.id, direction: rule.direction, to: null },
+      { rule: rule.id, direction: rule.direction === 'for' ? 'against' : 'for', from: null },
+    ])
   })
 
   it('says in one line that nothing differs, or where something does', () => {
