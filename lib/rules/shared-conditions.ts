@@ -49,6 +49,35 @@ export const sharedConditions = {
     isOneOf: ['fraud-property', 'corruption', 'violence', 'drugs', 'other'],
   },
 
+  /** Reports on file that a court would give weight to (Saadi; Khasanov and Rakhmanov). */
+  'reports-independent-and-current': {
+    allOf: [
+      { fact: 'detentionThere.reportsIndependent', is: true },
+      { fact: 'detentionThere.reportsCurrent', is: true },
+    ],
+  },
+
+  /** Some report of a practice: a record of the library, or what the file has where the library holds none. */
+  'ill-treatment-told': {
+    anyOf: [
+      { fact: 'country.tortureReports.origins', atLeast: 1 },
+      { fact: 'detentionThere.reportedIllTreatment', isOneOf: ['routine', 'widespread'] },
+    ],
+  },
+
+  /** A practice on which independent sources agree, in the library or on file. */
+  'ill-treatment-reported': {
+    anyOf: [
+      { fact: 'country.tortureReports.origins', atLeast: 2 },
+      {
+        allOf: [
+          { fact: 'detentionThere.reportedIllTreatment', isOneOf: ['routine', 'widespread'] },
+          { fact: 'detentionThere.reportsIndependent', is: true },
+        ],
+      },
+    ],
+  },
+
   /** An assurance on ill-treatment exists; only then do its quality and its record matter. */
   'ill-treatment-assurance-given': { fact: 'assurances.illTreatment', isOneOf: ['offered', 'accepted'] },
 

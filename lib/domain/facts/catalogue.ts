@@ -13,6 +13,7 @@ import { proceedingsFacts } from './proceedings.ts'
 import { profileFacts } from './profile.ts'
 import { refusalBarFacts } from './refusal-bars.ts'
 import { removalRouteFacts } from './removal-routes.ts'
+import { reportsThereFacts } from './reports-there.ts'
 import { requestFacts } from './request.ts'
 import { requestedStateFacts } from './requested-state.ts'
 import { trialThereFacts } from './trial-there.ts'
@@ -26,6 +27,7 @@ export const facts = {
   ...custodyHereFacts,
   ...removalRouteFacts,
   ...detentionThereFacts,
+  ...reportsThereFacts,
   ...trialThereFacts,
   ...assuranceFacts,
   ...profileFacts,

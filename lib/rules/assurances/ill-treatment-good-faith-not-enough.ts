@@ -12,7 +12,7 @@ export const illTreatmentGoodFaithNotEnough = defineRule({
   engagedWhen: {
     allOf: [
       { condition: 'ill-treatment-assurance-given' },
-      { fact: 'country.tortureReports.origins', atLeast: 2 },
+      { condition: 'ill-treatment-reported' },
       { not: { condition: 'outside-monitoring' } },
     ],
   },

@@ -9,7 +9,7 @@ export const illTreatmentLoophole = defineRule({
     'Assurances should not be used to get round the ban on return where there are substantial grounds for fearing torture.',
   fora: 'all',
   engagedWhen: {
-    allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'country.tortureReports.origins', atLeast: 2 }],
+    allOf: [{ condition: 'ill-treatment-assurance-given' }, { condition: 'ill-treatment-reported' }],
   },
   rests: 'authority',
   legalBasis: [{ authority: 'cat-general-comment-4-2017', pinpoint: '20', certainty: 'read' }],

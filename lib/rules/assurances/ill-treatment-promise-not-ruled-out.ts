@@ -10,7 +10,7 @@ export const illTreatmentPromiseNotRuledOut = defineRule({
     'A bad general record does not by itself rule out reliance on an assurance: only in rare cases can none be given any weight.',
   fora: 'all',
   engagedWhen: {
-    allOf: [{ condition: 'ill-treatment-assurance-given' }, { fact: 'country.tortureReports.origins', atLeast: 1 }],
+    allOf: [{ condition: 'ill-treatment-assurance-given' }, { condition: 'ill-treatment-told' }],
   },
   rests: 'country-material',
   legalBasis: [

@@ -27,6 +27,7 @@ import { illTreatmentLawyerNotAdmitted } from './ill-treatment-lawyer-not-admitt
 import { illTreatmentLoophole } from './ill-treatment-loophole.ts'
 import { illTreatmentLoopholeContested } from './ill-treatment-loophole-contested.ts'
 import { illTreatmentNoEnforcement } from './ill-treatment-no-enforcement.ts'
+import { illTreatmentNoProtectionInPractice } from './ill-treatment-no-protection-in-practice.ts'
 import { illTreatmentNobodyOutsideChecks } from './ill-treatment-nobody-outside-checks.ts'
 import { illTreatmentNoneGiven } from './ill-treatment-none-given.ts'
 import { illTreatmentNotExaminedByCourt } from './ill-treatment-not-examined-by-court.ts'
@@ -35,8 +36,10 @@ import { illTreatmentPlaceAndVisitsNotPromised } from './ill-treatment-place-and
 import { illTreatmentPlaceAndVisitsPromised } from './ill-treatment-place-and-visits-promised.ts'
 import { illTreatmentPlaceNotNamed } from './ill-treatment-place-not-named.ts'
 import { illTreatmentPromiseNotRuledOut } from './ill-treatment-promise-not-ruled-out.ts'
+import { illTreatmentProtectionInPractice } from './ill-treatment-protection-in-practice.ts'
 import { illTreatmentSpecificAndMonitored } from './ill-treatment-specific-and-monitored.ts'
 import { illTreatmentTextNotDisclosed } from './ill-treatment-text-not-disclosed.ts'
+import { illTreatmentTorturePractised } from './ill-treatment-torture-practised.ts'
 import { illTreatmentVisitsNotPrivate } from './ill-treatment-visits-not-private.ts'
 import { sentenceCanBeReduced } from './sentence-can-be-reduced.ts'
 import { sentenceCannotBeReduced } from './sentence-cannot-be-reduced.ts'
@@ -93,4 +96,7 @@ export const assuranceRules: readonly Rule[] = [
   sentenceIrreducibleToBeShown,
   sentenceCannotBeReduced,
   sentenceCanBeReduced,
+  illTreatmentNoProtectionInPractice,
+  illTreatmentProtectionInPractice,
+  illTreatmentTorturePractised,
 ]

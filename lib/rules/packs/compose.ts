@@ -1,3 +1,4 @@
+import type { Condition } from '#lib/rules/engine/condition'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import type { CountryPack } from './country-pack.ts'
 
@@ -17,8 +18,9 @@ export function composeRuleSet(general: GeneralLaw, pack: CountryPack): RuleSet 
   const rules = general.rules.map((rule) => {
     const bearing = pack.bearings[rule.id]
     if (bearing === undefined) return rule
-    const { material = rule.material, alsoRestsOn = [] } = bearing
-    return { ...rule, material, legalBasis: [...rule.legalBasis, ...alsoRestsOn] as const }
+    const { material = rule.material, alsoRestsOn = [], onlyWhen } = bearing
+    const added = { ...rule, material, legalBasis: [...rule.legalBasis, ...alsoRestsOn] as const }
+    return onlyWhen === undefined ? added : { ...added, appliesWhen: both(rule.appliesWhen, onlyWhen) }
   })
   const tests = general.tests.map((test) => {
     const added = pack.testRemarks[test.id]
@@ -48,6 +50,9 @@ export function composeRuleSet(general: GeneralLaw, pack: CountryPack): RuleSet 
     derivedFacts: pack.derivedFacts,
   }
 }
+
+const both = (own: Condition | undefined, added: Condition): Condition =>
+  own === undefined ? added : { allOf: [own, added] }
 
 function refuseUnknown(kind: string, ids: readonly string[], known: readonly { id: string }[]): void {
   for (const id of ids)

@@ -4,8 +4,13 @@ import type { LegalTest } from '#lib/rules/engine/legal-test'
 import type { LegalBasis, Rule } from '#lib/rules/engine/rule'
 import type { DerivedFact } from '#lib/rules/engine/rule-set'
 
-/** What a country's records and instruments add to rules of the general law, by rule id. */
-export type Bearings = Readonly<Record<string, { material?: Rule['material']; alsoRestsOn?: readonly LegalBasis[] }>>
+/**
+ * What a country's records and instruments add to rules of the general law, by rule id. `onlyWhen` keeps a rule that
+ * asks people about reports to the days on which the records held on the state do not answer for them.
+ */
+export type Bearings = Readonly<
+  Record<string, { material?: Rule['material']; alsoRestsOn?: readonly LegalBasis[]; onlyWhen?: Condition }>
+>
 
 /**
  * What a country's instruments add to tests of the general law, by test id. A remark is made from the day of the

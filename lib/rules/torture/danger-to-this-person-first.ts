@@ -13,7 +13,7 @@ export const dangerToThisPersonFirst = defineRule({
     'The Supreme Court of New Zealand begins with the danger to this person, seen with the general situation, and does not stop at the general situation.',
   fora: ['national'],
   appliesWhen: { not: { condition: 'echr-state' } },
-  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  engagedWhen: { condition: 'ill-treatment-told' },
   rests: 'authority',
   legalBasis: [{ authority: 'new-zealand-kim-sc-2021', pinpoint: 'headnote (three steps)', certainty: 'secondary' }],
   material: {},

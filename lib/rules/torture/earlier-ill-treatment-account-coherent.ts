@@ -12,7 +12,7 @@ export const earlierIllTreatmentAccountCoherent = defineRule({
     allOf: [
       { fact: 'detentionThere.earlierTorture', is: true },
       { fact: 'detentionThere.accountCoherent', is: true },
-      { fact: 'country.tortureReports.origins', atLeast: 1 },
+      { condition: 'ill-treatment-told' },
     ],
   },
   rests: 'authority',

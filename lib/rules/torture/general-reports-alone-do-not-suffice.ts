@@ -13,7 +13,7 @@ export const generalReportsAloneDoNotSuffice = defineRule({
   statement:
     'In this forum the risk must be personal: general reports on the requesting state do not suffice by themselves.',
   fora: ['cat', 'hrc', 'iacthr'],
-  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  engagedWhen: { condition: 'ill-treatment-told' },
   rests: 'authority',
   legalBasis: [
     { authority: 'iacthr-wong-ho-wing-v-peru-2015', pinpoint: '134-135', certainty: 'secondary' },

@@ -8,7 +8,7 @@ export const lawOnPaperIsNotProtection = defineRule({
   statement:
     'Domestic laws and treaties do not ensure protection by themselves where reliable sources report practices contrary to them.',
   fora: 'all',
-  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  engagedWhen: { condition: 'ill-treatment-told' },
   rests: 'authority',
   legalBasis: [
     { authority: 'saadi-v-italy-2008', pinpoint: '147', certainty: 'read' },

@@ -9,7 +9,15 @@ export const membershipWithoutEvidence = defineRule({
     'General reports about the group do not suffice where there is no coherent evidence of the person’s own membership and treatment.',
   fora: 'all',
   engagedWhen: {
-    allOf: [{ condition: 'belongs-to-reported-group' }, { fact: 'person.groupMembershipShown', is: false }],
+    allOf: [
+      {
+        anyOf: [
+          { condition: 'belongs-to-reported-group' },
+          { fact: 'detentionThere.reportsOnSuchPersons', isOneOf: ['systematic', 'some'] },
+        ],
+      },
+      { fact: 'person.groupMembershipShown', is: false },
+    ],
   },
   rests: 'authority',
   legalBasis: [

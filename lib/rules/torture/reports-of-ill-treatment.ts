@@ -8,7 +8,7 @@ export const reportsOfIllTreatment = defineRule({
   direction: 'for',
   statement: 'Reliable sources report torture or ill-treatment in custody in the requesting state.',
   fora: 'all',
-  engagedWhen: { fact: 'country.tortureReports.origins', atLeast: 1 },
+  engagedWhen: { condition: 'ill-treatment-told' },
   rests: 'country-material',
   legalBasis: [
     { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },

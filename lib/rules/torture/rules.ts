@@ -3,6 +3,7 @@ import { anyDetaineeAtRiskElsewhere } from './any-detainee-at-risk-elsewhere.ts'
 import { assessmentWasRigorous } from './assessment-was-rigorous.ts'
 import { assuranceSoughtForARisk } from './assurance-sought-for-a-risk.ts'
 import { carefulNationalAssessment } from './careful-national-assessment.ts'
+import { closedOrUnpunished } from './closed-or-unpunished.ts'
 import { coAccusedIllTreated } from './co-accused-ill-treated.ts'
 import { consentNotShownToBeFree } from './consent-not-shown-to-be-free.ts'
 import { consentedWithALawyer } from './consented-with-a-lawyer.ts'
@@ -30,21 +31,27 @@ import { evidenceOutOfReach } from './evidence-out-of-reach.ts'
 import { exclusionRefusedInThisCase } from './exclusion-refused-in-this-case.ts'
 import { generalReportsAloneDoNotSuffice } from './general-reports-alone-do-not-suffice.ts'
 import { generalViolenceInExtremeCasesOnly } from './general-violence-in-extreme-cases-only.ts'
+import { groupNoLongerSingledOut } from './group-no-longer-singled-out.ts'
+import { groupPartlyIllTreated } from './group-partly-ill-treated.ts'
+import { groupSystematicallyIllTreated } from './group-systematically-ill-treated.ts'
 import { individualRiskDemanded } from './individual-risk-demanded.ts'
 import { knownCritic } from './known-critic.ts'
 import { knownGroupRiskNotExamined } from './known-group-risk-not-examined.ts'
 import { lawOnPaperIsNotProtection } from './law-on-paper-is-not-protection.ts'
 import { leftInHiding } from './left-in-hiding.ts'
 import { leftOpenly } from './left-openly.ts'
+import { membershipIsEnough } from './membership-is-enough.ts'
 import { membershipWithoutEvidence } from './membership-without-evidence.ts'
 import { newMaterialNotExamined } from './new-material-not-examined.ts'
 import { noConsularVisits } from './no-consular-visits.ts'
 import { noFreshAssessment } from './no-fresh-assessment.ts'
 import { noInterestOfTheAuthorities } from './no-interest-of-the-authorities.ts'
+import { noPracticeOfIllTreatmentReported } from './no-practice-of-ill-treatment-reported.ts'
 import { noReviewBeforeRemoval } from './no-review-before-removal.ts'
 import { nonInquiryGeneralSituation } from './non-inquiry-general-situation.ts'
 import { nonInquiryPersonalCircumstances } from './non-inquiry-personal-circumstances.ts'
 import { officialsProsecuted } from './officials-prosecuted.ts'
+import { openToMonitorsAndPunished } from './open-to-monitors-and-punished.ts'
 import { oppositionAbroad } from './opposition-abroad.ts'
 import { othersReturnedAreUntraced } from './others-returned-are-untraced.ts'
 import { othersReturnedCameToNoHarm } from './others-returned-came-to-no-harm.ts'
@@ -56,6 +63,9 @@ import { relativeIllTreated } from './relative-ill-treated.ts'
 import { relativesCountBeforeTheCommittee } from './relatives-count-before-the-committee.ts'
 import { relativesLeftInPeace } from './relatives-left-in-peace.ts'
 import { reportsOfIllTreatment } from './reports-of-ill-treatment.ts'
+import { reportsOfRoutineIllTreatment } from './reports-of-routine-ill-treatment.ts'
+import { reportsOfWidespreadIllTreatment } from './reports-of-widespread-ill-treatment.ts'
+import { reportsOldOrOfOneSource } from './reports-old-or-of-one-source.ts'
 import { reviewBeforeRemoval } from './review-before-removal.ts'
 import { sentenceLeftToServe } from './sentence-left-to-serve.ts'
 import { sentencedInAbsenceAsASign } from './sentenced-in-absence-as-a-sign.ts'
@@ -68,6 +78,7 @@ import { treatmentOfMentalDisorderWanting } from './treatment-of-mental-disorder
 import { treatmentThresholdNotReached } from './treatment-threshold-not-reached.ts'
 import { treatmentWantingMeansDecline } from './treatment-wanting-means-decline.ts'
 import { unfairTrialAsASign } from './unfair-trial-as-a-sign.ts'
+import { widespreadIsNotEverybody } from './widespread-is-not-everybody.ts'
 import { witnessOfAbuses } from './witness-of-abuses.ts'
 
 export const tortureRules: readonly Rule[] = [
@@ -141,4 +152,15 @@ export const tortureRules: readonly Rule[] = [
   noConsularVisits,
   consentNotShownToBeFree,
   consentedWithALawyer,
+  reportsOfRoutineIllTreatment,
+  reportsOfWidespreadIllTreatment,
+  widespreadIsNotEverybody,
+  noPracticeOfIllTreatmentReported,
+  reportsOldOrOfOneSource,
+  groupSystematicallyIllTreated,
+  groupPartlyIllTreated,
+  groupNoLongerSingledOut,
+  membershipIsEnough,
+  openToMonitorsAndPunished,
+  closedOrUnpunished,
 ]

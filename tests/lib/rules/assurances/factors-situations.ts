@@ -88,7 +88,10 @@ export const assurancesFactorsSituations: readonly RuleSituation[] = [
       'a promise, and reports of ill-treatment',
       { 'assurances.illTreatment': 'offered', 'country.tortureReports.origins': 1 },
     ],
-    ['there are no reports to be weighed against it', { 'country.tortureReports.origins': 0 }],
+    [
+      'there are no reports to be weighed against it',
+      { 'country.tortureReports.origins': 0, 'detentionThere.reportedIllTreatment': 'none' },
+    ],
     ['the library was not asked', 'country.tortureReports.origins'],
   ),
   ...sidesOfARule(
@@ -99,5 +102,46 @@ export const assurancesFactorsSituations: readonly RuleSituation[] = [
     ],
     ['nobody would check', { 'assurances.monitoredBy': 'nobody' }],
     ['nobody knows who would check', 'assurances.monitoredBy'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-no-protection-in-practice',
+    [
+      'monitors are kept out, by the reports on file',
+      {
+        'country.monitoringRefused.origins': 0,
+        'assurances.illTreatment': 'offered',
+        'detentionThere.monitorsAdmitted': false,
+        'detentionThere.abusersPunished': true,
+      },
+    ],
+    ['monitors are admitted, and ill-treatment is punished', { 'detentionThere.monitorsAdmitted': true }],
+    ['whether they are is not known', 'detentionThere.monitorsAdmitted'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-protection-in-practice',
+    [
+      'monitors are admitted, and ill-treatment is punished',
+      {
+        'country.monitoringRefused.origins': 0,
+        'assurances.illTreatment': 'offered',
+        'detentionThere.monitorsAdmitted': true,
+        'detentionThere.abusersPunished': true,
+      },
+    ],
+    ['nobody is punished', { 'detentionThere.abusersPunished': false }],
+    ['whether anybody is punished is not known', 'detentionThere.abusersPunished'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-torture-practised',
+    [
+      'a bare promise, where the library holds reports from two origins',
+      {
+        'assurances.illTreatment': 'offered',
+        'assurances.specific': false,
+        'country.tortureReports.origins': 2,
+      },
+    ],
+    ['a promise that names the person and the treatment', { 'assurances.specific': true }],
+    ['the text has not been seen', 'assurances.specific'],
   ),
 ]

@@ -123,7 +123,7 @@ const onIllTreatment: RuleSituation[] = [
   ...sidesOfARule(
     'assurances/ill-treatment-loophole',
     ['a promise where two origins report torture', { ...offered, 'country.tortureReports.origins': 2 }],
-    ['one origin reports it', { 'country.tortureReports.origins': 1 }],
+    ['one origin reports it', { 'country.tortureReports.origins': 1, 'detentionThere.reportedIllTreatment': 'cases' }],
     ['nobody has asked whether there is a promise', 'assurances.illTreatment'],
   ),
   ...sidesOfARule(

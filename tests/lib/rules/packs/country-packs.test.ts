@@ -93,10 +93,26 @@ describe('a state without a pack', () => {
     const waiting = elementsOf(assessment).flatMap(({ undetermined }) => undetermined)
     expect(waiting.find(({ rule }) => rule === 'torture/reports-of-ill-treatment')?.missing).toEqual([
       'country.tortureReports.origins',
+      'detentionThere.reportedIllTreatment',
     ])
     const met = [...elementsOf(assessment).flatMap(({ reasons, notEngaged }) => [...reasons, ...notEngaged])]
     expect(met.map(({ rule }) => rule)).not.toContain('torture/reports-of-ill-treatment')
     expect(assessment.nextEnquiries.filter(({ fact }) => fact.startsWith('country.'))).toEqual([])
+  })
+
+  test('people are asked what reports say there, and not where the records of a pack answer', () => {
+    const onReports = [
+      'detentionThere.reportedIllTreatment',
+      'detentionThere.reportsIndependent',
+      'detentionThere.reportsCurrent',
+    ]
+    const waitedFor = (one: typeof assessment) =>
+      new Set(elementsOf(one).flatMap(({ undetermined }) => undetermined.flatMap(({ missing }) => missing)))
+    const asked = waitedFor(assessment)
+    expect(onReports.filter((fact) => asked.has(fact))).toEqual(onReports)
+    const prc = waitedFor(assess({ caseFile: { ...caseFile, requestingState: 'CN' }, ruleSet: prcRuleSet, library }))
+    expect(prc.size).toBeGreaterThan(10)
+    expect(onReports.slice(0, 1).filter((fact) => prc.has(fact))).toEqual([])
   })
 
   test('no treaty with another state is law in its case', () => {

@@ -6,8 +6,10 @@ import { tortureExposureSituations } from './exposure-situations.ts'
 import { tortureGroupSituations } from './group-situations.ts'
 import { tortureHealthSituations } from './health-situations.ts'
 import { torturePastSituations } from './past-situations.ts'
+import { tortureReportedSituations } from './reported-situations.ts'
 
 const reports = 'country.tortureReports.origins'
+const onFile = 'detentionThere.reportedIllTreatment'
 const closed = 'country.monitoringRefused.origins'
 const reforms = 'country.reformInPractice.origins'
 
@@ -30,7 +32,7 @@ const generalSituation: RuleSituation[] = [
   ...sidesOfARule(
     'torture/reports-of-ill-treatment',
     ['one origin reports ill-treatment in custody', { [reports]: 1 }],
-    ['no record that counts reports it', { [reports]: 0 }],
+    ['no record that counts reports it', { [reports]: 0, [onFile]: 'none' }],
     ['the library was not asked', reports],
   ),
   ...sidesOfARule(
@@ -87,7 +89,7 @@ const generalSituation: RuleSituation[] = [
   ...sidesOfARule(
     'torture/general-reports-alone-do-not-suffice',
     ['there are general reports', { [reports]: 1 }],
-    ['there are no reports to discount', { [reports]: 0 }],
+    ['there are no reports to discount', { [reports]: 0, [onFile]: 'none' }],
     ['the library was not asked', reports],
   ),
   ...sidesOfARule(
@@ -96,7 +98,7 @@ const generalSituation: RuleSituation[] = [
       'a court outside the Convention has general reports before it',
       { 'requestedState.isPartyToEchr': false, [reports]: 1 },
     ],
-    ['there are no reports', { [reports]: 0 }],
+    ['there are no reports', { [reports]: 0, [onFile]: 'none' }],
     ['the library was not asked', reports],
   ),
   {
@@ -478,7 +480,7 @@ const safeguards: RuleSituation[] = [
   ...sidesOfARule(
     'torture/law-on-paper-is-not-protection',
     ['practice is reported to be contrary to the law', { [reports]: 1 }],
-    ['no report counts', { [reports]: 0 }],
+    ['no report counts', { [reports]: 0, [onFile]: 'none' }],
     ['the library was not asked', reports],
   ),
   ...sidesOfARule(
@@ -575,6 +577,7 @@ export const tortureSituations: readonly RuleSituation[] = [
   ...tortureGroupSituations,
   ...tortureExposureSituations,
   ...torturePastSituations,
+  ...tortureReportedSituations,
   ...tortureCaseSituations,
   ...tortureHealthSituations,
   ...tortureBurdenSituations,

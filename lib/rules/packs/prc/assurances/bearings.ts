@@ -1,4 +1,8 @@
+import type { Condition } from '#lib/rules/engine/condition'
 import type { Bearings } from '#lib/rules/packs/country-pack'
+
+/** The library holds records on who may look into places of detention; people are asked on days without any. */
+const recordsOnMonitorsWanting: Condition = { fact: 'country.monitoringRefused.origins', below: 1 }
 
 /** What the PRC’s records and instruments add to rules of the general law. */
 export const assurancesBearings: Bearings = {
@@ -180,4 +184,6 @@ export const assurancesBearings: Bearings = {
   'assurances/death-earlier-promise-kept-here': {
     material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['canadians-executed-2025'] } },
   },
+  'assurances/ill-treatment-no-protection-in-practice': { onlyWhen: recordsOnMonitorsWanting },
+  'assurances/ill-treatment-protection-in-practice': { onlyWhen: recordsOnMonitorsWanting },
 }

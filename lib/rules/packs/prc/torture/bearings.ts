@@ -1,5 +1,16 @@
+import type { Condition } from '#lib/rules/engine/condition'
 import type { Bearings } from '#lib/rules/packs/country-pack'
 import { generalReports, safeguardsOnPaper } from '#lib/rules/packs/prc/shared-material'
+
+/** Where the library holds reports on the state from two origins, they answer, and nobody is asked. */
+const recordsWanting: Condition = { fact: 'country.tortureReports.origins', below: 2 }
+
+/** The rules of this pack speak of its groups; people are asked about others, and on days with few records. */
+const recordsOnGroupWanting: Condition = {
+  anyOf: [{ not: { condition: 'belongs-to-reported-group' } }, { fact: 'country.uyghurPersecution.origins', below: 2 }],
+}
+
+const recordsOnMonitorsWanting: Condition = { fact: 'country.monitoringRefused.origins', below: 1 }
 
 /** What the PRC’s records and instruments add to rules of the general law. */
 export const tortureBearings: Bearings = {
@@ -104,4 +115,15 @@ export const tortureBearings: Bearings = {
   'torture/relatives-left-in-peace': { material: { contrary: { ids: ['sd-involuntary-returns-2022'] } } },
   'torture/treatment-of-mental-disorder-wanting': { material: { supports: { ids: ['sweden-ud-2019-report'] } } },
   'torture/treatment-wanting-means-decline': { material: { supports: { ids: ['sweden-ud-2019-report'] } } },
+  'torture/reports-of-routine-ill-treatment': { onlyWhen: recordsWanting },
+  'torture/reports-of-widespread-ill-treatment': { onlyWhen: recordsWanting },
+  'torture/widespread-is-not-everybody': { onlyWhen: recordsWanting },
+  'torture/no-practice-of-ill-treatment-reported': { onlyWhen: recordsWanting },
+  'torture/reports-old-or-of-one-source': { onlyWhen: recordsWanting },
+  'torture/group-systematically-ill-treated': { onlyWhen: recordsOnGroupWanting },
+  'torture/group-partly-ill-treated': { onlyWhen: recordsOnGroupWanting },
+  'torture/group-no-longer-singled-out': { onlyWhen: recordsOnGroupWanting },
+  'torture/membership-is-enough': { onlyWhen: recordsOnGroupWanting },
+  'torture/open-to-monitors-and-punished': { onlyWhen: recordsOnMonitorsWanting },
+  'torture/closed-or-unpunished': { onlyWhen: recordsOnMonitorsWanting },
 }
