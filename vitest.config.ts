@@ -8,6 +8,8 @@ const shared = { resolve: { alias: { 'server-only': emptyModule } } }
 
 export default defineConfig({
   test: {
+    // The default leaves one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
@@ -31,10 +33,21 @@ export default defineConfig({
         },
       },
       {
+        // Each file starts processes with a data directory of its own, so the files run side by side.
+        ...shared,
+        test: {
+          name: 'processes',
+          include: ['tests/scripts/**/*.test.ts', 'tests/lib/server/database/embedded/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         ...shared,
         test: {
           name: 'server',
-          include: ['tests/{lib/server,app/api,scripts,prisma}/**/*.test.ts'],
+          include: ['tests/{lib/server,app/api,prisma}/**/*.test.ts'],
+          exclude: ['tests/lib/server/database/embedded/**'],
           globalSetup: ['tests/support/test-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
