@@ -46,6 +46,18 @@ const factsSchema = z.strictObject({
     })
     .nullable(),
   other: textOrNull,
+  /**
+   * Facts of the case added after the record was made, so that it can be coded: what reports said of the requesting
+   * state, and what happened before the deciding body sat. Nothing of what that body made of them.
+   */
+  supplement: z
+    .strictObject({
+      country_reports: textOrNull,
+      course: textOrNull,
+      /** How the two are known. */
+      basis: text,
+    })
+    .optional(),
 })
 
 /** One decision on removal to the requesting state, or an authority such decisions rest on. In our own words. */

@@ -55,8 +55,8 @@ describe('the coded cases that ship', () => {
         .map(({ reference }) => reference)
     const extraditions = codedCases.filter((one) => codedValue(one, 'request.route') === 'extradition')
     expect(certain('extradition')).toEqual(extraditions.map(({ reference }) => reference))
-    // Its record says so in as many words: "return to custody".
-    expect(certain('deportation')).toEqual(['us-wang-zong-xiao-v-reno-1996'])
+    // Their records say so in as many words: a return to custody, an arrest on arrival.
+    expect(certain('deportation')).toEqual(['canada-lai-2007', 'canada-lai-2011', 'us-wang-zong-xiao-v-reno-1996'])
   })
 })
 
