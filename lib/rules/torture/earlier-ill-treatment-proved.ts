@@ -17,10 +17,12 @@ export const earlierIllTreatmentProved = defineRule({
   },
   rests: 'authority',
   legalBasis: [
+    { authority: 'cat-tala-v-sweden-1996', pinpoint: '10.2-10.4', certainty: 'from-memory' },
+    { authority: 'rc-v-sweden-2010', pinpoint: '53', certainty: 'from-memory' },
     { authority: 'jk-and-others-v-sweden-2016', pinpoint: '102', certainty: 'secondary' },
     { authority: 'cat-ke-chun-rong-v-australia-2012', pinpoint: '7.4-7.5, 8', certainty: 'read' },
     { authority: 'us-wang-zong-xiao-v-reno-1996', pinpoint: null, certainty: 'from-memory' },
   ],
   material: {},
-  inForce: { from: '2012-11-05' },
+  inForce: { from: '1996-11-15' },
 })
