@@ -18,9 +18,10 @@ export const illTreatmentExaminedByCourt = defineRule({
   },
   rests: 'authority',
   legalBasis: [
+    { authority: 'al-moayad-v-germany-2007', pinpoint: null, certainty: 'from-memory' },
     { authority: 'othman-v-uk-2012', pinpoint: '189 (eleventh factor)', certainty: 'from-memory' },
     { authority: 'hrc-kim-v-new-zealand-2023', pinpoint: '8.4-8.14', certainty: 'read' },
   ],
   material: {},
-  inForce: { from: '2012-01-17' },
+  inForce: { from: '2007-02-20' },
 })
