@@ -65,7 +65,13 @@ const declarationSchema = z.discriminatedUnion('type', [
     clauses: z.strictObject({ yes: z.string(), no: z.string() }),
   }),
   z.strictObject({ ...asked, type: z.literal('choice'), options, clause: z.string() }),
-  z.strictObject({ ...asked, type: z.literal('choices'), options, clause: z.string() }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('choices'),
+    mayNotApply: z.never().exactOptional(),
+    options,
+    clause: z.string(),
+  }),
   z.strictObject({
     ...asked,
     type: z.literal('integer'),

@@ -60,8 +60,10 @@ interface Choice extends Common {
   options: Readonly<Record<string, string>>
   clause: string
 }
-interface Choices extends Common {
+/** Any of some things; the empty list says none of them, so a list never needs the answer "does not apply". */
+interface Choices extends Omit<Common, 'mayNotApply'> {
   type: 'choices'
+  mayNotApply?: never
   options: Readonly<Record<string, string>>
   clause: string
 }

@@ -1,7 +1,6 @@
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
-import { doesNotApply } from '#lib/domain/facts/declare'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
+import { isListFact } from './fact-standing.ts'
 import type { PreparedRuleSet } from './prepare-rule-set.ts'
 import { conditionDiagram } from './word-diagrams.ts'
 
@@ -9,17 +8,14 @@ import { conditionDiagram } from './word-diagrams.ts'
 const mostWorkOnConditions = 2_000_000
 
 /**
- * Each fact has a block of variables: the fact itself, with a branch for each of its cells, and after it one for
- * each item that rules look for in a list. So no combination of items has to be written out.
+ * Each fact has a block of variables: the fact itself, with a branch for each of its cells, or, for a list, one
+ * after it for each item that rules look for. So no combination of items has to be written out.
  */
 const block = 64
 export const factAt = (variable: number): number => Math.floor(variable / block)
 /** The variable of the fact to whose block a variable belongs. */
 export const factVariable = (variable: number): number => variable - (variable % block)
 export const isItem = (variable: number): boolean => variable % block !== 0
-
-/** Branch of a list put otherwise: to a list of some items, or to not applying. */
-export const listWithout = 2
 
 type FactTest = Extract<CompiledCondition, { kind: 'test' }>
 
@@ -32,12 +28,11 @@ export interface ConditionDiagrams {
   variableOf: (fact: string) => number
   /** The item of a list that a variable stands for. */
   itemOf: (variable: number) => string
-  isList: (fact: string) => boolean
 }
 
 const opened = new WeakMap<PreparedRuleSet, ConditionDiagrams>()
 
-/** The conditions of a rule set, read once for all cases. A list that may not apply has two branches: list, and not. */
+/** The conditions of a rule set, read once for all cases. */
 export function conditionDiagrams(ruleSet: PreparedRuleSet): ConditionDiagrams {
   const known = opened.get(ruleSet) ?? open(ruleSet)
   opened.set(ruleSet, known)
@@ -67,21 +62,16 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
     return variableOf(fact) + 1 + ofFact.indexOf(item)
   }
   const ofTest = (test: FactTest): Diagram => {
-    if (isList(test.fact)) return ofList(test)
+    if (isListFact(test.fact)) return ofList(test)
     const values = ruleSet.cells.get(test.fact)?.values ?? []
     return store.choose(
       variableOf(test.fact),
       values.map((value) => (test.holds(value) ? 1 : 0)),
     )
   }
-  const ofList = ({ fact, holds, cuts: [cut] }: FactTest): Diagram => {
-    const inList =
-      cut?.kind === 'item'
-        ? store.choose(itemVariable(fact, String(cut.at)), [0, 1])
-        : store.constant(holds([]) ? 1 : 0)
-    if (!mayNotApply(fact)) return inList
-    return store.choose(variableOf(fact), [inList, store.constant(holds(doesNotApply) ? 1 : 0)])
-  }
+  /** A list is asked for an item, and for nothing else. */
+  const ofList = ({ fact, cuts: [cut] }: FactTest): Diagram =>
+    cut === undefined ? store.constant(0) : store.choose(itemVariable(fact, String(cut.at)), [0, 1])
   return {
     store,
     of: (condition) => {
@@ -92,9 +82,5 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
     factOf: (variable) => facts[factAt(variable)] ?? '',
     variableOf,
     itemOf: (variable) => items.get(facts[factAt(variable)] ?? '')?.[(variable % block) - 1] ?? '',
-    isList,
   }
 }
-
-const isList = (fact: string): boolean => isFactKey(fact) && declarationOf(fact).type === 'choices'
-const mayNotApply = (fact: string): boolean => isFactKey(fact) && declarationOf(fact).mayNotApply === true

@@ -33,7 +33,7 @@ function isOpenToChange(fact: string, state: FactKnowledge): boolean {
 /** Whether an item stands in a list. An open list stands empty. */
 export function standsIn({ state }: FactStanding, item: string): boolean {
   const [value] = state.kind === 'established' ? state.possible : []
-  return isList(value) && value.includes(item)
+  return has(value, item)
 }
 
 /** The list as it stands with some items put in or taken out (true or false; undefined: left). In the declared order. */
@@ -42,5 +42,10 @@ export function listWith(standing: FactStanding, put: (item: string) => boolean 
   const options = declaration?.type === 'choices' ? Object.keys(declaration.options) : []
   return options.filter((item) => put(item) ?? standsIn(standing, item))
 }
+
+/** Whether a value is a list with an item in it. */
+export const has = (value: FactScalar | undefined, item: string): boolean => isList(value) && value.includes(item)
+
+export const isListFact = (fact: string): boolean => isFactKey(fact) && declarationOf(fact).type === 'choices'
 
 export const isList = (value: FactScalar | undefined): value is readonly string[] => Array.isArray(value)

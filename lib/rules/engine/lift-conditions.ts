@@ -1,7 +1,7 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import { type ConditionDiagrams, isItem } from './condition-diagrams.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
-import type { FactStanding } from './fact-standing.ts'
+import { type FactStanding, has } from './fact-standing.ts'
 import { wordOperations } from './word-diagrams.ts'
 
 /**
@@ -9,7 +9,7 @@ import { wordOperations } from './word-diagrams.ts'
  * is met when every value left meets it. Put otherwise, a fact has the one value.
  */
 export function lifting(
-  { store: raw, variableOf, factOf, itemOf, isList }: ConditionDiagrams,
+  { store: raw, variableOf, factOf, itemOf }: ConditionDiagrams,
   store: Diagrams,
   standingOf: (variable: number) => FactStanding,
   isInReach: (standing: FactStanding) => boolean,
@@ -29,7 +29,7 @@ export function lifting(
       if (raw.branchCount(diagram) === 0) return store.oneOf(raw.outcomes(diagram))
       const variable = raw.variableOf(diagram)
       const standing = standingOf(variable)
-      return isList(standing.fact) ? liftList(diagram, standing) : liftCells(diagram, variable, standing)
+      return isItem(variable) ? liftList(diagram, standing) : liftCells(diagram, variable, standing)
     })
   function liftCells(diagram: Diagram, variable: number, standing: FactStanding): Diagram {
     const liftCell = (cell: number): Diagram => lift(raw.branch(diagram, cell))
@@ -38,16 +38,12 @@ export function lifting(
   }
   function liftList(diagram: Diagram, standing: FactStanding): Diagram {
     const { fact, state } = standing
-    const mayNotApply = !isItem(raw.variableOf(diagram))
-    const [list, without] = mayNotApply ? [raw.branch(diagram, 0), raw.branch(diagram, 1)] : [diagram, diagram]
-    const stands = (value: FactScalar): Diagram => lift(Array.isArray(value) ? withItems(list, fact, value) : without)
-    const rest =
+    const left =
       state.kind === 'unknown'
-        ? both([...withAnyItems(list, fact), ...(mayNotApply ? [without] : [])].map(lift))
-        : both(state.possible.map(stands))
-    if (!isInReach(standing)) return rest
-    const put = [liftItems(list, fact), ...(mayNotApply ? [lift(without)] : [])]
-    return store.choose(variableOf(fact), [rest, ...put])
+        ? withAnyItems(diagram, fact)
+        : state.possible.map((value) => withItems(diagram, fact, value))
+    const rest = both(left.map(lift))
+    return isInReach(standing) ? store.choose(variableOf(fact), [rest, liftItems(diagram, fact)]) : rest
   }
   const isItemOf = (diagram: Diagram, fact: string): boolean =>
     raw.branchCount(diagram) > 0 && isItem(raw.variableOf(diagram)) && factOf(raw.variableOf(diagram)) === fact
@@ -61,9 +57,9 @@ export function lifting(
           ]),
         )
       : lift(diagram)
-  const withItems = (diagram: Diagram, fact: string, items: readonly string[]): Diagram =>
+  const withItems = (diagram: Diagram, fact: string, list: FactScalar): Diagram =>
     isItemOf(diagram, fact)
-      ? withItems(raw.branch(diagram, items.includes(itemOf(raw.variableOf(diagram))) ? 1 : 0), fact, items)
+      ? withItems(raw.branch(diagram, has(list, itemOf(raw.variableOf(diagram))) ? 1 : 0), fact, list)
       : diagram
   const withAnyItems = (diagram: Diagram, fact: string): readonly Diagram[] =>
     isItemOf(diagram, fact)
@@ -74,7 +70,7 @@ export function lifting(
 
 /** The outcomes a condition may have when any facts in reach are put otherwise, and all others are left; as bits. */
 export function outcomesWithin(
-  { store: raw, factOf, itemOf, isList }: ConditionDiagrams,
+  { store: raw, itemOf }: ConditionDiagrams,
   standingOf: (variable: number) => FactStanding,
   isInReach: (standing: FactStanding) => boolean,
 ): (diagram: Diagram) => number {
@@ -93,8 +89,8 @@ export function outcomesWithin(
     return found
   }
   const staysAt = (at: number, variable: number, { state, resting }: FactStanding): boolean =>
-    isList(factOf(variable)) ? state.possible.some((value) => branchFor(value, variable) === at) : resting.includes(at)
-  const branchFor = (value: FactScalar, variable: number): number =>
-    isItem(variable) ? Number(Array.isArray(value) && value.includes(itemOf(variable))) : Number(!Array.isArray(value))
+    isItem(variable)
+      ? state.possible.some((value) => has(value, itemOf(variable)) === (at === 1))
+      : resting.includes(at)
   return outcomes
 }

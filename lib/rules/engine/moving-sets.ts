@@ -37,8 +37,7 @@ export function movingSets(
 ): { sets: MovingSet[]; exhausted: boolean } {
   const sets: MovingSet[] = []
   let steps = 0
-  /** `isNew`: the last fact of the path is put otherwise only here, and all its items have been passed. */
-  const visit = (diagram: Diagram, path: Path, isNew: boolean): void => {
+  const visit = (diagram: Diagram, path: Path): void => {
     const outcomes = store.outcomes(diagram)
     if ((outcomes & moving) === 0 || steps >= mostSteps) return
     steps += 1
@@ -46,28 +45,25 @@ export function movingSets(
     const variable = store.variableOf(diagram)
     if (count > 0 && isItem(variable)) {
       for (let branch = 0; branch < count; branch += 1)
-        visit(store.branch(diagram, branch), withItem(path, { variable, branch }), isNew)
+        visit(store.branch(diagram, branch), withItem(path, { variable, branch }))
       return
     }
-    if (isNew && isMovedBefore(path)) return
     if (count === 0) {
       if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
         sets.push({ changes: path.map(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
       return
     }
-    visit(store.branch(diagram, 0), path, false)
+    visit(store.branch(diagram, 0), path)
     if (path.length === distance) return
     for (let branch = 1; branch < count; branch += 1)
-      visit(store.branch(diagram, branch), [...path, [{ variable, branch }]], true)
+      visit(store.branch(diagram, branch), [...path, [{ variable, branch }]])
   }
-  /** What already moves, alone or with what was taken before, is part of no smallest set of more facts. */
-  const isMovedBefore = (path: Path): boolean =>
-    (path.length < distance && moves(path)) || (path.length > 1 && moves(path.slice(-1)))
   const isOfKind = (path: Path): boolean => {
     const isAnswer = path.map(changeOf).every(({ fact }) => view.state(fact).kind !== 'established')
     return isAnswer === (kind === 'answer')
   }
-  const isMinimal = (path: Path): boolean => distance === 1 || !properParts(path).some(moves)
+  /** Smaller sets were looked for before: they are found here only when that search ended at its limit. */
+  const isMinimal = (path: Path): boolean => !smallerParts(path).some(moves)
   const moves = (path: Path): boolean => {
     const taken = path.flat()
     let at = ground
@@ -77,16 +73,16 @@ export function movingSets(
     }
     return (store.outcomes(at) & moving) !== 0
   }
-  visit(ground, [], false)
+  visit(ground, [])
   return { sets: withoutLargerLists(sets, view), exhausted: steps < mostSteps }
 }
 
 const withItem = (path: Path, step: Step): Path => [...path.slice(0, -1), [...(path.at(-1) ?? []), step]]
 
-/** Every part but the whole. */
-function properParts(path: Path): Path[] {
+/** Every part but the whole and nothing. */
+function smallerParts(path: Path): Path[] {
   const parts: Path[] = []
-  for (let chosen = 0; chosen < 2 ** path.length - 1; chosen += 1)
+  for (let chosen = 1; chosen < 2 ** path.length - 1; chosen += 1)
     parts.push(path.filter((_, at) => (chosen & (1 << at)) !== 0))
   return parts
 }

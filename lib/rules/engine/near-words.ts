@@ -1,10 +1,9 @@
 import type { FactScalar } from '#lib/domain/assertion'
-import { doesNotApply } from '#lib/domain/facts/declare'
 import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
-import { type ConditionDiagrams, conditionDiagrams, factAt, isItem, listWithout } from './condition-diagrams.ts'
+import { type ConditionDiagrams, conditionDiagrams, factAt, isItem } from './condition-diagrams.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
-import { type FactStanding, listWith, standingOfFact, standsIn } from './fact-standing.ts'
+import { type FactStanding, isListFact, listWith, standingOfFact, standsIn } from './fact-standing.ts'
 import { lifting, outcomesWithin } from './lift-conditions.ts'
 import type { PlacedTest } from './place-tests.ts'
 import { singleChanges } from './single-changes.ts'
@@ -93,18 +92,17 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
 function changeOf(
   [own, ...items]: readonly Step[],
   view: CaseView,
-  { itemOf, isList }: ConditionDiagrams,
+  { itemOf }: ConditionDiagrams,
   standingOf: (variable: number) => FactStanding,
 ): FactChange {
   if (own === undefined) throw new Error('a fact put otherwise takes a step')
   const standing = standingOf(own.variable)
   const { fact, others } = standing
-  if (!isList(fact)) {
+  if (!isListFact(fact)) {
     const to = view.ruleSet.cells.get(fact)?.values[others[own.branch - 1] ?? -1]
     if (to === undefined) throw new Error(`${fact} has no cell to be put to`)
     return { fact, to }
   }
-  if (own.branch === listWithout) return { fact, to: doesNotApply }
   const put = new Map(items.map(({ variable, branch }) => [itemOf(variable), branch === 1]))
   return { fact, to: listWith(standing, (item) => put.get(item)) }
 }

@@ -1,12 +1,11 @@
-import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
-import { doesNotApply } from '#lib/domain/facts/declare'
 import { type SupportRange, supportWords } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, openDiagrams } from './diagram.ts'
+import { isListFact } from './fact-standing.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import { questionValues } from './question-value.ts'
-import { conditionDiagram, wordDiagrams, wordOperations } from './word-diagrams.ts'
+import { conditionDiagram, wordDiagrams } from './word-diagrams.ts'
 import type { Side } from './words.ts'
 
 /** At most this much work, in branches joined, is done for the ranges of one case. */
@@ -50,24 +49,13 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   }
   const ofTest = (test: FactTest): Diagram => {
     const { fact, holds } = test
-    if (view.state(fact).kind === 'unknown' && isFactKey(fact)) {
-      const declaration = declarationOf(fact)
-      if (declaration.type === 'choices') return ofOpenList(test, declaration.mayNotApply ?? false)
-    }
+    if (view.state(fact).kind === 'unknown' && isListFact(fact)) return ofOpenList(test)
     const held = view.possible(fact).map((value) => (holds(value) ? 1 : 0))
     return store.choose(held.length > 1 ? variableOf(fact) : 0, held)
   }
   /** Each item of an open list is a variable of its own: no combination has to be written out. */
-  const ofOpenList = ({ fact, holds, cuts: [cut] }: FactTest, mayNotApply: boolean): Diagram => {
-    const applies = mayNotApply ? store.choose(variableOf(fact), [1, 0]) : store.constant(1)
-    if (cut?.kind === 'item')
-      return store.join(wordOperations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
-    return store.join(
-      wordOperations.both,
-      store.constant(holds(doesNotApply) ? 1 : 0),
-      store.join(wordOperations.not, applies, 0),
-    )
-  }
+  const ofOpenList = ({ fact, cuts: [cut] }: FactTest): Diagram =>
+    cut === undefined ? store.constant(0) : store.choose(variableOf(fact, String(cut.at)), [0, 1])
   const conditionOf = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
   const rules = new Map<string, Diagram>()
   const engaged = ({ rule, onFacts: { outcome, prepared } }: PlacedRule): Diagram => {

@@ -4,7 +4,7 @@ import type { CompiledCondition } from './compile-condition.ts'
 import { type ConditionDiagrams, factVariable, isItem } from './condition-diagrams.ts'
 import type { Diagram } from './diagram.ts'
 import type { FactCells } from './fact-cells.ts'
-import { type FactStanding, isList, listWith } from './fact-standing.ts'
+import { type FactStanding, has, isListFact, listWith } from './fact-standing.ts'
 import type { FactChange } from './near-words.ts'
 import type { PlacedTest } from './place-tests.ts'
 import { type Plane, wordIn, wordPlanes } from './word-planes.ts'
@@ -45,7 +45,7 @@ export function singleChanges(
     if (!standing.mayChange) continue
     if (!cells.complete) return null
     const first = suppositions.length
-    if (conditions.isList(fact))
+    if (isListFact(fact))
       suppositions.push(...cells.values.map((value) => supposeList(value, cells, standing, conditions)))
     else
       for (const cell of standing.others) {
@@ -90,12 +90,11 @@ function supposeList(
 ): Supposition {
   const { fact } = standing
   const variable = variableOf(fact)
-  if (!isList(value)) return { variable, branchAt: () => 1, change: () => ({ fact, to: value }) }
-  const isLookedFor = (item: string): boolean => cells.values.some((other) => isList(other) && other.includes(item))
+  const isLookedFor = (item: string): boolean => cells.values.some((other) => has(other, item))
   return {
     variable,
-    branchAt: (at) => (isItem(at) && value.includes(itemOf(at)) ? 1 : 0),
-    change: () => ({ fact, to: listWith(standing, (item) => (isLookedFor(item) ? value.includes(item) : undefined)) }),
+    branchAt: (at) => (has(value, itemOf(at)) ? 1 : 0),
+    change: () => ({ fact, to: listWith(standing, (item) => (isLookedFor(item) ? has(value, item) : undefined)) }),
   }
 }
 
@@ -104,7 +103,7 @@ function supposeList(
  * every value left meets it.
  */
 function supposing(
-  { store: raw, factOf, itemOf, isList: readsList }: ConditionDiagrams,
+  { store: raw, itemOf }: ConditionDiagrams,
   standingOf: (variable: number) => FactStanding,
 ): (diagram: Diagram, supposed: Supposition | null) => boolean {
   const asItStands = new Map<Diagram, boolean>()
@@ -126,8 +125,7 @@ function supposing(
   }
   function everyBranchLeft(diagram: Diagram, variable: number, met: (next: Diagram) => boolean): boolean {
     const { state, resting } = standingOf(variable)
-    if (state.kind !== 'unknown' && !readsList(factOf(variable)))
-      return resting.every((cell) => met(raw.branch(diagram, cell)))
+    if (state.kind !== 'unknown' && !isItem(variable)) return resting.every((cell) => met(raw.branch(diagram, cell)))
     if (state.kind !== 'unknown') return state.possible.every((value) => met(throughList(diagram, variable, value)))
     for (let at = 0; at < raw.branchCount(diagram); at += 1) if (!met(raw.branch(diagram, at))) return false
     return true
@@ -136,9 +134,7 @@ function supposing(
   function throughList(diagram: Diagram, first: number, value: FactScalar): Diagram {
     let at = diagram
     while (raw.branchCount(at) > 0 && factVariable(raw.variableOf(at)) === factVariable(first)) {
-      const variable = raw.variableOf(at)
-      const isTaken = isItem(variable) ? isList(value) && value.includes(itemOf(variable)) : !isList(value)
-      at = raw.branch(at, isTaken ? 1 : 0)
+      at = raw.branch(at, has(value, itemOf(raw.variableOf(at))) ? 1 : 0)
     }
     return at
   }

@@ -1,4 +1,4 @@
-import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
+import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { type CompiledCondition, type Cut, compileCondition, testsOf } from '../engine/compile-condition.ts'
 import type { Condition } from '../engine/condition.ts'
 import { type Diagram, openDiagrams } from '../engine/diagram.ts'
@@ -52,19 +52,15 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
   }
   const ofTest = ({ fact, holds, cuts: own }: FactTest): Meaning => {
     const declaration = declarationOf(fact)
-    if (declaration.type === 'choices') return ofList(fact, own, declaration.mayNotApply === true)
+    if (declaration.type === 'choices') return ofList(fact, own)
     const { values } = cellsOf(declaration, cuts.get(fact) ?? [])
     return store.choose(
       variableOf(fact),
       values.map((value) => (holds(value) ? 1 : 0)),
     )
   }
-  const ofList = (fact: string, [cut]: readonly Cut[], mayNotApply: boolean): Meaning => {
-    const applies = mayNotApply ? store.choose(variableOf(fact), [1, 0]) : store.constant(1)
-    if (cut?.kind === 'item')
-      return store.join(wordOperations.both, applies, store.choose(variableOf(fact, String(cut.at)), [0, 1]))
-    return cut?.at === doesNotApply ? store.join(wordOperations.not, applies, 0) : store.constant(0)
-  }
+  const ofList = (fact: string, [cut]: readonly Cut[]): Meaning =>
+    cut?.kind === 'item' ? store.choose(variableOf(fact, String(cut.at)), [0, 1]) : store.constant(0)
   const ofCompiled = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
   const exact = (meaning: Meaning): Meaning => {
     if (!store.isExact(meaning)) throw new Error('the conditions are too large to be decided exactly')

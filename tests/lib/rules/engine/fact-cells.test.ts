@@ -90,12 +90,9 @@ test('a list is cut by the items that are looked for, in every combination', () 
 
 test('more than eight items are sampled, and the sample says so', () => {
   const options = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`item-${at}`, `item ${at}`]))
-  const declaration: FactDeclaration = {
-    ...declarationOf('profile.roles'),
-    type: 'choices',
-    options,
-    clause: '{value}',
-  }
+  const roles = declarationOf('profile.roles')
+  if (roles.type !== 'choices') throw new Error('roles are no list')
+  const declaration: FactDeclaration = { ...roles, options }
   const cuts = (count: number) =>
     Object.keys(options)
       .slice(0, count)
