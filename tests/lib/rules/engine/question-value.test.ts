@@ -1,24 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Diagram, type Diagrams, openDiagrams } from '#lib/rules/engine/diagram'
+import { openDiagrams } from '#lib/rules/engine/diagram'
 import { questionValues } from '#lib/rules/engine/question-value'
+import { diagramOf } from '#tests/support/diagram-tables'
 
 const sizes = [2, 3, 2, 4]
 const assignments = sizes.reduce<number[][]>(
   (so, size) => so.flatMap((begun) => Array.from({ length: size }, (_, value) => [...begun, value])),
   [[]],
 )
-
-/** The diagram of a table with one outcome for each assignment, in their order. */
-function diagramOf(store: Diagrams, outcomes: readonly number[], variable = 0): Diagram {
-  const size = sizes[variable]
-  if (size === undefined) return store.constant(outcomes[0] ?? 0)
-  const part = outcomes.length / size
-  const branches = Array.from({ length: size }, (_, value) =>
-    diagramOf(store, outcomes.slice(value * part, (value + 1) * part), variable + 1),
-  )
-  return store.choose(variable, branches)
-}
 
 /** Bits of uncertainty about the outcome among some assignments, counted out. */
 function uncertainty(outcomes: readonly number[]): number {
@@ -36,7 +26,7 @@ test('what an answer tells is the uncertainty it takes away on average, counted 
     fc.property(tables, (outcomes) => {
       const store = openDiagrams(0)
       const values = new Map(
-        questionValues(diagramOf(store, outcomes), store).map((value) => [value.variable, value.information]),
+        questionValues(diagramOf(store, outcomes, sizes), store).map((value) => [value.variable, value.information]),
       )
       sizes.forEach((size, variable) => {
         const after = Array.from({ length: size }, (_, value) =>
@@ -54,6 +44,7 @@ test('a variable on which nothing depends is no question', () => {
   const third = diagramOf(
     store,
     assignments.map(([, , third]) => third ?? 0),
+    sizes,
   )
   expect(questionValues(third, store)).toEqual([{ variable: 2, information: 1 }])
   expect(questionValues(store.constant(2), store)).toEqual([])
@@ -64,6 +55,7 @@ test('two answers that only tell something together tell nothing alone', () => {
   const differ = diagramOf(
     store,
     assignments.map(([first, , third]) => (first === third ? 0 : 1)),
+    sizes,
   )
   expect(questionValues(differ, store)).toEqual([
     { variable: 0, information: 0 },
