@@ -1,22 +1,37 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addUp, hashOf, type RecordOfFigures, survivors, tooManySurvive, withFigures } from './figures.ts'
 import { compareSurvivors, type Explained, type Figures } from './survivors.ts'
 import { testsFor, typesOnly } from './tests-for.ts'
 
-/** `npm run mutation [-- FILE…]`: which changes of the rules engine no test notices, file by file. */
+/**
+ * `npm run mutation [-- FILE…]`: which changes of the rules engine no test notices, file by file. The figures go
+ * into `mutation/figures.json`. `npm run mutation -- --figures` prints that record as a whole and runs nothing.
+ */
 
 const engine = 'lib/rules/engine'
 const reports = 'mutation/reports'
+const recordFile = 'mutation/figures.json'
 const stryker = 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js'
-/** Of all mutants of what was run, explained or not. */
-const mostSurvivors = 0.05
 
-const known = readdirSync(engine).flatMap((path) => (path.endsWith('.ts') ? [path.slice(0, -'.ts'.length)] : []))
-const explanations = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
+const known = readdirSync(engine)
+  .flatMap((path) => (path.endsWith('.ts') ? [path.slice(0, -'.ts'.length)] : []))
+  .filter((name) => !typesOnly.has(name))
+  .sort()
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
+const textOf = (name: string) => readFileSync(`${engine}/${name}.ts`, 'utf8')
+
+function readRecord(): RecordOfFigures {
+  return existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {}
+}
+
+function explanationsOf(name: string): Explained[] {
+  const all = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
+  return all[name] ?? []
+}
 
 /** What StrykerJS found for one file; null when it could not run, and said why itself. */
 function mutate(name: string): Figures | null {
@@ -32,7 +47,7 @@ function mutate(name: string): Figures | null {
     },
   })
   if (status !== 0 || !existsSync(report)) return null
-  return compareSurvivors(JSON.parse(readFileSync(report, 'utf8')), explanations[name] ?? [])
+  return compareSurvivors(JSON.parse(readFileSync(report, 'utf8')), explanationsOf(name))
 }
 
 /** Prints the figures of one file and what is wrong with them. */
@@ -44,10 +59,54 @@ function show(name: string, { mutants, caught, explained, unexplained, outdated 
     say(`  explained, and does not survive: ${from}  ->  ${to || '(nothing)'}\n    ${line}`)
 }
 
-function main(names: readonly string[]): number {
-  const strange = names.filter((name) => !known.includes(name))
+/** Measures one file and puts its figures on record; false when something is wrong with them. */
+function measure(name: string): boolean {
+  const sha256 = hashOf(textOf(name))
+  const figures = testsFor(name).length > 0 ? mutate(name) : null
+  if (figures === null) {
+    complain(`${name}: not run`)
+    return false
+  }
+  show(name, figures)
+  const { mutants, caught, explained, unexplained, outdated } = figures
+  const record = withFigures(readRecord(), name, { sha256, mutants, caught, explained }, known)
+  writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`)
+  return unexplained.length + outdated.length === 0
+}
+
+/** Prints the record as a whole; false when too many survive, or one unexplained. */
+function showWhole(record: RecordOfFigures): boolean {
+  const whole = addUp(record, new Map(known.map((name) => [name, textOf(name)])))
+  const unexplained = survivors(whole) - whole.explained
+  const share = whole.mutants === 0 ? '' : ` (${((survivors(whole) / whole.mutants) * 100).toFixed(2)} %)`
+  say(`together: ${whole.mutants} mutants, ${whole.caught} caught, ${survivors(whole)} survive${share}`)
+  if (whole.changed.length > 0) say(`text changed since it was measured: ${whole.changed.join(', ')}`)
+  if (whole.unmeasured.length > 0) say(`not measured: ${whole.unmeasured.join(', ')}`)
+  if (unexplained > 0) complain(`${unexplained} survive unexplained`)
+  if (tooManySurvive(whole)) complain('too many: fewer than one in twenty may survive')
+  return unexplained === 0 && !tooManySurvive(whole)
+}
+
+function showRecord(record: RecordOfFigures): void {
+  for (const name of known) {
+    const figures = record[name]
+    if (figures === undefined) continue
+    const { mutants, caught, explained } = figures
+    const counts = [mutants, caught, explained, survivors(figures) - explained]
+    say(name.padEnd(24) + counts.map((count) => String(count).padStart(12)).join(''))
+  }
+}
+
+function main(args: readonly string[]): number {
+  if (args.includes('--figures')) {
+    say(' '.repeat(24) + ['mutants', 'caught', 'explained', 'unexplained'].map((head) => head.padStart(12)).join(''))
+    showRecord(readRecord())
+    return showWhole(readRecord()) ? 0 : 1
+  }
+  const asked = args.map((path) => path.replace(/^.*\//, '').replace(/\.ts$/, ''))
+  const strange = asked.filter((name) => !known.includes(name))
   if (strange.length > 0) {
-    complain(`not a file of ${engine}: ${strange.join(', ')}`)
+    complain(`nothing to change in a file of this name in ${engine}: ${strange.join(', ')}`)
     return 2
   }
   if (!existsSync(stryker)) {
@@ -55,26 +114,8 @@ function main(names: readonly string[]): number {
     return 2
   }
   mkdirSync(reports, { recursive: true })
-  let [mutants, survivors, failed] = [0, 0, false]
-  for (const name of names) {
-    const figures = testsFor(name).length > 0 ? mutate(name) : null
-    if (figures === null) {
-      complain(`${name}: not run`)
-      failed = true
-      continue
-    }
-    show(name, figures)
-    mutants += figures.mutants
-    survivors += figures.mutants - figures.caught
-    failed ||= figures.unexplained.length + figures.outdated.length > 0
-  }
-  say(`together: ${mutants} mutants, ${survivors} survive`)
-  if (survivors > mutants * mostSurvivors) {
-    complain('too many: fewer than one in twenty may survive')
-    failed = true
-  }
-  return failed ? 1 : 0
+  const good = (asked.length > 0 ? asked : known).map(measure).every(Boolean)
+  return showWhole(readRecord()) && good ? 0 : 1
 }
 
-const asked = process.argv.slice(2).map((path) => path.replace(/^.*\//, '').replace(/\.ts$/, ''))
-process.exitCode = main(asked.length > 0 ? asked : known.filter((name) => !typesOnly.has(name)))
+process.exitCode = main(process.argv.slice(2))
