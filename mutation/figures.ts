@@ -47,7 +47,8 @@ export function addUp(record: RecordOfFigures, texts: ReadonlyMap<string, string
 
 export const survivors = ({ mutants, caught }: { mutants: number; caught: number }): number => mutants - caught
 
-export const tooManySurvive = (whole: Whole): boolean => survivors(whole) >= whole.mutants * mostSurvivors
+export const tooManySurvive = (whole: Whole): boolean =>
+  whole.mutants > 0 && survivors(whole) >= whole.mutants * mostSurvivors
 
 /** The record with the figures of one file put in, in the order of names, without those of files that are gone. */
 export function withFigures(
