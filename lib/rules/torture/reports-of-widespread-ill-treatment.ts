@@ -17,12 +17,11 @@ export const reportsOfWidespreadIllTreatment = defineRule({
   rests: 'authority',
   legalBasis: [
     { authority: 'cat-convention', pinpoint: 'art. 3(2)', certainty: 'from-memory' },
-    { authority: 'soering-v-uk-1989', pinpoint: '88-91', certainty: 'secondary' },
     { authority: 'chahal-v-uk-1996', pinpoint: '107', certainty: 'read' },
     { authority: 'suresh-v-canada-2002', pinpoint: '76-78', certainty: 'from-memory' },
     { authority: 'saadi-v-italy-2008', pinpoint: '143-146', certainty: 'read' },
     { authority: 'hrc-israil-v-kazakhstan-2011', pinpoint: '9.3-9.6', certainty: 'read' },
   ],
   material: {},
-  inForce: { from: '1989-07-07' },
+  inForce: { from: '1987-06-26' },
 })
