@@ -6,6 +6,7 @@ import { sentenceCase } from '#lib/domain/in-words'
 import {
   agreementWords,
   describeComparison,
+  describeFactsCoded,
   describeHolding,
   isBeforeTheCourt,
   missingQuestions,
@@ -29,7 +30,7 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
       <p className="note">
         Read in: {forumNames[compared.forum]}. Requesting state: {compared.requestingState.name}
         {compared.ruleSet === 'general' ? ', of which no country pack speaks: general law only' : ''}. Requested state:{' '}
-        {compared.requestedState}. {compared.factsCoded === 1 ? '1 fact' : `${compared.factsCoded} facts`} coded.
+        {compared.requestedState}. {describeFactsCoded(compared)}
       </p>
       <Afterwards compared={compared} />
       {rows.length === 0 ? (

@@ -85,6 +85,8 @@ export interface CaseComparison {
   date: string
   /** Facts of the case file, unknown ones included. */
   factsCoded: number
+  /** How many of them quote what was added to the record so that it can be coded, and how that is known. */
+  supplement: { facts: number; basis: string } | null
   /** What rests on the decision itself and was left out, so that no case is decided by its own holding. */
   leftOut: { rules: string[]; evidence: string[] }
   /** What became of the decision afterwards, as its record tells. */

@@ -13,6 +13,14 @@ export interface CodedFact {
   quote: string
 }
 
+/** The facts of a coded case that quote what was added to its record afterwards: they are known as its basis says. */
+export const factsFromSupplement = ({ facts }: CaseFile): string[] =>
+  Object.entries(facts).flatMap(([fact, entry]) =>
+    entry?.kind === 'asserted' && entry.assertions.some(({ where }) => where?.startsWith('facts.supplement.'))
+      ? [fact]
+      : [],
+  )
+
 /** The only field below `facts` that says what the court thought. No coded fact may come from it. */
 const opinionOfTheCourt = 'assurances.court_view'
 

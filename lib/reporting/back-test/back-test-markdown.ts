@@ -7,6 +7,7 @@ import {
   agreementWords,
   benchPreface,
   describeComparison,
+  describeFactsCoded,
   describeHolding,
   isBeforeTheCourt,
   missingQuestions,
@@ -32,7 +33,7 @@ function caseBlock(one: CaseComparison): string {
   const rows = one.issues.filter(isBeforeTheCourt)
   return [
     `## ${one.name}, ${formatDate(one.date)}`,
-    `${one.court}. Read in: ${forumNames[one.forum]}. Requesting state: ${one.requestingState.name}${one.ruleSet === 'general' ? ', of which no country pack speaks: general law only' : ''}. Requested state: ${one.requestedState}. ${one.factsCoded} facts coded.${leftOut(one)}${afterwards(one)}`,
+    `${one.court}. Read in: ${forumNames[one.forum]}. Requesting state: ${one.requestingState.name}${one.ruleSet === 'general' ? ', of which no country pack speaks: general law only' : ''}. Requested state: ${one.requestedState}. ${describeFactsCoded(one)}${leftOut(one)}${afterwards(one)}`,
     ...(rows.length === 0
       ? ['No issue before the court is recorded.']
       : [

@@ -1,4 +1,4 @@
-import type { Agreement, ComparisonCause, Holding, Issue, IssueComparison } from '#lib/domain/back-test'
+import type { Agreement, CaseComparison, ComparisonCause, Holding, Issue, IssueComparison } from '#lib/domain/back-test'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { describeSupport } from '#lib/reporting/describe-support'
 
@@ -50,6 +50,17 @@ export function describeComparison({ cause, withItself, agreement, engine }: Iss
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
+/** How many facts were coded, and of those added to the record for it, how they are known. */
+export function describeFactsCoded({
+  factsCoded,
+  supplement,
+}: Pick<CaseComparison, 'factsCoded' | 'supplement'>): string {
+  const coded = `${factsCoded} ${factsCoded === 1 ? 'fact' : 'facts'} coded`
+  return supplement === null
+    ? `${coded}.`
+    : `${coded}, of which ${supplement.facts} quote what we added to the record (${supplement.basis}).`
+}
+
 /** The issues worth a row: those that were before the court. */
 export const isBeforeTheCourt = ({ court }: IssueComparison): boolean => court.held !== null || court.raised === true
 
@@ -57,5 +68,5 @@ export const isBeforeTheCourt = ({ court }: IssueComparison): boolean => court.h
 export const benchPreface = [
   'Each decision is taken as of its own day: the facts that its record states, the law and the records of that day, in the forum of the body that decided. What rests on the decision itself is left out, so no case is decided by its own holding. The engine never reads a holding; only the comparison does.',
   'No share of agreement is given. The decisions are those that could be found, many of them read in summary only, and the rules were written by people who had read most of them. Agreement is no proof; a difference is a question.',
-  'An extradited person is taken to be held on return, because surrender is made under arrest; for an expulsion that is left unknown unless the record says it. Every other fact quotes the record, and what it does not state is unknown.',
+  'An extradited person is taken to be held on return, because surrender is made under arrest; for an expulsion that is left unknown unless the record says it. Every other fact quotes the record, and what it does not state is unknown. Where a record said too little we added what reports told and what had happened before the body sat, mostly from recollection and not verified: each case says how many of its facts rest on that.',
 ] as const

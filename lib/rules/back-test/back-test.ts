@@ -11,7 +11,7 @@ import {
   type SeenReason,
 } from '#lib/domain/back-test'
 import type { CaseFile } from '#lib/domain/case-file'
-import { forumOfDecision } from '#lib/domain/coded-case'
+import { factsFromSupplement, forumOfDecision } from '#lib/domain/coded-case'
 import type { DecidedCase } from '#lib/domain/decided-case'
 import { isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
 import type { ForumId } from '#lib/domain/forum'
@@ -92,6 +92,7 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
     ruleSet: ruleSet.id,
     date: caseFile.assessedOn,
     factsCoded: Object.keys(caseFile.facts).length,
+    supplement: supplementOf(caseFile, decision),
     leftOut: { rules: without.rules, evidence: without.evidence },
     laterHistory: decision.later_history,
     overturned: ruleSet.authorities.find(({ decidedCase }) => decidedCase === decision.id)?.until ?? null,
@@ -113,6 +114,12 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
       }
     }),
   }
+}
+
+function supplementOf(caseFile: CaseFile, { facts }: DecidedCase): CaseComparison['supplement'] {
+  const quoted = factsFromSupplement(caseFile)
+  const basis = facts?.supplement?.basis
+  return quoted.length === 0 || basis === undefined ? null : { facts: quoted.length, basis }
 }
 
 /** Harm before decision is context on which no court decides, so no holding on targeting answers it. */

@@ -39,6 +39,7 @@ const aCase = (changes: Partial<CaseComparison> = {}): CaseComparison => ({
   ruleSet: 'general',
   date: '2020-10-01',
   factsCoded: 15,
+  supplement: null,
   leftOut: { rules: ['torture/own-holding'], evidence: [] },
   laterHistory: 'Rejected by a higher court.',
   overturned: { day: '2022-10-05', by: 'another judgment' },
@@ -55,6 +56,13 @@ describe('a case on the bench', () => {
     expect(court?.textContent).toContain('No risk found.')
     expect(court?.textContent).toContain('No personal risk was shown.')
     expect(together?.textContent).toContain('Left open by the engine')
+  })
+
+  it('says how many facts rest on what was added to the record, and how that is known', () => {
+    const { rerender } = render(<BenchCase compared={aCase()} />)
+    expect(screen.getByText(/15 facts coded\.$/)).toBeDefined()
+    rerender(<BenchCase compared={aCase({ supplement: { facts: 4, basis: 'from recollection, to be checked' } })} />)
+    expect(screen.getByText(/15 facts coded, of which 4 .*\(from recollection, to be checked\)\./)).toBeDefined()
   })
 
   it('gives the why: reasons on both sides, and the question that was not answered', () => {

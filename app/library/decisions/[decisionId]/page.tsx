@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { FactsAdded } from '#components/library/facts-added'
 import { SourceList } from '#components/library/source-list'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
@@ -36,6 +37,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
             </div>
           ))}
         </dl>
+        <FactsAdded facts={decision.facts} />
         {decision.later_history === null ? null : (
           <p className="mt-4">
             <span className="label">Later</span> {decision.later_history}
