@@ -7,11 +7,10 @@ import {
   agreementWords,
   describeComparison,
   describeFactsCoded,
-  describeHolding,
   isBeforeTheCourt,
   missingQuestions,
 } from '#lib/reporting/back-test/describe-comparison'
-import { decisionIssueLabels } from '#lib/reporting/describe-decision'
+import { decisionIssueLabels, describeHolding } from '#lib/reporting/describe-decision'
 import { describeRange, describeSupport } from '#lib/reporting/describe-support'
 
 /** One decision: a row for each issue that was before the court, engine and court side by side, with the why. */

@@ -1,3 +1,4 @@
+import type { Holding, Issue } from '#lib/domain/back-test'
 import type { DecidedCase } from '#lib/domain/decided-case'
 
 export const decidedCaseKindLabels: Record<DecidedCase['kind'], string> = {
@@ -35,3 +36,10 @@ const outcomes: Record<NonNullable<DecidedCase['outcome']>, string> = {
 /** What became of the request; unknown is said as unknown. */
 export const outcomeLabel = (outcome: DecidedCase['outcome']): string =>
   outcome === null ? 'Outcome not known' : outcomes[outcome]
+
+/** What was held, in the words of the issue: on assurances, finding the risk means not relying on them. */
+export function describeHolding(issue: Issue, held: Holding): string {
+  if (held === null) return 'no holding known'
+  if (issue !== 'assurances' || held === 'not decided') return held
+  return held === 'risk found' ? 'assurances not relied on' : 'assurances accepted'
+}

@@ -1,14 +1,13 @@
 import type { BackTest, CaseComparison, IssueComparison, SeenReason } from '#lib/domain/back-test'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
-import { decisionIssueLabels } from '#lib/reporting/describe-decision'
+import { decisionIssueLabels, describeHolding } from '#lib/reporting/describe-decision'
 import { describeRange, describeSupport } from '#lib/reporting/describe-support'
 import {
   agreementWords,
   benchPreface,
   describeComparison,
   describeFactsCoded,
-  describeHolding,
   isBeforeTheCourt,
   missingQuestions,
 } from './describe-comparison.ts'

@@ -1,4 +1,4 @@
-import type { Agreement, CaseComparison, ComparisonCause, Holding, Issue, IssueComparison } from '#lib/domain/back-test'
+import type { Agreement, CaseComparison, ComparisonCause, IssueComparison } from '#lib/domain/back-test'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { describeSupport } from '#lib/reporting/describe-support'
 
@@ -26,13 +26,6 @@ const causeSentences: Record<ComparisonCause, string> = {
     'Without the decision itself, the rule set holds too little law to raise this point in this forum on this day, whatever the facts: nothing is compared.',
   'court-left-it-undecided': 'The court left the point undecided: nothing is compared.',
   'no-holding-known': 'No holding on this point is known: nothing is compared.',
-}
-
-/** What was held, in the words of the issue: on assurances, finding the risk means not relying on them. */
-export function describeHolding(issue: Issue, held: Holding): string {
-  if (held === null) return 'no holding known'
-  if (issue !== 'assurances' || held === 'not decided') return held
-  return held === 'risk found' ? 'assurances not relied on' : 'assurances accepted'
 }
 
 /** Facts that were missing, as their questions. */

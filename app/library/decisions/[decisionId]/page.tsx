@@ -1,9 +1,15 @@
 import { notFound } from 'next/navigation'
 import { FactsAdded } from '#components/library/facts-added'
 import { SourceList } from '#components/library/source-list'
+import { issues } from '#lib/domain/back-test'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
-import { decisionIssueLabels, decisionVerificationLabels, outcomeLabel } from '#lib/reporting/describe-decision'
+import {
+  decisionIssueLabels,
+  decisionVerificationLabels,
+  describeHolding,
+  outcomeLabel,
+} from '#lib/reporting/describe-decision'
 import { readDecidedCase } from '#lib/server/library/read-decided-case'
 
 /** One decision: what was raised, what was held on each issue, where, and how far it was checked. */
@@ -11,7 +17,9 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
   const found = await readDecidedCase((await params).decisionId)
   if (!found.ok) notFound()
   const { decidedCase: decision } = found
-  const issues = Object.entries(decision.issues).filter(([, issue]) => issue.raised !== null || issue.held !== null)
+  const recorded = issues
+    .map((id) => ({ id, ...decision.issues[id] }))
+    .filter(({ raised, held }) => raised !== null || held !== null)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div>
@@ -22,12 +30,12 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
         <p className="note">{decision.citations.join('; ')}</p>
         <p className="mt-3">{outcomeLabel(decision.outcome)}</p>
         <h3 className="mt-6 text-lg">Issue by issue</h3>
-        {issues.length === 0 ? <p className="note">No holding on any issue is known.</p> : null}
+        {recorded.length === 0 ? <p className="note">No holding on any issue is known.</p> : null}
         <dl className="border-t border-ink">
-          {issues.map(([id, issue]) => (
-            <div key={id} className="border-b border-rule py-2">
+          {recorded.map((issue) => (
+            <div key={issue.id} className="border-b border-rule py-2">
               <dt className="font-semibold">
-                {decisionIssueLabels[id] ?? id}: {issue.held ?? 'no holding known'}
+                {decisionIssueLabels[issue.id] ?? issue.id}: {describeHolding(issue.id, issue.held)}
               </dt>
               {issue.reason === null ? null : <dd className="font-serif">{issue.reason}</dd>}
               <dd className="note">
