@@ -45,8 +45,8 @@ export function lifting(
     const rest = both(left.map(lift))
     return isInReach(standing) ? store.choose(variableOf(fact), [rest, liftItems(diagram, fact)]) : rest
   }
-  const isItemOf = (diagram: Diagram, fact: string): boolean =>
-    raw.branchCount(diagram) > 0 && isItem(raw.variableOf(diagram)) && factOf(raw.variableOf(diagram)) === fact
+  /** Only the items of a list are variables of it. */
+  const isItemOf = (diagram: Diagram, fact: string): boolean => factOf(raw.variableOf(diagram)) === fact
   /** The items stay variables, free ones: a list put otherwise is one fact, whatever is in it. */
   const liftItems = (diagram: Diagram, fact: string): Diagram =>
     isItemOf(diagram, fact)

@@ -92,8 +92,6 @@ export function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): 
   const alike = ({ changes, outcome }: MovingSet): string =>
     JSON.stringify([outcome, changes.map(({ fact, to }) => [fact, isList(to) ? null : to])])
   return [...Map.groupBy(sets, alike).values()].flatMap((group) => {
-    const [first] = group
-    if (group.length === 1 || !first?.changes.some(({ to }) => isList(to))) return group
     const steps = group.map((set) => ({ set, items: itemsChanged(set, view) }))
     return steps
       .filter(({ items }) => !steps.some((other) => other.items.size < items.size && other.items.isSubsetOf(items)))
@@ -107,7 +105,7 @@ function itemsChanged({ changes }: MovingSet, view: CaseView): Set<string> {
     if (!isList(to)) return []
     const state = view.state(fact)
     const standing = state.kind === 'established' ? state.possible[0] : undefined
-    const before = new Set(standing !== undefined && isList(standing) ? standing : [])
+    const before = new Set(isList(standing) ? standing : [])
     return [...before.symmetricDifference(new Set(to))].map((item) => `${fact} ${item}`)
   })
   return new Set(items)

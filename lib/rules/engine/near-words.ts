@@ -75,12 +75,11 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
   const bounds = (reach: Reach) => {
     const store = openDiagrams(0)
     const outcomes = outcomesWithin(conditions, standingOf, (standing) => isInReach(standing, reach))
-    const free = (condition: CompiledCondition, stands: boolean): Diagram =>
-      store.oneOf(outcomes(conditions.of(condition)) | (stands ? 0b10 : 0b01))
+    const free = (condition: CompiledCondition): Diagram => store.oneOf(outcomes(conditions.of(condition)))
     const words = wordDiagrams(
       store,
-      ({ onFacts: { outcome, prepared } }) => free(prepared.whole, outcome.kind === 'engaged'),
-      ({ condition, applies }) => free(condition, applies === true),
+      ({ onFacts }) => free(onFacts.prepared.whole),
+      ({ condition }) => free(condition),
     )
     return (placed: PlacedTest): number => store.outcomes(words.test(placed))
   }

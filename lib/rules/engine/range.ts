@@ -51,7 +51,7 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
     const { fact, holds } = test
     if (view.state(fact).kind === 'unknown' && isListFact(fact)) return ofOpenList(test)
     const held = view.possible(fact).map((value) => (holds(value) ? 1 : 0))
-    return store.choose(held.length > 1 ? variableOf(fact) : 0, held)
+    return store.choose(variableOf(fact), held)
   }
   /** Each item of an open list is a variable of its own: no combination has to be written out. */
   const ofOpenList = ({ fact, cuts: [cut] }: FactTest): Diagram =>

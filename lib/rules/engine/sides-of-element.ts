@@ -16,17 +16,18 @@ export function pairsWithTwoOrigins({ law, rules }: PlacedElement, side: Side): 
   const ofElement = pairs.get(law) ?? new Map<Side, { day: unknown; pairs: readonly Pair[] }>()
   pairs.set(law, ofElement)
   const known = ofElement.get(side)
-  if (known?.day === day) return known?.pairs ?? []
-  const own = ownSide(law, side).flatMap(({ places }) => places)
-  const together = (one: number, other: number): boolean => {
-    const [rule, second] = [rules[one], rules[other]]
-    return rule !== undefined && second !== undefined && haveTwoOrigins(rule, second)
-  }
-  const fewer = own.filter((place) => !together(place, place))
+  if (known !== undefined && known.day === day) return known.pairs
+  const own = ownSide(law, side)
+    .flatMap(({ places }) => places)
+    .flatMap((place) => rules.slice(place, place + 1).map((rule) => ({ place, rule })))
+  const fewer = own.filter(({ rule }) => !haveTwoOrigins(rule, rule))
   const found = [
-    ...own.filter((place) => together(place, place)).map((place): Pair => [place, place]),
+    ...own.filter((one) => !fewer.includes(one)).map(({ place }): Pair => [place, place]),
     ...fewer.flatMap((one, at) =>
-      fewer.slice(at + 1).flatMap((other): Pair[] => (together(one, other) ? [[one, other]] : [])),
+      fewer
+        .slice(at + 1)
+        .filter((other) => haveTwoOrigins(one.rule, other.rule))
+        .map((other): Pair => [one.place, other.place]),
     ),
   ]
   ofElement.set(side, { day, pairs: found })

@@ -125,7 +125,7 @@ function supposing(
   }
   function everyBranchLeft(diagram: Diagram, variable: number, met: (next: Diagram) => boolean): boolean {
     const { state, resting } = standingOf(variable)
-    if (state.kind !== 'unknown' && !isItem(variable)) return resting.every((cell) => met(raw.branch(diagram, cell)))
+    if (!isItem(variable)) return resting.every((cell) => met(raw.branch(diagram, cell)))
     if (state.kind !== 'unknown') return state.possible.every((value) => met(throughList(diagram, variable, value)))
     for (let at = 0; at < raw.branchCount(diagram); at += 1) if (!met(raw.branch(diagram, at))) return false
     return true
@@ -133,7 +133,7 @@ function supposing(
   /** Past all variables of one fact, by one value of it. */
   function throughList(diagram: Diagram, first: number, value: FactScalar): Diagram {
     let at = diagram
-    while (raw.branchCount(at) > 0 && factVariable(raw.variableOf(at)) === factVariable(first)) {
+    while (factVariable(raw.variableOf(at)) === factVariable(first)) {
       at = raw.branch(at, has(value, itemOf(raw.variableOf(at))) ? 1 : 0)
     }
     return at

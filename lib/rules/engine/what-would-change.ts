@@ -42,7 +42,6 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
   const notExhausted = new Set<Ground>()
   for (const area of grounds) {
     const tests = testsOfGround(placement, area)
-    if (tests.length === 0) continue
     const from = groundWord(tests, established)
     const alone = around.single?.(tests, supportWords.indexOf(from)) ?? null
     for (const direction of directions) {

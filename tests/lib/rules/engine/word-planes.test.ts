@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { supportWords } from '#lib/domain/support'
+import { viewCase } from '#lib/rules/engine/case-view'
+import { type PlacedTest, placeTests } from '#lib/rules/engine/place-tests'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { type Plane, wordIn, wordPlanes } from '#lib/rules/engine/word-planes'
+import { groundWord } from '#lib/rules/engine/words'
+import { aCaseFile, aLibrary } from '#tests/support/invented-case'
+import { aRule, aRuleSet } from '#tests/support/invented-law'
+import { anyRuleSet, randomRecords } from '#tests/support/random-law'
+
+const library = aLibrary(randomRecords)
+const testsOf = (ruleSet: RuleSet) => placeTests(viewCase(aCaseFile(), prepareRuleSet(ruleSet), library)).tests
+const width = 2
+const cases = width * 32
+const bitOf = (plane: Plane, at: number): boolean => ((plane[at >> 5]! >> (at & 31)) & 1) === 1
+
+/** Cases in which each rule is engaged, and each test applies, as chance has it. */
+function wordsOf(tests: readonly PlacedTest[], chance: readonly number[]) {
+  let drawn = 0
+  const planes = new Map<unknown, Plane>()
+  const planeOf = (key: unknown): Plane => {
+    const plane = planes.get(key) ?? Int32Array.from({ length: width }, () => chance[drawn++ % chance.length] ?? 0)
+    planes.set(key, plane)
+    return plane
+  }
+  const found = wordPlanes(
+    width,
+    ({ rule }) => planeOf(rule),
+    (placed) => planeOf(placed),
+  ).ground(tests)
+  const expected = Array.from({ length: cases }, (_, at) =>
+    supportWords.indexOf(
+      groundWord(tests, {
+        engaged: ({ rule }) => bitOf(planeOf(rule), at),
+        applies: (placed) => bitOf(planeOf(placed), at),
+      }),
+    ),
+  )
+  return { found: expected.map((_, at) => wordIn(found, at)), expected }
+}
+
+test('the words of many cases at once are those of each case by itself', () => {
+  fc.assert(
+    fc.property(anyRuleSet, fc.array(fc.integer(), { minLength: 7, maxLength: 40 }), (ruleSet, chance) => {
+      const { found, expected } = wordsOf(testsOf(ruleSet), chance)
+      expect(found).toEqual(expected)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('what is engaged in every case or in none is told as well as what is engaged in some', () => {
+  fc.assert(
+    fc.property(anyRuleSet, fc.array(fc.constantFrom(0, -1), { minLength: 7, maxLength: 40 }), (ruleSet, chance) => {
+      const { found, expected } = wordsOf(testsOf(ruleSet), chance)
+      expect(found).toEqual(expected)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a rule is looked at once, in however many fora it speaks', () => {
+  const looked: string[] = []
+  const none = (): Plane => new Int32Array(width)
+  const all = (): Plane => none().fill(-1)
+  const tests = testsOf(aRuleSet([aRule()]))
+  expect(tests.length).toBeGreaterThan(1)
+  const { ground } = wordPlanes(
+    width,
+    ({ rule }) => {
+      looked.push(rule.id)
+      return all()
+    },
+    all,
+  )
+  expect(wordIn(ground(tests), cases - 1)).toBe(supportWords.indexOf('well-supported'))
+  expect(looked).toEqual(['torture/a-rule'])
+  expect(wordIn(ground([]), 0)).toBe(0)
+})
