@@ -12,6 +12,7 @@ const mostWorkOnConditions = 2_000_000
  * after it for each item that rules look for. So no combination of items has to be written out.
  */
 const block = 64
+/** The number of the fact to whose block a variable belongs, from 0 in the order in which facts are met. */
 export const factAt = (variable: number): number => Math.floor(variable / block)
 /** The variable of the fact to whose block a variable belongs. */
 export const factVariable = (variable: number): number => variable - (variable % block)
@@ -72,6 +73,7 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
   /** A list is asked for an item, and for nothing else. */
   const ofList = ({ fact, cuts: [cut] }: FactTest): Diagram =>
     cut === undefined ? store.constant(0) : store.choose(itemVariable(fact, String(cut.at)), [0, 1])
+  const factOf = (variable: number): string => facts[factAt(variable)] ?? ''
   return {
     store,
     of: (condition) => {
@@ -79,8 +81,8 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
       diagrams.set(condition, known)
       return known
     },
-    factOf: (variable) => facts[factAt(variable)] ?? '',
+    factOf,
     variableOf,
-    itemOf: (variable) => items.get(facts[factAt(variable)] ?? '')?.[(variable % block) - 1] ?? '',
+    itemOf: (variable) => items.get(factOf(variable))?.[(variable % block) - 1] ?? '',
   }
 }

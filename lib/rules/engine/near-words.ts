@@ -43,6 +43,11 @@ export interface Neighbourhood {
   bound: (reach: Reach, placed: PlacedTest) => number
 }
 
+const inReach: Readonly<Record<Reach, (standing: FactStanding) => boolean>> = {
+  answers: ({ mayChange, state }) => mayChange && state.kind !== 'established',
+  all: ({ mayChange }) => mayChange,
+}
+
 /** Opens the neighbourhood of a case: the conditions of the rule set, seen from how the facts stand. */
 export function neighbourhoodOf(view: CaseView): Neighbourhood {
   const conditions = conditionDiagrams(view.ruleSet)
@@ -53,12 +58,10 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
     standings[at] = standing
     return standing
   }
-  const isInReach = ({ mayChange, state }: FactStanding, reach: Reach): boolean =>
-    mayChange && (reach === 'all' || state.kind !== 'established')
 
   const near: Neighbourhood['near'] = (reach, distance, limit) => {
     const store = openDiagrams(limit, { mostDeviations: distance, isFree: isItem })
-    const lift = lifting(conditions, store, standingOf, (standing) => isInReach(standing, reach))
+    const lift = lifting(conditions, store, standingOf, inReach[reach])
     return {
       store,
       words: wordDiagrams(
@@ -66,15 +69,14 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
         ({ onFacts }) => lift(conditions.of(onFacts.prepared.whole)),
         ({ condition }) => lift(conditions.of(condition)),
       ),
-      branchAsItStands: (variable) =>
-        isItem(variable) && standsIn(standingOf(variable), conditions.itemOf(variable)) ? 1 : 0,
+      branchAsItStands: (variable) => (standsIn(standingOf(variable), conditions.itemOf(variable)) ? 1 : 0),
       changeOf: (steps) => changeOf(steps, view, conditions, standingOf),
     }
   }
 
   const bounds = (reach: Reach) => {
     const store = openDiagrams(0)
-    const outcomes = outcomesWithin(conditions, standingOf, (standing) => isInReach(standing, reach))
+    const outcomes = outcomesWithin(conditions, standingOf, inReach[reach])
     const free = (condition: CompiledCondition): Diagram => store.oneOf(outcomes(conditions.of(condition)))
     const words = wordDiagrams(
       store,

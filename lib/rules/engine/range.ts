@@ -39,13 +39,14 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   const store = openDiagrams(limit)
   const facts: string[] = []
   const variables = new Map<string, number>()
-  const variableOf = (fact: string, item = ''): number => {
-    const key = `${fact} ${item}`
-    const known = variables.get(key)
+  /** By the fact itself, or by an item of it. */
+  const variableOf = (fact: string, name = fact): number => {
+    const known = variables.get(name)
     if (known !== undefined) return known
+    const variable = variables.size
     facts.push(fact)
-    variables.set(key, facts.length - 1)
-    return facts.length - 1
+    variables.set(name, variable)
+    return variable
   }
   const ofTest = (test: FactTest): Diagram => {
     const { fact, holds } = test
@@ -55,15 +56,10 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   }
   /** Each item of an open list is a variable of its own: no combination has to be written out. */
   const ofOpenList = ({ fact, cuts: [cut] }: FactTest): Diagram =>
-    cut === undefined ? store.constant(0) : store.choose(variableOf(fact, String(cut.at)), [0, 1])
+    cut === undefined ? store.constant(0) : store.choose(variableOf(fact, `${fact} ${cut.at}`), [0, 1])
   const conditionOf = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
-  const rules = new Map<string, Diagram>()
-  const engaged = ({ rule, onFacts: { outcome, prepared } }: PlacedRule): Diagram => {
-    if (outcome.kind !== 'undetermined') return store.constant(outcome.kind === 'engaged' ? 1 : 0)
-    const known = rules.get(rule.id) ?? conditionOf(prepared.whole)
-    rules.set(rule.id, known)
-    return known
-  }
+  const engaged = ({ onFacts: { outcome, prepared } }: PlacedRule): Diagram =>
+    outcome.kind === 'undetermined' ? conditionOf(prepared.whole) : store.constant(outcome.kind === 'engaged' ? 1 : 0)
   const words = wordDiagrams(store, engaged, ({ applies, condition }) =>
     applies === 'unknown' ? conditionOf(condition) : store.constant(applies ? 1 : 0),
   )

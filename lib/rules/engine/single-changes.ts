@@ -38,13 +38,11 @@ export function singleChanges(
   standingOf: (variable: number) => FactStanding,
 ): ((tests: readonly PlacedTest[], from: number) => SingleChange[]) | null {
   const suppositions: Supposition[] = []
-  const ofFact = new Map<string, { first: number; end: number }>()
   for (const [fact, cells] of view.ruleSet.cells) {
     const variable = conditions.variableOf(fact)
     const standing = standingOf(variable)
     if (!standing.mayChange) continue
     if (!cells.complete) return null
-    const first = suppositions.length
     if (isListFact(fact))
       suppositions.push(...cells.values.map((value) => supposeList(value, cells, standing, conditions)))
     else
@@ -52,18 +50,20 @@ export function singleChanges(
         const to = cells.values[cell]
         if (to !== undefined) suppositions.push({ variable, branchAt: () => cell, change: () => ({ fact, to }) })
       }
-    ofFact.set(fact, { first, end: suppositions.length })
   }
+  const ofFact = Map.groupBy(
+    suppositions.map((supposed, at) => ({ supposed, at })),
+    ({ supposed }) => supposed.variable,
+  )
 
   const width = Math.ceil(suppositions.length / 32)
   const holds = supposing(conditions, standingOf)
   const planeOf = (condition: CompiledCondition, facts: readonly string[]): Plane => {
     const diagram = conditions.of(condition)
     const plane: Plane = new Int32Array(width).fill(holds(diagram, null) ? -1 : 0)
-    for (const fact of facts) {
-      const { first, end } = ofFact.get(fact) ?? { first: 0, end: 0 }
-      for (let at = first; at < end; at += 1) setBit(plane, at, holds(diagram, suppositions[at] ?? null))
-    }
+    for (const fact of facts)
+      for (const { supposed, at } of ofFact.get(conditions.variableOf(fact)) ?? [])
+        setBit(plane, at, holds(diagram, supposed))
     return plane
   }
   const { ground } = wordPlanes(

@@ -6,21 +6,11 @@ import { operation } from './operation.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import type { Rule } from './rule.ts'
 import { otherSide, ownSide, pairsWithTwoOrigins } from './sides-of-element.ts'
-import {
-  capOfAnsweredRoutes,
-  heft,
-  type Standing,
-  standings,
-  stronger,
-  supportOf,
-  supportThatMeets,
-  weaker,
-} from './support-table.ts'
+import { capOfAnsweredRoutes, heft, type Standing, standings, supportOf, supportThatMeets } from './support-table.ts'
 import type { Side } from './words.ts'
 
 /** Outcome of a word: its place in the order of the words. */
 const rank = (word: (typeof supportWords)[number]): number => supportWords.indexOf(word)
-const wordAt = (outcome: number) => supportWords[outcome] ?? 'not-raised'
 
 /** The best reason for, with the one thing more that the table looks at: two origins behind a persuasive one. */
 const sidesFor: readonly { bestFor: Standing; twoOrigins: boolean }[] = [
@@ -28,6 +18,9 @@ const sidesFor: readonly { bestFor: Standing; twoOrigins: boolean }[] = [
   { bestFor: 'persuasive', twoOrigins: true },
 ]
 const persuasiveWithTwo = sidesFor.length - 1
+
+/** What the support table says, by the side for and then by the best reason against. */
+const wordsByTable = sidesFor.flatMap((own) => standings.map((bestAgainst) => rank(supportOf({ ...own, bestAgainst }))))
 
 /** The diagrams of the words of a case, when it is known of each rule and each test when it is engaged or applies. */
 export interface WordDiagrams {
@@ -44,16 +37,13 @@ export const wordOperations = {
   not: operation((held) => 1 - held),
   when: operation((held, outcome) => (held === 0 ? 0 : outcome)),
   withOrigins: operation((standing, two) =>
-    two === 1 && standings[standing] === 'persuasive' ? persuasiveWithTwo : standing,
+    two === 1 && standing === heft('persuasive') ? persuasiveWithTwo : standing,
   ),
-  support: operation((own, against) => {
-    const { bestFor, twoOrigins } = sidesFor[own] ?? { bestFor: 'none', twoOrigins: false }
-    return rank(supportOf({ bestFor, twoOrigins, bestAgainst: standings[against] ?? 'none' }))
-  }),
-  weakest: operation((one, other) => rank(weaker(wordAt(one), wordAt(other)))),
-  strongest: operation((one, other) => rank(stronger(wordAt(one), wordAt(other)))),
+  support: operation((own, against) => wordsByTable[own * standings.length + against] ?? 0),
+  weakest: operation(Math.min),
+  strongest: operation(Math.max),
   answered: operation((made, answer) =>
-    wordAt(answer) === supportThatMeets ? rank(weaker(wordAt(made), capOfAnsweredRoutes)) : made,
+    answer === rank(supportThatMeets) ? Math.min(made, rank(capOfAnsweredRoutes)) : made,
   ),
 }
 

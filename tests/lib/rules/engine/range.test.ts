@@ -1,16 +1,17 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FactEntry, FactScalar } from '#lib/domain/assertion'
 import type { Assessment, TestFinding } from '#lib/domain/assessment'
 import type { FactKey } from '#lib/domain/facts/catalogue'
 import type { Support, SupportRange } from '#lib/domain/support'
 import { assess } from '#lib/rules/engine/assess'
 import { viewCase } from '#lib/rules/engine/case-view'
+import type { Condition } from '#lib/rules/engine/condition'
 import { placeTests } from '#lib/rules/engine/place-tests'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import { rangesOf } from '#lib/rules/engine/range'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { aCaseFile, aLibrary, says } from '#tests/support/invented-case'
+import { aCaseFile, aLibrary, disputed, says } from '#tests/support/invented-case'
 import { aRule, aRuleSet, persuasive } from '#tests/support/invented-law'
 import { anyFacts, anyRuleSet, randomFactKeys, randomRecords, valuesOf } from '#tests/support/random-law'
 import { referenceWords } from '#tests/support/reference-words'
@@ -182,4 +183,59 @@ test('a forum that may be open is in the range before it is in the trace', () =>
   expect(areas.torture.range.reached).toEqual(['not-raised', 'well-supported'])
   expect(areas.torture.support).toBe('not-raised')
   expect(gaps.some(({ what }) => what.includes('Committee against Torture'))).toBe(true)
+})
+
+const notice = { fact: 'request.redNotice', is: true } as const
+const held = { fact: 'proceedings.heldNow', is: true } as const
+const groups = 'person.groups'
+const includes = (item: 'tibetan' | 'uyghur') => ({ fact: groups, includes: item }) as const
+
+const open = (engagedWhen: Condition, facts: Facts) => {
+  const view = viewCase(aCaseFile(facts), prepareRuleSet(aRuleSet([aRule({ engagedWhen })])), library)
+  return { ranges: rangesOf(view), tests: placeTests(view).tests }
+}
+
+test('a disputed list is one of those given, whole; an open list has any items', () => {
+  const ground = (facts: Facts) => {
+    const { ranges, tests } = open({ allOf: [includes('tibetan'), includes('uyghur')] }, facts)
+    return ranges.ground(tests).reached
+  }
+  expect(ground({ [groups]: disputed(['tibetan'], ['uyghur']) })).toEqual(['not-raised'])
+  expect(ground({ [groups]: disputed(['tibetan'], ['tibetan', 'uyghur']) })).toEqual(['not-raised', 'well-supported'])
+  expect(ground({})).toEqual(['not-raised', 'well-supported'])
+})
+
+test('a list asked for none of its items has none', () => {
+  const { ranges, tests } = open({ fact: groups, isOneOf: [] }, {})
+  expect(ranges.ground(tests)).toEqual({ reached: ['not-raised'], exact: true })
+})
+
+describe('the open facts', () => {
+  /** Bits of uncertainty where one of two outcomes has this share. */
+  const bitsAt = (share: number) => -share * Math.log2(share) - (1 - share) * Math.log2(1 - share)
+  /** What one of two answers tells of whether both are yes. */
+  const ofTwo = bitsAt(1 / 4) - bitsAt(1 / 2) / 2
+  const openFacts = (engagedWhen: Condition, facts: Facts = {}) => {
+    const { ranges, tests } = open(engagedWhen, facts)
+    return Object.fromEntries(ranges.openFacts(tests))
+  }
+
+  test('are those on which the word depends, each with what its answer tells', () => {
+    const found = openFacts({ allOf: [notice, held] })
+    expect(Object.keys(found).sort()).toEqual(['proceedings.heldNow', 'request.redNotice'])
+    for (const information of Object.values(found)) expect(information).toBeCloseTo(ofTwo, 9)
+  })
+
+  test('are not those established, nor those on which nothing turns any more', () => {
+    expect(openFacts({ allOf: [notice, held] }, { 'request.redNotice': says(true) })).toEqual({
+      'proceedings.heldNow': 1,
+    })
+    expect(openFacts({ allOf: [notice, held] }, { 'request.redNotice': says(false) })).toEqual({})
+  })
+
+  test('tell with a list what its items tell, added up', () => {
+    const found = openFacts({ anyOf: [includes('tibetan'), includes('uyghur')] })
+    expect(Object.keys(found)).toEqual([groups])
+    expect(found[groups]).toBeCloseTo(2 * ofTwo, 9)
+  })
 })

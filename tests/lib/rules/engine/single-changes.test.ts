@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { FactScalar } from '#lib/domain/assertion'
+import { declarationOf, type FactKey, factKeys } from '#lib/domain/facts/catalogue'
+import { supportWords } from '#lib/domain/support'
+import { viewCase } from '#lib/rules/engine/case-view'
+import type { Condition } from '#lib/rules/engine/condition'
+import { conditionDiagrams } from '#lib/rules/engine/condition-diagrams'
+import { standingOfFact } from '#lib/rules/engine/fact-standing'
+import { placeTests } from '#lib/rules/engine/place-tests'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
+import type { RuleSet } from '#lib/rules/engine/rule-set'
+import { type SingleChange, singleChanges } from '#lib/rules/engine/single-changes'
+import { established, groundWord } from '#lib/rules/engine/words'
+import { aCaseFile, aLibrary, disputed, says, unknown } from '#tests/support/invented-case'
+import { aRule, aRuleSet } from '#tests/support/invented-law'
+import { anyFacts, anyRuleSet, randomFacts, randomRecords } from '#tests/support/random-law'
+
+type Facts = NonNullable<Parameters<typeof aCaseFile>[0]>
+
+const library = aLibrary(randomRecords)
+const groups = 'person.groups'
+const open = (ruleSet: RuleSet, facts: Facts) => {
+  const view = viewCase(aCaseFile(facts), prepareRuleSet(ruleSet), library)
+  const conditions = conditionDiagrams(view.ruleSet)
+  const standingOf = (variable: number) => standingOfFact(conditions.factOf(variable), view)
+  return { view, tests: placeTests(view).tests, of: singleChanges(view, conditions, standingOf) }
+}
+const wordOf = (ruleSet: RuleSet, facts: Facts): number =>
+  supportWords.indexOf(groundWord(open(ruleSet, facts).tests, established))
+
+function found(ruleSet: RuleSet, facts: Facts): readonly SingleChange[] {
+  const { tests, of } = open(ruleSet, facts)
+  return of!(tests, wordOf(ruleSet, facts))
+}
+
+/** Tried out, one fact and one value after the other. */
+function tried(
+  ruleSet: RuleSet,
+  facts: Facts,
+  values: Readonly<Record<string, readonly FactScalar[]>>,
+): SingleChange[] {
+  const { view } = open(ruleSet, facts)
+  const from = wordOf(ruleSet, facts)
+  return Object.entries(values).flatMap(([fact, all]) =>
+    all
+      .map((to) => ({
+        change: { fact, to },
+        isAnswer: view.state(fact).kind !== 'established',
+        outcome: wordOf(ruleSet, { ...facts, [fact]: says(to) }),
+      }))
+      .filter(({ outcome }) => outcome !== from),
+  )
+}
+
+const inOrder = (changes: readonly SingleChange[]): string[] => changes.map((change) => JSON.stringify(change)).sort()
+
+describe('what each fact does alone', () => {
+  test('is found for every fact and every value that rules tell apart, with the word it gives', () => {
+    let moved = 0
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
+        const { cells } = prepareRuleSet(ruleSet)
+        const values = Object.fromEntries(
+          Object.keys(randomFacts).flatMap((fact) => (cells.has(fact) ? [[fact, cells.get(fact)!.values]] : [])),
+        )
+        const expected = tried(ruleSet, facts, values)
+        expect(inOrder(found(ruleSet, facts))).toEqual(inOrder(expected))
+        moved += expected.length
+      }),
+      { numRuns: 100 },
+    )
+    expect(moved).toBeGreaterThan(10)
+  })
+
+  const many = factKeys
+    .filter(
+      (key) =>
+        declarationOf(key).type === 'boolean' &&
+        (declarationOf(key).origin ?? 'person') === 'person' &&
+        !declarationOf(key).mayNotApply,
+    )
+    .slice(0, 70)
+
+  test('is found among many more facts than one number has bits', () => {
+    const anyEntry = fc.constantFrom(says(true), says(false), unknown('not-known'))
+    const someFacts = fc.array(fc.tuple(fc.constantFrom(...many), fc.boolean()), { minLength: 1, maxLength: 3 })
+    const met = (chosen: readonly (readonly [FactKey, boolean])[]): Condition => ({
+      allOf: chosen.map(([fact, is]) => ({ fact, is }) as Condition),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(anyEntry, { minLength: many.length, maxLength: many.length }),
+        fc.array(someFacts, { minLength: 1, maxLength: 3 }),
+        (entries, wanted) => {
+          const facts = Object.fromEntries(many.map((fact, at) => [fact, entries[at]!]))
+          const ruleSet = aRuleSet([
+            aRule({ id: 'torture/all', engagedWhen: { allOf: [...many.map((fact) => met([[fact, true]]))] } }),
+            ...wanted.map((chosen, at) => aRule({ id: `torture/${at}`, engagedWhen: met(chosen) })),
+          ])
+          const values = Object.fromEntries(wanted.flat().map(([fact]) => [fact, [true, false]]))
+          expect(inOrder(found(ruleSet, facts))).toEqual(inOrder(tried(ruleSet, facts, values)))
+        },
+      ),
+      { numRuns: 15 },
+    )
+  })
+
+  test('leaves items that no rule looks for as they stand in a list', () => {
+    const ruleSet = aRuleSet([aRule({ engagedWhen: { fact: groups, includes: 'tibetan' } })])
+    const to = (facts: Facts) => found(ruleSet, facts).map(({ change }) => change)
+    expect(to({ [groups]: says(['falun-gong']) })).toEqual([{ fact: groups, to: ['tibetan', 'falun-gong'] }])
+    expect(to({ [groups]: says(['tibetan', 'falun-gong']) })).toEqual([{ fact: groups, to: ['falun-gong'] }])
+    expect(to({ [groups]: disputed(['tibetan'], ['falun-gong']) })).toEqual([{ fact: groups, to: ['tibetan'] }])
+  })
+
+  test('is not told where only some values of a list are listed', () => {
+    const { view } = open(aRuleSet([aRule({ engagedWhen: { fact: groups, includes: 'tibetan' } })]), {})
+    const conditions = conditionDiagrams(view.ruleSet)
+    const sampled = { values: [[], ['tibetan']], complete: false, cellOf: () => -1 }
+    const ruleSet = { ...view.ruleSet, cells: new Map([...view.ruleSet.cells, [groups, sampled]]) }
+    const standingOf = (variable: number) => standingOfFact(conditions.factOf(variable), view)
+    expect(singleChanges({ ...view, ruleSet }, conditions, standingOf)).toBeNull()
+  })
+
+  test('has to move the word whatever is in a list that stays open, listed in full or not', () => {
+    const engagedWhen: Condition = {
+      allOf: [{ fact: 'request.redNotice', is: true }, { not: { fact: groups, includes: 'tibetan' } }],
+    }
+    const { view, tests } = open(aRuleSet([aRule({ engagedWhen })]), { 'request.redNotice': says(false) })
+    const conditions = conditionDiagrams(view.ruleSet)
+    const standingOf = (variable: number) => {
+      const standing = standingOfFact(conditions.factOf(variable), view)
+      return standing.state.kind === 'unknown'
+        ? { ...standing, mayChange: false, state: { ...standing.state, possible: [[]], complete: false } }
+        : standing
+    }
+    expect(singleChanges(view, conditions, standingOf)!(tests, 0)).toEqual([])
+  })
+
+  test('is not asked of what nobody may change', () => {
+    const engagedWhen: Condition = { fact: 'requestedState.isPartyToEchr', is: false }
+    expect(found(aRuleSet([aRule({ engagedWhen })]), {})).toEqual([])
+  })
+})
