@@ -2,15 +2,25 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '#components/ui/button-class'
 import { caseClock } from '#lib/reporting/case-clock'
+import { describeSinceOpened } from '#lib/reporting/describe-moves'
 import { listCases } from '#lib/server/cases/list-cases'
 import { today } from '#lib/server/clock'
+import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
+import { sinceOpenedOf } from '#lib/server/portfolio/since-opened'
 
 export const metadata: Metadata = { title: 'Cases' }
 
-/** The queue: by the clock, and for each case the reason in words why it stands where it stands. */
+/** The queue: by the clock, and for each case the reason in words why it stands where it stands, and what moved in it. */
 export default async function CasesPage() {
-  const cases = (await listCases())
-    .map((item) => ({ ...item, clock: caseClock(item.facts, today()) }))
+  const listed = await listCases()
+  // After the list: of every case in it that is still there, this knows how it stands.
+  const sinceOpened = sinceOpenedOf(await listMovedCases())
+  const cases = listed
+    .map((item) => ({
+      ...item,
+      clock: caseClock(item.facts, today()),
+      since: describeSinceOpened(sinceOpened(item.id)),
+    }))
     .sort((a, b) => (a.clock.sortKey < b.clock.sortKey ? -1 : a.clock.sortKey > b.clock.sortKey ? 1 : 0))
 
   return (
@@ -41,7 +51,8 @@ export default async function CasesPage() {
         <>
           <p className="note mt-2 max-w-prose">
             Ordered by the clock alone: dates that have passed with nothing after them, then the next date, then cases
-            with no date. Nothing here says how strong a case is.
+            with no date. Nothing here says how strong a case is. Under each stands which words of its assessment are
+            other ones now: because facts were changed, or the rules, the library or the day.
           </p>
           <table className="mt-4 w-full border-t border-ink text-left">
             <thead>
@@ -63,10 +74,10 @@ export default async function CasesPage() {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable }) => (
-                <tr key={id} className="border-b border-rule align-top hover:bg-sheet">
-                  <th scope="row" className="py-2 pr-4 font-semibold">
+            {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable, since }) => (
+              <tbody key={id} className="border-b border-rule hover:bg-sheet">
+                <tr className="align-top">
+                  <th scope="rowgroup" rowSpan={2} className="py-2 pr-4 font-semibold">
                     <Link href={`/cases/${id}/facts`} prefetch={false} className="link whitespace-nowrap">
                       {reference}
                     </Link>
@@ -77,20 +88,32 @@ export default async function CasesPage() {
                       </span>
                     ) : null}
                   </th>
-                  <td className="py-2 pr-4">
+                  <td className="pt-2 pr-4">
                     {clock.date}
                     <span className="note block sm:hidden">
                       {clock.held} · {clock.lawyer} · {requestingState} · {requestedState}
                     </span>
                   </td>
-                  <td className="py-2 pr-4 max-sm:hidden">{clock.held}</td>
-                  <td className="py-2 pr-4 max-sm:hidden">{clock.lawyer}</td>
-                  <td className="py-2 max-sm:hidden">
+                  <td className="pt-2 pr-4 max-sm:hidden">{clock.held}</td>
+                  <td className="pt-2 pr-4 max-sm:hidden">{clock.lawyer}</td>
+                  <td className="pt-2 max-sm:hidden">
                     {requestingState} · {requestedState}
                   </td>
                 </tr>
-              ))}
-            </tbody>
+                <tr className="align-top">
+                  <td colSpan={4} className="pt-1 pb-2">
+                    <span className="note block max-w-prose">{since.sentence}</span>
+                    {since.moves.length > 0 ? (
+                      <ul className="note max-w-prose">
+                        {since.moves.map((move) => (
+                          <li key={move}>{move}</li>
+                        ))}
+                      </ul>
+                    ) : null}
+                  </td>
+                </tr>
+              </tbody>
+            ))}
           </table>
         </>
       )}

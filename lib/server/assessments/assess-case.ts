@@ -6,6 +6,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { CitedAuthority } from '#lib/reporting/format-citation'
 import { recordsOf } from '#lib/reporting/records-of'
 import { assess } from '#lib/rules/engine/assess'
+import { wordsOfAssessment } from '#lib/rules/portfolio/words-of-assessment'
 import { ruleSetFor } from '#lib/rules/rule-set'
 import { caseFileOf, findCase } from '../cases/case-detail.ts'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
@@ -13,6 +14,7 @@ import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { recordOpening } from '../portfolio/record-opening.ts'
 
 export interface AssessedCase {
   assessment: Assessment
@@ -25,7 +27,10 @@ export interface AssessedCase {
   authorities: Record<string, CitedAuthority>
 }
 
-/** Assesses a case on the facts as they stand, today or as of another day. */
+/**
+ * Assesses a case on the facts as they stand, today or as of another day. What is shown as of today is kept as what
+ * the viewer saw last of the case.
+ */
 export async function assessCase(
   id: string,
   { assessedOn = today() }: { assessedOn?: CalendarDate } = {},
@@ -39,6 +44,7 @@ export async function assessCase(
   const library = await readLibrary()
   const caseFile = caseFileOf(found, assessedOn)
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
+  if (assessedOn === today()) await recordOpening(viewer, id, wordsOfAssessment(assessment))
   return {
     ok: true,
     assessment,

@@ -6,6 +6,7 @@ import { isUuid } from '../uuid.ts'
 import { caseColumns, toCaseDetail } from './case-detail.ts'
 import { ownedBy } from './owned-by.ts'
 import { appendCaseEvent } from './record-case-event.ts'
+import { writeFacts } from './write-facts.ts'
 
 export type TakeOffFileResult =
   | { ok: true; caseVersion: number }
@@ -32,12 +33,9 @@ export async function takeOffFile(input: {
     if (!held || !fact) return { ok: false, reason: 'not-found' }
     if (fact.version !== expectedVersion) return { ok: false, reason: 'stale' }
     const caseVersion = held.version + 1
-    await tx.case.update({
-      where: { id: caseId },
-      data: { version: caseVersion, updatedAt: now() },
-      select: { id: true },
-    })
-    await tx.caseFact.deleteMany({ where: { caseId, factKey } })
+    const at = now()
+    await tx.case.update({ where: { id: caseId }, data: { version: caseVersion, updatedAt: at }, select: { id: true } })
+    await writeFacts(tx, viewer, caseId, { version: caseVersion, at, entries: [{ key: factKey, entry: null }] })
     await appendCaseEvent(tx, viewer, 'facts.save', caseId)
     return { ok: true, caseVersion }
   })

@@ -7,6 +7,7 @@ import { findCase } from './case-detail.ts'
 import { checkHead } from './case-input.ts'
 import { ownedBy } from './owned-by.ts'
 import { appendCaseEvent } from './record-case-event.ts'
+import { writeFacts } from './write-facts.ts'
 
 export type UpdateCaseResult =
   | { ok: true; version: number }
@@ -36,11 +37,13 @@ export async function updateCase(input: {
     const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
     if (!held) return { ok: false, reason: 'not-found' }
     if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
+    const at = now()
     const { version } = await tx.case.update({
       where: { id: caseId },
-      data: { ...head.value, version: { increment: 1 }, updatedAt: now() },
+      data: { ...head.value, version: { increment: 1 }, updatedAt: at },
       select: { version: true },
     })
+    await writeFacts(tx, viewer, caseId, { version, at, entries: [] })
     await appendCaseEvent(tx, viewer, 'case.update', caseId)
     return { ok: true, version }
   })

@@ -1,23 +1,21 @@
 import 'server-only'
 import type { FactEntry } from '#lib/domain/assertion'
 import type { Viewer } from '#lib/domain/case-access'
-import type { FactKey } from '#lib/domain/facts/catalogue'
 import type { RecordedTransaction } from '../audit/append-event.ts'
+import { writeCaseRow } from '../portfolio/write-case-row.ts'
 
 /**
  * Writes answers into a case that the caller holds. Each carries the version of the case it was written
  * in: versions never come back, so an answer that was taken away and given again is not mistaken for
  * the one an older page still shows.
+ *
+ * Every change of a case ends here, one that changes no answer too: its row is written anew with it.
  */
 export async function writeFacts(
   tx: RecordedTransaction,
   viewer: Viewer,
   caseId: string,
-  {
-    version,
-    at,
-    entries,
-  }: { version: number; at: Date; entries: readonly { key: FactKey; entry: FactEntry | null }[] },
+  { version, at, entries }: { version: number; at: Date; entries: readonly { key: string; entry: FactEntry | null }[] },
 ): Promise<void> {
   const gone = entries.filter(({ entry }) => entry === null).map(({ key }) => key)
   if (gone.length > 0) await tx.caseFact.deleteMany({ where: { caseId, factKey: { in: gone } } })
@@ -31,6 +29,7 @@ export async function writeFacts(
       select: { version: true },
     })
   }
+  await writeCaseRow(tx, caseId)
 }
 
 /** An entry without fields that are there and undefined, which JSON does not have. */

@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 
-const { listCases, assessCase, readCase } = vi.hoisted(() => ({
+const { listCases, listMovedCases, assessCase, readCase } = vi.hoisted(() => ({
   listCases: vi.fn(),
+  listMovedCases: vi.fn(async () => ({ moved: [], notShown: [], unreadable: ['case-1'], cases: 2 })),
   assessCase: vi.fn(),
   readCase: vi.fn(),
 }))
 vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
+vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
 vi.mock('#lib/server/assessments/assess-case', () => ({ assessCase }))
 vi.mock('#lib/server/cases/read-case', () => ({ readCase }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
@@ -38,9 +40,9 @@ test('the list stands, and says of the one case that it has an answer to mend', 
     { ...item, id: 'case-2', reference: 'OAK-1', unreadable: 0 },
   ])
   render(await CasesPage())
-  const [, elm, oak] = screen.getAllByRole('row')
-  expect([elm, oak].map((row) => /can no longer be read/.test(row?.textContent ?? ''))).toEqual(
-    [elm, oak].map((row) => /ELM-7/.test(row?.textContent ?? '')),
+  const [, elm, oak] = screen.getAllByRole('rowgroup')
+  expect([elm, oak].map((rows) => /can no longer be read/.test(rows?.textContent ?? ''))).toEqual(
+    [elm, oak].map((rows) => /ELM-7/.test(rows?.textContent ?? '')),
   )
 })
 

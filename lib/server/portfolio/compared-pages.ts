@@ -1,0 +1,107 @@
+import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Viewer } from '#lib/domain/case-access'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
+import { rowFieldsOf } from '#lib/rules/portfolio/row-fields'
+import { byItself, wordsInBulk } from '#lib/rules/portfolio/words-in-bulk'
+import { wordsOfCase } from '#lib/rules/portfolio/words-of-case'
+import { type CaseDetail, caseColumns, caseFileOf, toCaseDetail } from '../cases/case-detail.ts'
+import { ownedBy } from '../cases/owned-by.ts'
+import { database } from '../database/client.ts'
+import { fieldsFor } from './case-row.ts'
+import type { Law } from './law.ts'
+import { mendCaseRows } from './mend-case-rows.ts'
+import { notShown, type RowPage, requestingStatesOf, rowPages } from './row-pages.ts'
+
+/** Stands for the words of a case with an answer that cannot be read, or that is gone since its page was read. */
+export const unreadable = -2
+
+/** The words of some cases on both sides, packed: or `notShown` before, or `unreadable` on both sides. */
+export interface ComparedPage {
+  count: number
+  id: (at: number) => string
+  before: Int32Array<ArrayBuffer>
+  after: Int32Array<ArrayBuffer>
+}
+
+/** What cases are compared with: the words that the viewer was shown last, or those under other law. */
+export type Before = 'shown' | Law
+
+/** Cases read whole and assessed one by one, between two looks at the database. */
+const mostByThemselves = 50
+
+/**
+ * The words of all the viewer's cases before and now, page by page. They come from the rows of many cases at once;
+ * a case of which no row can say them is read whole and assessed by itself, and its row written where it had none.
+ */
+export async function* comparedPages(viewer: Viewer, before: Before, now: Law): AsyncGenerator<ComparedPage> {
+  for (const requestingState of await requestingStatesOf(viewer))
+    for await (const page of rowPages(viewer, requestingState)) {
+      const compared = {
+        count: page.count,
+        id: page.id,
+        before: before === 'shown' ? page.shown : wordsOfPage(page, requestingState, before),
+        after: wordsOfPage(page, requestingState, now),
+      }
+      await assessTheRest(viewer, page, compared, { before, now })
+      yield compared
+    }
+}
+
+/** The words of the cases of a page; `byItself` for all where the law cuts their facts in another way than the rows. */
+function wordsOfPage(
+  { count, rows, requestedState }: RowPage,
+  requestingState: string,
+  law: Law,
+): Int32Array<ArrayBuffer> {
+  const ruleSet = prepareRuleSet(law.ruleSetFor(requestingState))
+  const { hash, storedBytes } = rowFieldsOf(ruleSet)
+  const words = new Int32Array(count).fill(byItself)
+  if (hash !== fieldsFor(requestingState).hash) return words
+  for (let first = 0, end = 0; first < count; first = end) {
+    const state = requestedState(first)
+    while (end < count && requestedState(end) === state) end += 1
+    const stored = {
+      requestingState,
+      requestedState: state,
+      rows: rows.subarray(first * storedBytes, end * storedBytes),
+    }
+    words.set(wordsInBulk(stored, { ruleSet, library: law.library, on: law.on }), first)
+  }
+  return words
+}
+
+/** Fills in what the rows could not say. */
+async function assessTheRest(
+  viewer: Viewer,
+  page: RowPage,
+  { before, after }: ComparedPage,
+  laws: { before: Before; now: Law },
+): Promise<void> {
+  const open = (words: Int32Array, at: number, law: Before): boolean => law !== 'shown' && words[at] === byItself
+  const places = Array.from({ length: page.count }, (_, at) => at).filter(
+    (at) => !page.hasRow(at) || open(before, at, laws.before) || open(after, at, laws.now),
+  )
+  for (let first = 0; first < places.length; first += mostByThemselves) {
+    const some = places.slice(first, first + mostByThemselves)
+    const details = await readWhole(viewer, some.map(page.id))
+    await mendCaseRows(some.flatMap((at) => (page.hasRow(at) ? [] : (details.get(page.id(at)) ?? []))))
+    for (const at of some) {
+      const detail = details.get(page.id(at))
+      const words = (law: Law) => (detail && detail.unreadable.length === 0 ? wordsAlone(detail, law) : unreadable)
+      if (laws.before !== 'shown' && before[at] === byItself) before[at] = words(laws.before)
+      // What was never shown is not compared.
+      if (after[at] === byItself && before[at] !== notShown) after[at] = words(laws.now)
+      // Between two cases the server turns to what else is waiting.
+      await nextTurn()
+    }
+  }
+}
+
+async function readWhole(viewer: Viewer, ids: string[]): Promise<ReadonlyMap<string, CaseDetail>> {
+  const rows = await database().case.findMany({ where: { id: { in: ids }, ...ownedBy(viewer) }, select: caseColumns })
+  return new Map(rows.map((row) => [row.id, toCaseDetail(row)]))
+}
+
+const wordsAlone = (detail: CaseDetail, { ruleSetFor, library, on }: Law): number =>
+  wordsOfCase(caseFileOf(detail, on), prepareRuleSet(ruleSetFor(detail.requestingState)), library)

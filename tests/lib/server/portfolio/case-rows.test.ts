@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest'
+import type { FactEntry } from '#lib/domain/assertion'
+import type { Viewer } from '#lib/domain/case-access'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
+import { encodeRow } from '#lib/rules/portfolio/encode-row'
+import { rowFieldsOf } from '#lib/rules/portfolio/row-fields'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { eraseCase } from '#lib/server/cases/erase-case'
+import { readCase } from '#lib/server/cases/read-case'
+import { saveFact } from '#lib/server/cases/save-fact'
+import { saveFacts } from '#lib/server/cases/save-facts'
+import { takeOffFile } from '#lib/server/cases/take-off-file'
+import { updateCase } from '#lib/server/cases/update-case'
+import { database } from '#lib/server/database/client'
+import { rowPages } from '#lib/server/portfolio/row-pages'
+import { says } from '#tests/support/invented-case'
+import { aCase, as, aViewer } from '#tests/support/people'
+
+const fields = rowFieldsOf(prepareRuleSet(prcRuleSet))
+const rowOf = (caseId: string) => database().caseRow.findUnique({ where: { caseId } })
+const hex = (bytes: Uint8Array | null | undefined): string | null => (bytes ? Buffer.from(bytes).toString('hex') : null)
+
+/** That the row of a case is of its version now and holds these facts. */
+async function expectRow(caseId: string, facts: Record<string, FactEntry>) {
+  const { version } = await database().case.findUniqueOrThrow({ where: { id: caseId } })
+  const row = await rowOf(caseId)
+  expect({ ...row, states: hex(row?.states) }).toEqual({
+    caseId,
+    caseVersion: version,
+    cellsHash: fields.hash,
+    states: hex(encodeRow(fields, facts)),
+  })
+}
+
+const held = 'proceedings.heldNow'
+const death = 'request.carriesDeathPenalty'
+
+it('the row of a case is written with every change of it', async () => {
+  const viewer = await aViewer()
+  const caseId = await aCase(viewer, { facts: { [held]: says(true) } })
+  const change = async (work: () => Promise<{ ok: boolean }>) =>
+    expect(await as(viewer, work)).toMatchObject({ ok: true })
+  await expectRow(caseId, { [held]: says(true) })
+  await change(() => saveFact({ caseId, factKey: death, entry: says(true), expectedVersion: 0 }))
+  await expectRow(caseId, { [held]: says(true), [death]: says(true) })
+  await change(() => saveFact({ caseId, factKey: held, entry: null, expectedVersion: 1 }))
+  await expectRow(caseId, { [death]: says(true) })
+  await change(() => saveFacts({ caseId, facts: { [death]: null, [held]: false }, expectedVersion: 3 }))
+  await expectRow(caseId, { [held]: says(false) })
+  await change(() => updateCase({ caseId, expectedVersion: 4, requestedState: 'NZ' }))
+  await expectRow(caseId, { [held]: says(false) })
+
+  const stale = { factKey: 'proceedings.shoeSize', entry: says(44) as object, version: 1, updatedBy: viewer.userId }
+  await database().caseFact.create({ data: { caseId, ...stale } })
+  await change(() => saveFact({ caseId, factKey: death, entry: says(true), expectedVersion: 0 }))
+  expect(await rowOf(caseId), 'an answer cannot be read').toMatchObject({ caseVersion: 6, states: null })
+  await change(() => takeOffFile({ caseId, factKey: stale.factKey, expectedVersion: 1 }))
+  await expectRow(caseId, { [held]: says(false), [death]: says(true) })
+
+  await change(() => eraseCase({ caseId, expectedVersion: 7 }))
+  expect(await rowOf(caseId)).toBeNull()
+})
+
+it('a change whose row cannot be written does not happen', async () => {
+  const viewer = await aViewer()
+  const caseId = await aCase(viewer)
+  const constraint = (what: string) => database().$executeRawUnsafe(`ALTER TABLE case_rows ${what}`)
+  await constraint('ADD CONSTRAINT at_first CHECK (case_version < 2) NOT VALID')
+  try {
+    const saved = as(viewer, () => saveFact({ caseId, factKey: held, entry: says(true), expectedVersion: 0 }))
+    await expect(saved).rejects.toThrow()
+  } finally {
+    await constraint('DROP CONSTRAINT at_first')
+  }
+  expect(await as(viewer, () => readCase(caseId))).toMatchObject({ ok: true, case: { version: 1, facts: {} } })
+  await expectRow(caseId, {})
+})
+
+it('rows are read page by page: each case once, whatever the size of a page', async () => {
+  const viewer = await aViewer()
+  const stranger = await aViewer('Tomas Breitner')
+  await aCase(stranger)
+  const ids: string[] = []
+  for (const requestedState of ['NZ', 'BE', 'NZ', 'BE', 'PL']) ids.push(await aCase(viewer, { requestedState }))
+  const read = async (of: Viewer, size: number) => {
+    const found: { id: string; state: string }[] = []
+    for await (const page of rowPages(of, 'CN', size)) {
+      expect(page.count).toBeLessThanOrEqual(size)
+      expect(page.rows).toHaveLength(page.count * fields.storedBytes)
+      for (let at = 0; at < page.count; at += 1) found.push({ id: page.id(at), state: page.requestedState(at) })
+    }
+    return found
+  }
+  for (const size of [1, 2, 5, 100]) {
+    const found = await read(viewer, size)
+    expect(found.map(({ id }) => id).sort()).toEqual([...ids].sort())
+    expect(found.map(({ state }) => state)).toEqual(['BE', 'BE', 'NZ', 'NZ', 'PL'])
+  }
+})
