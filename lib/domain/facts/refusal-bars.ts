@@ -20,6 +20,23 @@ export const refusalBarFacts = declareFacts({
     delay: 'hours',
     safety: 'safe',
   },
+  'request.limitationUnder': {
+    type: 'choice',
+    question: 'Where the limitation period has run out: under whose law?',
+    why: 'Some statutes look to the law here alone, some to the law there alone, some to either.',
+    group: 'request',
+    options: {
+      'requested-state': 'the requested state alone',
+      'requesting-state': 'the requesting state alone',
+      both: 'both states',
+    },
+    clause: 'the limitation period has run out under the law of {value}',
+    mayNotApply: true,
+    knownBy: ['lawyer', 'expert'],
+    cost: 'medium',
+    delay: 'days',
+    safety: 'safe',
+  },
   'request.pendingHere': {
     type: 'boolean',
     question: 'Are criminal proceedings for the same acts under way in the requested state?',

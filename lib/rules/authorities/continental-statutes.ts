@@ -22,7 +22,7 @@ export const continentalStatuteAuthorities: readonly Authority[] = [
     from: '1998-09-01',
     bindsFora: [],
     bindsStates: ['PL'],
-    note: 'Not read for this library: from memory. Check the text in force.',
+    note: 'Not read for this library: from memory. Article 604 § 1(1) speaks of the right of asylum, which Polish law knows apart from refugee status: whether it reaches a refugee has to be checked. A request may also be refused for permanent residence in Poland or want of reciprocity (§ 2), which no rule here asks.',
   },
   {
     id: 'es-passive-extradition-act-1985',
@@ -66,7 +66,7 @@ export const continentalStatuteAuthorities: readonly Authority[] = [
     from: '1989-10-24',
     bindsFora: [],
     bindsStates: ['IT'],
-    note: 'Not read for this library: from memory. The articles on extradition were amended in 2016 and 2017: check the text in force.',
+    note: 'Not read for this library: from memory. Article 698(2) was replaced in August 2016 and article 705(2) was extended in October 2017: check the text in force on the day. Article 705(1) gives way to a convention.',
   },
   {
     id: 'cz-act-104-2013',
@@ -77,7 +77,7 @@ export const continentalStatuteAuthorities: readonly Authority[] = [
     from: '2014-01-01',
     bindsFora: [],
     bindsStates: ['CZ'],
-    note: 'Not read for this library: from memory. Letters of section 91 are not given: check the text.',
+    note: 'Not read for this library: from memory. Letters of section 91(1) are given up to k; those on an earlier judgment and on persecution follow and are not given: check the text.',
   },
   {
     id: 'br-constitution-1988',

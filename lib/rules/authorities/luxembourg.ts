@@ -53,7 +53,7 @@ export const luxembourgAuthorities: readonly Authority[] = [
     from: '2022-10-28',
     bindsFora: [],
     bindsStates: euStates,
-    note: 'Not read for this library: from memory. How far the Schengen rule on double trial binds Ireland and Denmark has to be checked.',
+    note: 'Not read for this library: from memory. The person had served the sentence in full, and article 54 of the Schengen Convention asks, after a conviction, that the penalty has been, is being or can no longer be enforced. How far that rule binds Ireland and Denmark has to be checked.',
   },
   {
     id: 'cjeu-hamm-2024',

@@ -11,6 +11,6 @@ export const swedishAuthorities: readonly Authority[] = [
     from: '1957-12-06',
     bindsFora: [],
     bindsStates: ['SE'],
-    note: 'Section 7 known through the Supreme Court’s decision in NJA 2019 s. 611; the statute was not read. Day of the Act from memory.',
+    note: 'Section 7 known through the Supreme Court’s decision in NJA 2019 s. 611; the statute was not read. Day of the Act from memory; it came into force on 1 January 1958. That section 10 holds both an earlier judgment (first paragraph) and lapse of time under Swedish law (second) is from memory: check.',
   },
 ]

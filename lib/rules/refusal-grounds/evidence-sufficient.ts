@@ -13,7 +13,7 @@ export const evidenceSufficient = defineRule({
   legalBasis: [
     { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
     { authority: 'uk-extradition-act-2003', pinpoint: 's. 84', certainty: 'from-memory' },
-    { authority: 'nz-extradition-act-1999', pinpoint: 's. 24', certainty: 'from-memory' },
+    { authority: 'nz-extradition-act-1999', pinpoint: 's. 24(2)(d)', certainty: 'from-memory' },
     { authority: 'ca-extradition-act-1999', pinpoint: 's. 29(1)(a)', certainty: 'from-memory' },
   ],
   material: {},

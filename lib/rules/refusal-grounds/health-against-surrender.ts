@@ -9,7 +9,7 @@ export const healthAgainstSurrender = defineRule({
   statement:
     'The person is seriously ill in body or mind, and either cannot be moved or would go without treatment there: the statute of the requested state lets that stand against surrender.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'CZ', 'GB', 'IT', 'PT', 'SE'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'CZ', 'GB', 'IT', 'NZ', 'PT', 'SE'] },
   engagedWhen: {
     allOf: [
       {

@@ -8,7 +8,7 @@ export const healthCanBeCaredFor = defineRule({
   direction: 'against',
   statement: 'The person is fit to travel, and the illness, if there is one, can be treated in custody there.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'CZ', 'GB', 'IT', 'PT', 'SE', 'other'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'CZ', 'GB', 'IT', 'NZ', 'PT', 'SE', 'other'] },
   engagedWhen: {
     allOf: [
       { fact: 'health.fitToTravel', is: true },

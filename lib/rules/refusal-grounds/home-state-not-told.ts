@@ -6,7 +6,7 @@ export const homeStateNotTold = defineRule({
   element: 'refusal-grounds/union-citizenship',
   direction: 'for',
   statement:
-    'The person is a citizen of the European Union and the member state of nationality was not told of the request: it must first be able to ask for the person itself.',
+    'The person is a citizen of the European Union and the member state of nationality was not told of the request: where the requested state spares its own nationals, that state must first be able to ask for the person itself.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.isEuMember', is: true },
   engagedWhen: {

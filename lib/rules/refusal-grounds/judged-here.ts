@@ -11,7 +11,7 @@ export const judgedHere = defineRule({
   fora: ['national'],
   appliesWhen: {
     fact: 'requestedState.statute',
-    isOneOf: ['AU', 'BR', 'CA', 'CZ', 'ES', 'GB', 'NZ', 'PL', 'PT', 'SE'],
+    isOneOf: ['AU', 'BR', 'CA', 'CZ', 'ES', 'GB', 'IT', 'NZ', 'PL', 'PT', 'SE'],
   },
   engagedWhen: {
     allOf: [

@@ -8,6 +8,8 @@ export const judgedInAThirdStateOnly = defineRule({
   statement:
     'Only a third state has judged the acts: the rule of the treaties against a second trial speaks of trials within one and the same state.',
   fora: ['national'],
+  // British and Canadian law look to an earlier judgment wherever it was given.
+  appliesWhen: { not: { fact: 'requestedState.statute', isOneOf: ['CA', 'GB'] } },
   engagedWhen: {
     allOf: [
       { fact: 'request.finalJudgmentElsewhere', is: true },

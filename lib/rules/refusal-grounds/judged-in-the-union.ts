@@ -6,7 +6,7 @@ export const judgedInTheUnion = defineRule({
   element: 'refusal-grounds/ne-bis-in-idem',
   direction: 'for',
   statement:
-    'A member state of the European Union has given final judgment on the same acts: another member state may not surrender the person for them to a third state.',
+    'A member state of the European Union has given final judgment on the same acts: in HF another member state could not surrender a person who had served the sentence; a penalty not yet enforced has to be looked at.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.isEuMember', is: true },
   engagedWhen: {

@@ -6,10 +6,20 @@ export const lapseOfTime = defineRule({
   element: 'refusal-grounds/lapse-of-time',
   direction: 'for',
   statement:
-    'The limitation period has run out under the law of one of the states: surrender, or surrender on that count, is then barred; in Belgium it is Belgian law that counts.',
+    'The limitation period has run out under the law that counts: surrender, or surrender on that count, is then barred; in Belgium and Sweden it is the law of the requested state.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', isOneOf: ['BE', 'SE', 'AO'] },
-  engagedWhen: { fact: 'request.limitationPeriodExpired', is: true },
+  engagedWhen: {
+    allOf: [
+      { fact: 'request.limitationPeriodExpired', is: true },
+      {
+        anyOf: [
+          { fact: 'request.limitationUnder', isOneOf: ['requested-state', 'both'] },
+          { fact: 'requestedState.statute', is: 'AO' },
+        ],
+      },
+    ],
+  },
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 7', certainty: 'read' },

@@ -16,5 +16,5 @@ export const ownFlightBroughtTheDelay = defineRule({
     { authority: 'uk-gomes-2009', pinpoint: null, certainty: 'from-memory' },
   ],
   material: {},
-  inForce: { from: '1978-12-31' },
+  inForce: { from: '1978-05-18' },
 })

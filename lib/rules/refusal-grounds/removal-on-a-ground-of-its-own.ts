@@ -20,5 +20,5 @@ export const removalOnAGroundOfItsOwn = defineRule({
     { authority: 'ocalan-v-turkey-2005', pinpoint: '85-90', certainty: 'from-memory' },
   ],
   material: {},
-  inForce: { from: '1963-12-31' },
+  inForce: { from: '1962-08-31' },
 })

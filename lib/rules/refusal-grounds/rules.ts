@@ -24,11 +24,13 @@ import { healthCanBeCaredFor } from './health-can-be-cared-for.ts'
 import { homeStateNotTold } from './home-state-not-told.ts'
 import { homeStateTold } from './home-state-told.ts'
 import { interimMeasureInPlace } from './interim-measure-in-place.ts'
+import { judgedElsewhereCounts } from './judged-elsewhere-counts.ts'
 import { judgedHere } from './judged-here.ts'
 import { judgedInAThirdStateOnly } from './judged-in-a-third-state-only.ts'
 import { judgedInRequestingState } from './judged-in-requesting-state.ts'
 import { judgedInTheUnion } from './judged-in-the-union.ts'
 import { lapseOfTime } from './lapse-of-time.ts'
+import { lapseUnderTheOtherLaw } from './lapse-under-the-other-law.ts'
 import { limitationStillRunning } from './limitation-still-running.ts'
 import { noCredibleEvidenceInYapcan } from './no-credible-evidence-in-yapcan.ts'
 import { noDiscriminationShown } from './no-discrimination-shown.ts'
@@ -80,6 +82,7 @@ import { terrorismConventionKeepsDiscrimination } from './terrorism-convention-k
 import { timeMakesSurrenderUnjust } from './time-makes-surrender-unjust.ts'
 import { treatyGivesTheBasis } from './treaty-gives-the-basis.ts'
 import { treatyRequiredAndMissing } from './treaty-required-and-missing.ts'
+import { ukForumBar } from './uk-forum-bar.ts'
 import { ukNoPoliticalBar } from './uk-no-political-bar.ts'
 import { underEighteenAtTheTime } from './under-eighteen-at-the-time.ts'
 import { usualAbsence } from './usual-absence.ts'
@@ -135,6 +138,7 @@ export const refusalGroundRules: readonly Rule[] = [
   statuteNationalityBar,
   notANational,
   statuteLapseOfTime,
+  lapseUnderTheOtherLaw,
   timeMakesSurrenderUnjust,
   ownFlightBroughtTheDelay,
   noHarmFromDelay,
@@ -147,6 +151,7 @@ export const refusalGroundRules: readonly Rule[] = [
   judgedHere,
   judgedInTheUnion,
   judgedInRequestingState,
+  judgedElsewhereCounts,
   judgedInAThirdStateOnly,
   noEarlierJudgment,
   proceedingsPendingHere,
@@ -155,6 +160,7 @@ export const refusalGroundRules: readonly Rule[] = [
   evidenceSufficient,
   guiltIsNotExaminedHere,
   conductInRequestedState,
+  ukForumBar,
   conductOutsideRequestingState,
   conductInRequestingState,
   statuteMilitaryOffence,

@@ -6,9 +6,9 @@ export const statuteBelowThreshold = defineRule({
   element: 'refusal-grounds/threshold',
   direction: 'for',
   statement:
-    'The longest penalty for the conduct is less than one year: the statute of the requested state asks for one year at least.',
+    'The longest penalty for the conduct is less than one year: the statute of the requested state asks for a year or more, or lets surrender be refused below it.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'ES', 'GB', 'NZ', 'PT', 'SE'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'CA', 'ES', 'GB', 'NZ', 'PL', 'PT', 'SE'] },
   engagedWhen: {
     allOf: [
       { fact: 'request.purpose', is: 'prosecution' },
@@ -23,6 +23,8 @@ export const statuteBelowThreshold = defineRule({
     { authority: 'se-extradition-act-1957', pinpoint: 's. 4', certainty: 'from-memory' },
     { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 2', certainty: 'from-memory' },
     { authority: 'pt-act-144-99', pinpoint: 'art. 31(2)', certainty: 'from-memory' },
+    { authority: 'ca-extradition-act-1999', pinpoint: 's. 3(1)(a)', certainty: 'from-memory' },
+    { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604 § 2(5)', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '1957-12-06' },

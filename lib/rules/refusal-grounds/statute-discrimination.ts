@@ -7,7 +7,7 @@ export const statuteDiscrimination = defineRule({
   element: 'refusal-grounds/discrimination',
   direction: 'for',
   statement:
-    'The request aims at race, religion, nationality or political opinion, or the person may be worse off at trial or in custody for one of them: the statute of the requested state bars surrender.',
+    'The request aims at race, religion, nationality or political opinion, or the person may be worse off at trial or in custody for one of them: the statute of the requested state bars surrender, or lets it be refused.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'CA', 'CZ', 'ES', 'GB', 'IT', 'NZ', 'PT'] },
   engagedWhen: {

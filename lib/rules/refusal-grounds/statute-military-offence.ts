@@ -7,9 +7,9 @@ export const statuteMilitaryOffence = defineRule({
   element: 'refusal-grounds/military-offence',
   direction: 'for',
   statement:
-    'The offence is one of military duty and not of ordinary criminal law: the statute of the requested state bars surrender.',
+    'The offence is one of military duty and not of ordinary criminal law: the statute of the requested state bars surrender, or lets it be refused.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'CA', 'CZ', 'ES', 'NZ', 'PT', 'SE'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'CA', 'CZ', 'ES', 'NZ', 'PL', 'PT', 'SE'] },
   engagedWhen: { fact: 'request.offenceKind', is: 'military' },
   rests: 'authority',
   legalBasis: [...militaryOffenceClauses],

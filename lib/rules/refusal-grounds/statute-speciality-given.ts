@@ -8,12 +8,13 @@ export const statuteSpecialityGiven = defineRule({
   statement:
     'The trial is confined to the offences for which surrender would be granted, as statutes and treaties require.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'BR', 'GB', 'IT', 'PT', 'SE', 'other'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'BR', 'GB', 'IT', 'NZ', 'PT', 'SE', 'other'] },
   engagedWhen: { fact: 'request.specialityGuaranteed', is: true },
   rests: 'authority',
   legalBasis: [
     { authority: 'uk-extradition-act-2003', pinpoint: 's. 95', certainty: 'from-memory' },
     { authority: 'au-extradition-act-1988', pinpoint: 's. 22(3)(d)', certainty: 'from-memory' },
+    { authority: 'nz-extradition-act-1999', pinpoint: 's. 30', certainty: 'from-memory' },
     { authority: 'se-extradition-act-1957', pinpoint: 's. 12', certainty: 'from-memory' },
     { authority: 'pt-act-144-99', pinpoint: 'art. 16', certainty: 'from-memory' },
     { authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 699', certainty: 'from-memory' },

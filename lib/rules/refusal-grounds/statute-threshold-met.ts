@@ -8,7 +8,7 @@ export const statuteThresholdMet = defineRule({
   statement:
     'The longest penalty for the conduct reaches the one year that the statute of the requested state asks for.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'ES', 'GB', 'NZ', 'PT', 'SE'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['AU', 'ES', 'GB', 'NZ', 'PL', 'PT', 'SE'] },
   engagedWhen: {
     allOf: [
       { fact: 'request.purpose', is: 'prosecution' },
@@ -23,6 +23,7 @@ export const statuteThresholdMet = defineRule({
     { authority: 'se-extradition-act-1957', pinpoint: 's. 4', certainty: 'from-memory' },
     { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 2', certainty: 'from-memory' },
     { authority: 'pt-act-144-99', pinpoint: 'art. 31(2)', certainty: 'from-memory' },
+    { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604 § 2(5)', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '1957-12-06' },

@@ -6,9 +6,9 @@ export const statuteViolenceNotPolitical = defineRule({
   element: 'refusal-grounds/political-offence',
   direction: 'against',
   statement:
-    'Acts of violence by the person are set out under a charge of violence or terrorism: the statute keeps the bar to political offences without violence, or takes terrorism out of it.',
+    'Acts of violence by the person are set out under a charge of violence or terrorism: the statute keeps the bar to political offences without violence, or takes terrorism out of it or lets the court do so.',
   fora: ['national'],
-  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'ES', 'PL', 'PT'] },
+  appliesWhen: { fact: 'requestedState.statute', isOneOf: ['BR', 'CA', 'ES', 'PL', 'PT'] },
   engagedWhen: {
     allOf: [
       { fact: 'request.offenceKind', isOneOf: ['violence', 'terrorism'] },
@@ -22,6 +22,7 @@ export const statuteViolenceNotPolitical = defineRule({
     { authority: 'es-passive-extradition-act-1985', pinpoint: 'art. 4(1)', certainty: 'from-memory' },
     { authority: 'pt-act-144-99', pinpoint: 'art. 7(2)', certainty: 'from-memory' },
     { authority: 'ca-extradition-act-1999', pinpoint: 's. 46(2)', certainty: 'from-memory' },
+    { authority: 'br-migration-act-2017', pinpoint: 'art. 82 § 1, § 4', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '1985-03-21' },

@@ -17,5 +17,5 @@ export const struggleForPoliticalControl = defineRule({
   rests: 'authority',
   legalBasis: [{ authority: 'uk-schtraks-1964', pinpoint: null, certainty: 'from-memory' }],
   material: {},
-  inForce: { from: '1964-12-31' },
+  inForce: { from: '1962-09-06' },
 })

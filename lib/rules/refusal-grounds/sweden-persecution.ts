@@ -6,7 +6,7 @@ export const swedenPersecution = defineRule({
   element: 'refusal-grounds/persecution',
   direction: 'for',
   statement:
-    'The person was politically active after leaving China: the risk of persecution bars extradition under section 7, as in Qiao.',
+    'The person was politically active after leaving: in Qiao such activity made out the risk of persecution that bars extradition under section 7.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', is: 'SE' },
   engagedWhen: {

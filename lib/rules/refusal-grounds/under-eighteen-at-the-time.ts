@@ -6,7 +6,7 @@ export const underEighteenAtTheTime = defineRule({
   element: 'refusal-grounds/humanitarian',
   direction: 'for',
   statement:
-    'The person was under 18 when the conduct took place: the Canadian Act lets surrender be refused, and age is among what the Swedish Act weighs.',
+    'The person was under 18 when the conduct took place: the Canadian Act lets surrender be refused where the law there departs from the principles of youth justice here, and age is among what the Swedish Act weighs.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', isOneOf: ['CA', 'SE'] },
   engagedWhen: { fact: 'person.minorAtTime', is: true },

@@ -174,6 +174,7 @@ export const datedPassages: Readonly<Record<string, readonly DatedPassage[]>> = 
       'new-zealand-kim-sc-2021',
     ),
   ],
+  'refusal-grounds/united-kingdom': [only(', forum (s. 83A)', 'uk-crime-and-courts-act-2013')],
   'refusal-grounds/canada': [only(' A refugee’s status weighs heavily (Németh).', 'ca-nemeth-2010')],
   'refusal-grounds/spain-act': [
     only(

@@ -10,11 +10,12 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 2003, part 2 (United Kingdom)',
     question: question,
     standard:
-      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Neither political offence nor nationality is a bar of its own. From memory.',
+      'Bars that a judge must decide, each sufficient alone: double jeopardy (s. 80), extraneous considerations (s. 81), passage of time that makes surrender unjust or oppressive (s. 82), forum (s. 83A), absence (s. 85), evidence (s. 84), health (s. 91), human rights (s. 87); the Secretary of State looks at speciality (s. 95). For extraneous considerations a reasonable chance suffices (Fernandez). Neither political offence nor nationality is a bar of its own. From memory.',
     source: [
       { authority: 'uk-extradition-act-2003', pinpoint: 'ss. 79-91, 93-95, 121, 137, 194', certainty: 'from-memory' },
       { authority: 'uk-fernandez-1971', pinpoint: null, certainty: 'from-memory' },
       { authority: 'uk-norris-2008', pinpoint: null, certainty: 'from-memory' },
+      { authority: 'uk-crime-and-courts-act-2013', pinpoint: 'schedule 20', certainty: 'from-memory' },
     ],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'GB' },
@@ -32,6 +33,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'asylum', name: 'Asylum and refugee status', elements: ['refusal-grounds/asylum'] },
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
+      { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
       { id: 'legal-basis', name: 'No treaty or other basis', elements: ['refusal-grounds/legal-basis'] },
     ],
@@ -44,9 +46,9 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Extradition Act 1999 (New Zealand)',
     question: question,
     standard:
-      'Mandatory restrictions (s. 7: political offence, aim or prejudice for opinion or origin, military law only, earlier judgment) and discretionary ones (s. 8: unjust or oppressive for triviality, bad faith or time), both from memory. The Supreme Court’s decisions in Kim turned on torture and trial, not on these; no treaty was needed.',
+      'Mandatory restrictions (s. 7: political offence, aim or prejudice for opinion or origin, military law only, earlier judgment) and discretionary ones (s. 8: unjust or oppressive for triviality, bad faith or time); the Minister also looks at torture, speciality and personal circumstances (s. 30). From memory. The Supreme Court’s decisions in Kim turned on torture and trial, not on these; no treaty was needed.',
     source: [
-      { authority: 'nz-extradition-act-1999', pinpoint: 'ss. 7-8, 24', certainty: 'from-memory' },
+      { authority: 'nz-extradition-act-1999', pinpoint: 'ss. 7-8, 24, 30', certainty: 'from-memory' },
       { authority: 'new-zealand-kim-sc-2021', pinpoint: null, certainty: 'secondary' },
     ],
     fora: ['national'],
@@ -64,6 +66,8 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
+      { id: 'speciality', name: 'Speciality', elements: ['refusal-grounds/speciality'] },
+      { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
     ],
     answers: [],
     inForce: { from: '1999-09-01' },
@@ -132,7 +136,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Polish Code of Criminal Procedure, article 604, and article 55 of the Constitution',
     question: question,
     standard:
-      'Surrender is inadmissible for a citizen or a person granted asylum, for want of dual criminality, lapse of time, a final judgment on the same act and a political offence without violence (art. 604 § 1), and may be refused for conduct or proceedings in Poland (§ 2). From memory.',
+      'Surrender is inadmissible for a citizen or a person granted asylum, for want of dual criminality, lapse of time, a final judgment on the same act and a political offence without violence (art. 604 § 1), and may be refused for conduct or proceedings in Poland, a penalty of at most a year or a military offence (§ 2). From memory.',
     source: [
       { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 604', certainty: 'from-memory' },
       { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
@@ -147,6 +151,8 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'asylum', name: 'Asylum and refugee status', elements: ['refusal-grounds/asylum'] },
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
+      { id: 'threshold', name: 'Threshold of penalty', elements: ['refusal-grounds/threshold'] },
+      { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
     ],
     answers: [],
     inForce: { from: '1998-09-01' },
@@ -157,7 +163,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Spanish Act on Passive Extradition, 4/1985',
     question: question,
     standard:
-      'Bars beside the treaty: political offence with terrorism taken out, military offence, lapse of time, earlier judgment, asylum (art. 4), nationality (art. 3), the aim of the request (art. 5), judgment in absence without retrial (art. 2). From memory. An arrest order that only a procuratorate endorsed did not by itself invalidate a request (STC 52/2024).',
+      'Bars beside the treaty: political offence with terrorism taken out, military offence, lapse of time, judgment or proceedings in Spain, asylum (art. 4), nationality or what Spanish courts can try (art. 3), the aim of the request, for which it may be refused (art. 5), judgment in absence without retrial (art. 2). From memory. An arrest order that only a procuratorate endorsed did not by itself invalidate a request (STC 52/2024).',
     source: [
       { authority: 'es-passive-extradition-act-1985', pinpoint: 'arts 2-5', certainty: 'from-memory' },
       { authority: 'spain-tc-stc-52-2024', pinpoint: 'FJ 3-4', certainty: 'secondary' },
@@ -175,6 +181,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'asylum', name: 'Asylum and refugee status', elements: ['refusal-grounds/asylum'] },
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
+      { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
     ],
     answers: [],
     inForce: { from: '1985-03-21' },
@@ -185,7 +192,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Portuguese Act 144/99 and article 33 of the Constitution',
     question: question,
     standard:
-      'Bars beside the treaty: aim at race, religion, nationality or opinion (art. 6), political and military offence (art. 7), earlier judgment and lapse of time (art. 8), Portuguese nationality with exceptions, grave consequences for health or family (art. 18(2), which the court may weigh). From memory. Evidence on guilt stands outside the proceedings (Lisbon 2019).',
+      'Bars beside the treaty: aim at race, religion, nationality or opinion (art. 6), political and military offence (art. 7), earlier judgment and lapse of time (art. 8), Portuguese nationality with exceptions and acts done in Portugal (art. 32), proceedings in Portugal (art. 18(1)), grave consequences for health or family (art. 18(2), which the court may weigh). From memory. Evidence on guilt stands outside the proceedings (Lisbon 2019).',
     source: [
       { authority: 'pt-act-144-99', pinpoint: 'arts 6-8, 16, 18, 31-34', certainty: 'from-memory' },
       { authority: 'pt-constitution-article-33', pinpoint: 'art. 33', certainty: 'from-memory' },
@@ -205,6 +212,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
+      { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
     ],
     answers: [],
@@ -216,9 +224,9 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Italian Code of Criminal Procedure, articles 697 to 705',
     question: question,
     standard:
-      'Bars beside the treaty: political offence, and reason to think that the person will be persecuted or treated worse for race, religion, sex, nationality, language, opinion or condition (art. 698(1)); speciality and onward surrender (art. 699); health or age (art. 705(2), as amended). From memory. The Court of Cassation left the penal arguments aside in 2023: torture decided.',
+      'Bars beside the treaty: political offence, and reason to think that the person will be persecuted or treated worse for race, religion, sex, nationality, language, opinion or condition (art. 698(1)); speciality and onward surrender (art. 699); where no convention says otherwise, grave indications of guilt and no judgment or proceedings in Italy (art. 705(1)); health or age where the consequences would be exceptionally grave (art. 705(2)(c-bis), as amended). From memory. The Court of Cassation left the penal arguments aside in 2023: torture decided.',
     source: [
-      { authority: 'it-code-of-criminal-procedure', pinpoint: 'arts 698(1), 699, 705(2)', certainty: 'from-memory' },
+      { authority: 'it-code-of-criminal-procedure', pinpoint: 'arts 698(1), 699, 705', certainty: 'from-memory' },
       { authority: 'italy-cassazione-21125-2023', pinpoint: null, certainty: 'secondary' },
     ],
     fora: ['national'],
@@ -228,6 +236,8 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'discrimination', name: 'Discrimination clause', elements: ['refusal-grounds/discrimination'] },
       { id: 'speciality', name: 'Speciality', elements: ['refusal-grounds/speciality'] },
       { id: 're-extradition', name: 'Re-extradition to a third state', elements: ['refusal-grounds/re-extradition'] },
+      { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
+      { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
     ],
     answers: [],
@@ -239,7 +249,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Czech Act 104/2013 on international judicial cooperation, section 91',
     question: question,
     standard:
-      'Surrender is inadmissible for a citizen, a person under international protection, an act that is no crime here, a political or military offence, lapse of time, an earlier judgment, persecution, or disproportionate hardship for age, health or family (s. 91(1); letters not given). From memory. The Constitutional Court’s decision of 2020 concerned ill-treatment and promises.',
+      'Surrender is inadmissible for a citizen who has not agreed (a), a person under international protection (b), manifestly disproportionate hardship for age or personal circumstances (c), an act that is no extraditable crime (e), a purely political or military offence (f), lapse of time under Czech law (j), proceedings or an act in Czechia unless trial abroad is to be preferred (k), and for an earlier judgment or persecution (letters not given): s. 91(1). From memory. The Constitutional Court’s decision of 2020 concerned ill-treatment and promises.',
     source: [{ authority: 'cz-act-104-2013', pinpoint: 's. 91(1)', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'CZ' },
@@ -252,6 +262,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'asylum', name: 'Asylum and refugee status', elements: ['refusal-grounds/asylum'] },
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
+      { id: 'place-of-conduct', name: 'Place of the conduct', elements: ['refusal-grounds/place-of-conduct'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
     ],
     answers: [],
@@ -291,7 +302,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
     name: 'Swedish Extradition Act, sections 2 to 12',
     question: question,
     standard:
-      'Beside persecution and lapse of time: nationality (s. 2), an offence of at least one year here (s. 4), military (s. 5) and political offence (s. 6), what is manifestly inhuman for youth, health or circumstances (s. 8), probable cause (s. 9), earlier judgment (s. 10), speciality and onward surrender (s. 12). The sections are from memory; in Qiao there was no treaty, probable cause was accepted and the refusal rests on other grounds.',
+      'Beside persecution and lapse of time: nationality (s. 2), an offence of at least one year here (s. 4), military (s. 5) and political offence (s. 6), what is manifestly inhuman for youth, health or circumstances (s. 8), probable cause or a judgment that does not offend the basis of the legal order, as one in absence may (s. 9), earlier judgment (s. 10), speciality and onward surrender (s. 12). The sections are from memory; in Qiao there was no treaty, probable cause was accepted and the refusal rests on other grounds.',
     source: [
       { authority: 'se-extradition-act-1957', pinpoint: 'ss. 2-12', certainty: 'from-memory' },
       { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },
@@ -308,6 +319,7 @@ export const statuteRefusalTests: readonly LegalTest[] = [
       { id: 'ne-bis-in-idem', name: 'Ne bis in idem', elements: ['refusal-grounds/ne-bis-in-idem'] },
       { id: 'military-offence', name: 'Military offence', elements: ['refusal-grounds/military-offence'] },
       { id: 'evidence', name: 'Evidence on the face of the request', elements: ['refusal-grounds/evidence'] },
+      { id: 'trial-in-absence', name: 'Trial in absence', elements: ['refusal-grounds/trial-in-absence'] },
       { id: 'humanitarian', name: 'Humanitarian grounds', elements: ['refusal-grounds/humanitarian'] },
     ],
     answers: [],

@@ -295,10 +295,29 @@ const specialityAndPerson: RuleSituation[] = [
   silentElsewhere('refusal-grounds/treaty-nationality-bar', { 'person.nationalOfRequestedState': true }),
   ...sidesOfARule(
     'refusal-grounds/lapse-of-time',
-    ['barred by time', { [statute]: 'BE', 'request.limitationPeriodExpired': true }],
-    ['not barred', { 'request.limitationPeriodExpired': false }],
+    [
+      'barred by time under Belgian law',
+      {
+        [statute]: 'BE',
+        'request.limitationPeriodExpired': true,
+        'request.limitationUnder': 'requested-state',
+      },
+    ],
+    ['barred under the law there alone', { 'request.limitationUnder': 'requesting-state' }],
     ['the period has not been computed', 'request.limitationPeriodExpired'],
   ),
+  {
+    rule: 'refusal-grounds/lapse-of-time',
+    situation: 'barred by time in one of the states, and nobody has said in which',
+    facts: { [statute]: 'SE', 'request.limitationPeriodExpired': true },
+    outcome: 'undetermined',
+  },
+  {
+    rule: 'refusal-grounds/lapse-of-time',
+    situation: 'the treaty with Angola, as far as it was read, does not ask under whose law',
+    facts: { [statute]: 'AO', 'request.limitationPeriodExpired': true },
+    outcome: 'engaged',
+  },
   ...sidesOfARule(
     'refusal-grounds/limitation-still-running',
     ['not barred', { [statute]: 'SE', 'request.limitationPeriodExpired': false }],

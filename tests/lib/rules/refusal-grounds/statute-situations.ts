@@ -181,6 +181,58 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['not worked out', 'request.limitationPeriodExpired'],
   ),
   ...sidesOfARule(
+    'refusal-grounds/statute-lapse-of-time',
+    [
+      'time-barred there, sought from Canada',
+      {
+        'requestedState.statute': 'CA',
+        'request.limitationPeriodExpired': true,
+        'request.limitationUnder': 'requesting-state',
+      },
+    ],
+    ['time-barred in Canada alone', { 'request.limitationUnder': 'requested-state' }],
+    ['nobody has said under whose law', 'request.limitationUnder'],
+  ),
+  ...sidesOfARule(
+    'refusal-grounds/statute-lapse-of-time',
+    [
+      'time-barred under Czech law',
+      {
+        'requestedState.statute': 'CZ',
+        'request.limitationPeriodExpired': true,
+        'request.limitationUnder': 'requested-state',
+      },
+    ],
+    ['time-barred there alone', { 'request.limitationUnder': 'requesting-state' }],
+    ['nobody has said under whose law', 'request.limitationUnder'],
+  ),
+  ...sidesOfARule(
+    'refusal-grounds/lapse-under-the-other-law',
+    [
+      'time-barred there alone, sought from Sweden',
+      {
+        'requestedState.statute': 'SE',
+        'request.limitationPeriodExpired': true,
+        'request.limitationUnder': 'requesting-state',
+      },
+    ],
+    ['time-barred in both states', { 'request.limitationUnder': 'both' }],
+    ['nobody has said under whose law', 'request.limitationUnder'],
+  ),
+  ...sidesOfARule(
+    'refusal-grounds/lapse-under-the-other-law',
+    [
+      'time-barred in Canada alone, sought from Canada',
+      {
+        'requestedState.statute': 'CA',
+        'request.limitationPeriodExpired': true,
+        'request.limitationUnder': 'requested-state',
+      },
+    ],
+    ['time-barred there', { 'request.limitationUnder': 'requesting-state' }],
+    ['not worked out', 'request.limitationPeriodExpired'],
+  ),
+  ...sidesOfARule(
     'refusal-grounds/time-makes-surrender-unjust',
     [
       'witnesses lost, no flight, in the United Kingdom',
@@ -332,10 +384,52 @@ export const statuteSituations: readonly RuleSituation[] = [
   ),
   ...sidesOfARule(
     'refusal-grounds/judged-in-a-third-state-only',
-    ['judged in a third state', { 'request.finalJudgmentElsewhere': true, 'request.finalJudgmentBy': 'third-state' }],
+    [
+      'judged in a third state, sought from Poland',
+      {
+        'requestedState.statute': 'PL',
+        'request.finalJudgmentElsewhere': true,
+        'request.finalJudgmentBy': 'third-state',
+      },
+    ],
     ['judged here', { 'request.finalJudgmentBy': 'requested-state' }],
     ['not known', 'request.finalJudgmentBy'],
   ),
+  {
+    rule: 'refusal-grounds/judged-in-a-third-state-only',
+    situation: 'the Canadian Act looks to judgments of any state',
+    facts: {
+      'requestedState.statute': 'CA',
+      'request.finalJudgmentElsewhere': true,
+      'request.finalJudgmentBy': 'third-state',
+    },
+    outcome: 'not-applicable',
+  },
+  ...sidesOfARule(
+    'refusal-grounds/judged-elsewhere-counts',
+    [
+      'acquitted in a third state, sought from the United Kingdom for trial',
+      {
+        'requestedState.statute': 'GB',
+        'request.finalJudgmentElsewhere': true,
+        'request.finalJudgmentBy': 'third-state',
+        'request.purpose': 'prosecution',
+      },
+    ],
+    ['sought to serve the sentence of that judgment', { 'request.purpose': 'enforcement' }],
+    ['who judged is not known', 'request.finalJudgmentBy'],
+  ),
+  {
+    rule: 'refusal-grounds/judged-elsewhere-counts',
+    situation: 'the Polish statute speaks of proceedings in Poland',
+    facts: {
+      'requestedState.statute': 'PL',
+      'request.finalJudgmentElsewhere': true,
+      'request.finalJudgmentBy': 'third-state',
+      'request.purpose': 'prosecution',
+    },
+    outcome: 'not-applicable',
+  },
   ...sidesOfARule(
     'refusal-grounds/no-earlier-judgment',
     ['never tried', { 'request.finalJudgmentElsewhere': false }],
@@ -348,6 +442,12 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['none under way', { 'request.pendingHere': false }],
     ['not known', 'request.pendingHere'],
   ),
+  {
+    rule: 'refusal-grounds/proceedings-pending-here',
+    situation: 'an inquiry under way in Brazil',
+    facts: { 'requestedState.statute': 'BR', 'request.pendingHere': true },
+    outcome: 'engaged',
+  },
   ...sidesOfARule(
     'refusal-grounds/evidence-insufficient',
     ['bare assertions sent to New Zealand', { 'requestedState.statute': 'NZ', 'request.primaFacieCase': false }],
@@ -378,6 +478,36 @@ export const statuteSituations: readonly RuleSituation[] = [
     ['done in the requesting state', { 'request.conductPlace': 'requesting-state' }],
     ['not known', 'request.conductPlace'],
   ),
+  ...sidesOfARule(
+    'refusal-grounds/uk-forum-bar',
+    [
+      'a scheme run from London',
+      {
+        'requestedState.statute': 'GB',
+        'request.conductPlace': 'requested-state',
+        'request.purpose': 'prosecution',
+      },
+    ],
+    ['done in the requesting state', { 'request.conductPlace': 'requesting-state' }],
+    ['not known', 'request.conductPlace'],
+  ),
+  {
+    rule: 'refusal-grounds/uk-forum-bar',
+    situation: 'the bar was not yet in force',
+    facts: {
+      'requestedState.statute': 'GB',
+      'request.conductPlace': 'requested-state',
+      'request.purpose': 'prosecution',
+    },
+    on: '2013-10-13',
+    outcome: 'not-applicable',
+  },
+  {
+    rule: 'refusal-grounds/conduct-in-requested-state',
+    situation: 'conduct in Lisbon, sought from Portugal',
+    facts: { 'requestedState.statute': 'PT', 'request.conductPlace': 'requested-state' },
+    outcome: 'engaged',
+  },
   ...sidesOfARule(
     'refusal-grounds/conduct-outside-requesting-state',
     ['done in a third state', { 'requestedState.statute': 'CA', 'request.conductPlace': 'third-state' }],

@@ -9,7 +9,7 @@ const belgium = (route: string) => ({ test: 'refusal-grounds/belgium', route, fo
 describe('the Belgian bars', () => {
   it.each([
     ['dual-criminality', { 'request.dualCriminality': false }],
-    ['lapse-of-time', { 'request.limitationPeriodExpired': true }],
+    ['lapse-of-time', { 'request.limitationPeriodExpired': true, 'request.limitationUnder': 'requested-state' }],
     ['nationality', { 'person.nationalOfRequestedState': true }],
     ['discrimination', { 'profile.worseTreatmentForOpinion': true }],
     ['threshold', { 'request.purpose': 'prosecution', 'request.maximumPrisonTerm': 'under-one-year' }],

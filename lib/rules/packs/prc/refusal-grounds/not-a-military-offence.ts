@@ -10,7 +10,7 @@ export const notAMilitaryOffence = defineRule({
   fora: ['national'],
   appliesWhen: {
     fact: 'requestedState.statute',
-    isOneOf: ['ES', 'IT', 'AO', 'AU', 'CA', 'CZ', 'NZ', 'PT', 'SE', 'other'],
+    isOneOf: ['ES', 'IT', 'AO', 'AU', 'CA', 'CZ', 'NZ', 'PL', 'PT', 'SE', 'other'],
   },
   engagedWhen: { not: { fact: 'request.offenceKind', is: 'military' } },
   rests: 'authority',
