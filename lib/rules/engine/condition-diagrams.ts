@@ -1,6 +1,6 @@
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
-import { isListFact } from './fact-standing.ts'
+import { isList, isListFact } from './fact-standing.ts'
 import type { PreparedRuleSet } from './prepare-rule-set.ts'
 import { conditionDiagram } from './word-diagrams.ts'
 
@@ -42,26 +42,15 @@ export function conditionDiagrams(ruleSet: PreparedRuleSet): ConditionDiagrams {
 
 function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
   const store = openDiagrams(mostWorkOnConditions)
-  const facts: string[] = []
-  const numbers = new Map<string, number>()
-  const items = new Map<string, string[]>()
+  // In the order of the rule set, not in that in which cases ask: the same case gets the same diagrams everywhere.
+  const facts = [...ruleSet.cells.keys()]
+  const numbers = new Map(facts.map((fact, at) => [fact, at * block]))
+  const items = new Map(facts.filter(isListFact).map((fact) => [fact, itemsIn(ruleSet, fact)]))
   const diagrams = new WeakMap<CompiledCondition, Diagram>()
 
-  const variableOf = (fact: string): number => {
-    const known = numbers.get(fact)
-    if (known !== undefined) return known
-    facts.push(fact)
-    const variable = (facts.length - 1) * block
-    numbers.set(fact, variable)
-    return variable
-  }
-  const itemVariable = (fact: string, item: string): number => {
-    const ofFact = items.get(fact) ?? []
-    items.set(fact, ofFact)
-    if (!ofFact.includes(item)) ofFact.push(item)
-    if (ofFact.length >= block) throw new Error(`rules look for more than ${block - 1} items in ${fact}`)
-    return variableOf(fact) + 1 + ofFact.indexOf(item)
-  }
+  const variableOf = (fact: string): number => numbers.get(fact) ?? Number.NaN
+  const itemVariable = (fact: string, item: string): number =>
+    variableOf(fact) + 1 + (items.get(fact)?.indexOf(item) ?? Number.NaN)
   const ofTest = (test: FactTest): Diagram => {
     if (isListFact(test.fact)) return ofList(test)
     const values = ruleSet.cells.get(test.fact)?.values ?? []
@@ -85,4 +74,11 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
     variableOf,
     itemOf: (variable) => items.get(factOf(variable))?.[(variable % block) - 1] ?? '',
   }
+}
+
+/** The items of a list that rules look for. */
+function itemsIn({ cells }: PreparedRuleSet, fact: string): string[] {
+  const items = [...new Set((cells.get(fact)?.values ?? []).flatMap((value) => (isList(value) ? value : [])))]
+  if (items.length >= block) throw new Error(`rules look for more than ${block - 1} items in ${fact}`)
+  return items
 }

@@ -67,30 +67,3 @@ export function lifting(
       : [diagram]
   return lift
 }
-
-/** The outcomes a condition may have when any facts in reach are put otherwise, and all others are left; as bits. */
-export function outcomesWithin(
-  { store: raw, itemOf }: ConditionDiagrams,
-  standingOf: (variable: number) => FactStanding,
-  isInReach: (standing: FactStanding) => boolean,
-): (diagram: Diagram) => number {
-  const known = new Map<Diagram, number>()
-  const outcomes = (diagram: Diagram): number => {
-    if (raw.branchCount(diagram) === 0) return raw.outcomes(diagram)
-    const before = known.get(diagram)
-    if (before !== undefined) return before
-    const variable = raw.variableOf(diagram)
-    const standing = standingOf(variable)
-    const isOpen = standing.state.kind === 'unknown' || isInReach(standing)
-    let found = 0
-    for (let at = 0; at < raw.branchCount(diagram); at += 1)
-      if (isOpen || staysAt(at, variable, standing)) found |= outcomes(raw.branch(diagram, at))
-    known.set(diagram, found)
-    return found
-  }
-  const staysAt = (at: number, variable: number, { state, resting }: FactStanding): boolean =>
-    isItem(variable)
-      ? state.possible.some((value) => has(value, itemOf(variable)) === (at === 1))
-      : resting.includes(at)
-  return outcomes
-}

@@ -2,13 +2,15 @@ import type { CaseView } from './case-view.ts'
 import { isItem } from './condition-diagrams.ts'
 import type { Diagram } from './diagram.ts'
 import { isList } from './fact-standing.ts'
-import type { FactChange, NearWords, Step } from './near-words.ts'
+import type { NearWords, Step } from './near-words.ts'
 import { compareIds } from './prepare-rule-set.ts'
+import type { PutOtherwise } from './put-otherwise.ts'
+import type { Supposition } from './suppositions.ts'
 
-/** Facts put otherwise, by fact, and the outcome that this gives. */
+/** Facts put otherwise, by fact, and the word that this gives, by its place in their order. */
 export interface MovingSet {
-  changes: readonly FactChange[]
-  outcome: number
+  changes: Supposition
+  word: number
 }
 
 /** Facts put otherwise, in the order of their variables: for each the step at the fact, then those at items of its list. */
@@ -17,29 +19,33 @@ type Path = readonly (readonly Step[])[]
 /** At most so many steps are taken in reading the sets of one size from a diagram. */
 const mostSteps = 20_000
 
+/** Sets of answers only, or sets with something established. */
+export type ChangeKind = 'answer' | 'change'
+
+export const kindOf = (changes: Supposition, view: CaseView): ChangeKind =>
+  changes.every(({ fact }) => view.state(fact).kind !== 'established') ? 'answer' : 'change'
+
 export interface Wanted {
   /** The outcomes that move, as bits. */
   moving: number
-  distance: number
-  /** Sets of answers only, or sets with something established. */
-  kind: 'answer' | 'change'
+  size: number
+  kind: ChangeKind
   view: CaseView
 }
 
 /**
- * The sets of exactly `distance` facts whose outcome is among the moving ones, and of which no part has a
- * moving outcome. `exhausted` is false when there was more to read than the limit of steps allows.
+ * The sets of exactly `size` facts whose outcome is among the moving ones, and of which no part has a moving
+ * outcome. `exhausted` is false when there was more to read than the limit of steps allows.
  */
 export function movingSets(
   ground: Diagram,
   { store, changeOf, branchAsItStands }: NearWords,
-  { moving, distance, kind, view }: Wanted,
-): { sets: MovingSet[]; exhausted: boolean } {
-  const sets: MovingSet[] = []
+  { moving, size, kind, view }: Wanted,
+): { sets: Supposition[]; exhausted: boolean } {
+  const sets: Supposition[] = []
   let steps = 0
   const visit = (diagram: Diagram, path: Path): void => {
-    const outcomes = store.outcomes(diagram)
-    if ((outcomes & moving) === 0 || steps >= mostSteps) return
+    if ((store.outcomes(diagram) & moving) === 0 || steps >= mostSteps) return
     steps += 1
     const count = store.branchCount(diagram)
     const variable = store.variableOf(diagram)
@@ -49,19 +55,16 @@ export function movingSets(
       return
     }
     if (count === 0) {
-      if (path.length === distance && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
-        sets.push({ changes: path.map(changeOf).sort(byFact), outcome: 31 - Math.clz32(outcomes) })
+      if (path.length === size && store.isExact(diagram) && isOfKind(path) && isMinimal(path))
+        sets.push(path.map(changeOf).sort(byFact))
       return
     }
     visit(store.branch(diagram, 0), path)
-    if (path.length === distance) return
+    if (path.length === size) return
     for (let branch = 1; branch < count; branch += 1)
       visit(store.branch(diagram, branch), [...path, [{ variable, branch }]])
   }
-  const isOfKind = (path: Path): boolean => {
-    const isAnswer = path.map(changeOf).every(({ fact }) => view.state(fact).kind !== 'established')
-    return isAnswer === (kind === 'answer')
-  }
+  const isOfKind = (path: Path): boolean => kindOf(path.map(changeOf), view) === kind
   /** Smaller sets were looked for before: they are found here only when that search ended at its limit. */
   const isMinimal = (path: Path): boolean => !smallerParts(path).some(moves)
   const moves = (path: Path): boolean => {
@@ -74,7 +77,7 @@ export function movingSets(
     return (store.outcomes(at) & moving) !== 0
   }
   visit(ground, [])
-  return { sets: withoutLargerLists(sets, view), exhausted: steps < mostSteps }
+  return { sets, exhausted: steps < mostSteps }
 }
 
 const withItem = (path: Path, step: Step): Path => [...path.slice(0, -1), [...(path.at(-1) ?? []), step]]
@@ -89,8 +92,8 @@ function smallerParts(path: Path): Path[] {
 
 /** Of sets that differ only in their lists and do the same, those that add and remove no more than they must. */
 export function withoutLargerLists(sets: readonly MovingSet[], view: CaseView): MovingSet[] {
-  const alike = ({ changes, outcome }: MovingSet): string =>
-    JSON.stringify([outcome, changes.map(({ fact, to }) => [fact, isList(to) ? null : to])])
+  const alike = ({ changes, word }: MovingSet): string =>
+    JSON.stringify([word, changes.map(({ fact, to }) => [fact, isList(to) ? null : to])])
   return [...Map.groupBy(sets, alike).values()].flatMap((group) => {
     const steps = group.map((set) => ({ set, items: itemsChanged(set, view) }))
     return steps
@@ -111,4 +114,4 @@ function itemsChanged({ changes }: MovingSet, view: CaseView): Set<string> {
   return new Set(items)
 }
 
-const byFact = (a: FactChange, b: FactChange): number => compareIds(a.fact, b.fact)
+const byFact = (a: PutOtherwise, b: PutOtherwise): number => compareIds(a.fact, b.fact)

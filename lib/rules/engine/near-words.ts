@@ -1,19 +1,13 @@
-import type { FactScalar } from '#lib/domain/assertion'
 import type { CaseView } from './case-view.ts'
-import type { CompiledCondition } from './compile-condition.ts'
 import { type ConditionDiagrams, conditionDiagrams, factAt, isItem } from './condition-diagrams.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
 import { type FactStanding, isListFact, listWith, standingOfFact, standsIn } from './fact-standing.ts'
-import { lifting, outcomesWithin } from './lift-conditions.ts'
-import type { PlacedTest } from './place-tests.ts'
+import { lifting } from './lift-conditions.ts'
+import { type PutOtherwise, putToCells } from './put-otherwise.ts'
 import { singleChanges } from './single-changes.ts'
-import { type WordDiagrams, wordDiagrams } from './word-diagrams.ts'
-
-/** One fact put otherwise than it stands. */
-export interface FactChange {
-  fact: string
-  to: FactScalar
-}
+import { supposing } from './suppositions.ts'
+import { wordOperations } from './word-diagrams.ts'
+import { type Sets, type WordSets, wordSets } from './word-sets.ts'
 
 /** Which facts may be put otherwise: the open ones only, or also those established. */
 export type Reach = 'answers' | 'all'
@@ -26,21 +20,22 @@ export interface Step {
 
 /** The words of a case near to how it stands: with up to a few facts answered or changed, and all others left. */
 export interface NearWords {
-  words: WordDiagrams
+  /** Where the ground has the word, by its place in their order, or a stronger one. */
+  ground: WordSets<Diagram>['ground']
   store: Diagrams
   /** Where no step is taken: branch 0 of a fact, and of an item whether it stands in the list. */
   branchAsItStands: (variable: number) => number
   /** What the steps at one fact put otherwise: its own, and those at items of its list. */
-  changeOf: (steps: readonly Step[]) => FactChange
+  changeOf: (steps: readonly Step[]) => PutOtherwise
 }
 
 /** The neighbourhood of a case. */
 export interface Neighbourhood {
   near: (reach: Reach, distance: number, limit: number) => NearWords
-  /** Each fact in reach put otherwise alone; null where diagrams have to tell. */
-  single: ReturnType<typeof singleChanges>
-  /** The outcomes a test may have when any facts in reach are put otherwise, rules taken as free of one another: too many at most. */
-  bound: (reach: Reach, placed: PlacedTest) => number
+  /** Each fact that tests depend on put otherwise alone; null where diagrams have to tell. */
+  alone: ReturnType<typeof singleChanges>
+  /** The words with some facts put otherwise, for many sets of facts at once. */
+  suppose: ReturnType<typeof supposing>
 }
 
 const inReach: Readonly<Record<Reach, (standing: FactStanding) => boolean>> = {
@@ -64,46 +59,50 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
     const lift = lifting(conditions, store, standingOf, inReach[reach])
     return {
       store,
-      words: wordDiagrams(
-        store,
+      ground: wordSets(
+        diagramSets(store),
         ({ onFacts }) => lift(conditions.of(onFacts.prepared.whole)),
         ({ condition }) => lift(conditions.of(condition)),
-      ),
+      ).ground,
       branchAsItStands: (variable) => (standsIn(standingOf(variable), conditions.itemOf(variable)) ? 1 : 0),
       changeOf: (steps) => changeOf(steps, view, conditions, standingOf),
     }
   }
-
-  const bounds = (reach: Reach) => {
-    const store = openDiagrams(0)
-    const outcomes = outcomesWithin(conditions, standingOf, inReach[reach])
-    const free = (condition: CompiledCondition): Diagram => store.oneOf(outcomes(conditions.of(condition)))
-    const words = wordDiagrams(
-      store,
-      ({ onFacts }) => free(onFacts.prepared.whole),
-      ({ condition }) => free(condition),
-    )
-    return (placed: PlacedTest): number => store.outcomes(words.test(placed))
+  return {
+    near,
+    alone: singleChanges(view, (fact) => standingOf(conditions.variableOf(fact))),
+    suppose: supposing(conditions, standingOf),
   }
-  const bound = { answers: bounds('answers'), all: bounds('all') }
-  return { near, single: singleChanges(view, conditions, standingOf), bound: (reach, placed) => bound[reach](placed) }
 }
 
-/** The value a fact was put to. Items of a list at which no step was taken stay as they stand; an open list stands empty. */
+/** Sets as functions to yes and no. */
+const diagramSets = ({ constant, join, outcomes }: Diagrams): Sets<Diagram> => ({
+  none: () => constant(0),
+  all: () => constant(1),
+  copy: (set) => set,
+  widen: (set, by) => join(wordOperations.either, set, by),
+  narrow: (set, to) => join(wordOperations.both, set, to),
+  without: (set, what) => join(wordOperations.butNot, set, what),
+  isNone: (set) => outcomes(set) === 0b01,
+  isAll: (set) => outcomes(set) === 0b10,
+})
+
+/** Items of a list at which no step was taken stay as they stand; an open list stands empty. */
 function changeOf(
   [own, ...items]: readonly Step[],
-  view: CaseView,
+  { ruleSet }: CaseView,
   { itemOf }: ConditionDiagrams,
   standingOf: (variable: number) => FactStanding,
-): FactChange {
+): PutOtherwise {
   if (own === undefined) throw new Error('a fact put otherwise takes a step')
-  const standing = standingOf(own.variable)
+  const { variable, branch } = own
+  const standing = standingOf(variable)
   const { fact, others } = standing
-  if (!isListFact(fact)) {
-    const to = view.ruleSet.cells.get(fact)?.values[others[own.branch - 1] ?? -1]
-    if (to === undefined) throw new Error(`${fact} has no cell to be put to`)
-    return { fact, to }
+  if (isListFact(fact)) {
+    const put = new Map(items.map((item) => [itemOf(item.variable), item.branch === 1]))
+    return { fact, to: listWith(standing, (item) => put.get(item)), variable, cell: 0 }
   }
-  const put = new Map(items.map(({ variable, branch }) => [itemOf(variable), branch === 1]))
-  return { fact, to: listWith(standing, (item) => put.get(item)) }
+  const change = putToCells(fact, ruleSet)[others[branch - 1] ?? -1]
+  if (change === undefined) throw new Error(`${fact} has no cell to be put to`)
+  return change
 }

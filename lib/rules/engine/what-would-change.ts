@@ -2,12 +2,15 @@ import type { Change } from '#lib/domain/assessment'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
+import type { Diagram } from './diagram.ts'
+import { isList } from './fact-standing.ts'
 import { testsOfGround } from './ground-finding.ts'
-import { type MovingSet, movingSets, type Wanted, withoutLargerLists } from './moving-sets.ts'
+import { type ChangeKind, kindOf, type MovingSet, movingSets, withoutLargerLists } from './moving-sets.ts'
 import { type NearWords, type Neighbourhood, neighbourhoodOf, type Reach } from './near-words.ts'
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
-import type { SingleChange } from './single-changes.ts'
+import type { Supposition } from './suppositions.ts'
+import { wordOperations } from './word-diagrams.ts'
 import { established, groundWord } from './words.ts'
 
 /** Sets of more facts are not looked for. */
@@ -23,7 +26,7 @@ export interface Changes {
 }
 
 const directions = ['up', 'down'] as const
-const kinds = ['answer', 'change'] as const
+const kinds: readonly ChangeKind[] = ['answer', 'change']
 
 /**
  * The smallest sets of up to four facts whose answer or change moves the word of a ground: for each ground, up
@@ -42,109 +45,142 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
   const notExhausted = new Set<Ground>()
   for (const area of grounds) {
     const tests = testsOfGround(placement, area)
+    if (tests.length === 0) continue
     const from = groundWord(tests, established)
-    const alone = around.single?.(tests, supportWords.indexOf(from)) ?? null
+    const alone = around.alone(tests)
     for (const direction of directions) {
       let upTo = mostFactsChanged
       for (const kind of kinds) {
-        const sought = { from: supportWords.indexOf(from), direction, kind, upTo, alone }
-        const { sets, exhausted } = smallestSets(tests, sought, view, around)
+        const sought = { from: supportWords.indexOf(from), direction, kind, upTo, alone, view }
+        const { sets, exhausted } = smallestSets(tests, sought, around)
         if (!exhausted) notExhausted.add(area)
         upTo = sets[0]?.changes.length ?? upTo
-        for (const { changes: set, outcome } of sets)
-          changes.push({ area, kind, from, to: supportWords[outcome] ?? from, changes: [...set] })
+        for (const { changes: set, word } of sets)
+          changes.push({
+            area,
+            kind,
+            from,
+            to: supportWords[word] ?? from,
+            changes: set.map(({ fact, to }) => ({ fact, to })),
+          })
       }
     }
   }
   return { changes: changes.sort(byAreaAndFacts), notExhausted: [...notExhausted] }
 }
 
-/** Distances of one fact are opened for both kinds at once: which kind a fact is can be told afterwards. */
-function openOnce({ near, bound, single }: Neighbourhood, limit: number): Around {
+interface Around {
+  /** The words near to how the case stands, opened once for each reach and distance. */
+  at: (reach: Reach, distance: number) => NearWords
+  /** What each fact does alone; null where diagrams have to tell. */
+  alone: (tests: readonly PlacedTest[]) => readonly MovingSet[] | null
+  /** Sets of facts with the words they give. */
+  withWords: (sets: readonly Supposition[], tests: readonly PlacedTest[]) => MovingSet[]
+}
+
+function openOnce({ near, alone, suppose }: Neighbourhood, limit: number): Around {
   const opened = new Map<string, NearWords>()
-  const at = (asked: Reach, distance: number): NearWords => {
-    const reach = distance === 1 ? 'all' : asked
+  const at = (reach: Reach, distance: number): NearWords => {
     const key = `${reach} ${distance}`
     const known = opened.get(key) ?? near(reach, distance, limit)
     opened.set(key, known)
     return known
   }
-  return { at, bound, single }
-}
-
-interface Around extends Pick<Neighbourhood, 'bound' | 'single'> {
-  at: (reach: Reach, distance: number) => NearWords
+  const withWords: Around['withWords'] = (sets, tests) => {
+    const words = suppose(sets)(tests)
+    return sets.map((changes, place) => ({ changes, word: words[place] ?? 0 }))
+  }
+  return {
+    at,
+    alone: (tests) => {
+      const single = alone(tests)
+      return (
+        single &&
+        withWords(
+          single.map((change) => [change]),
+          tests,
+        )
+      )
+    },
+    withWords,
+  }
 }
 
 interface Sought {
+  /** The word as it stands, by its place in their order. */
   from: number
   direction: (typeof directions)[number]
-  kind: (typeof kinds)[number]
+  kind: ChangeKind
   /** Sets of more facts are not sought. */
   upTo: number
-  /** What each fact does alone; null where diagrams have to tell. */
-  alone: readonly SingleChange[] | null
+  alone: readonly MovingSet[] | null
+  view: CaseView
 }
 
 /** Looks at one fact, then at two, until some set of the kind is found. */
 function smallestSets(
   tests: readonly PlacedTest[],
   sought: Sought,
-  view: CaseView,
   around: Around,
 ): { sets: readonly MovingSet[]; exhausted: boolean } {
-  const { from, direction, kind, upTo, alone } = sought
-  const moving = supportWords.reduce(
-    (mask, _, word) => ((direction === 'up' ? word > from : word < from) ? mask | (1 << word) : mask),
-    0,
-  )
-  if (moving === 0) return { sets: [], exhausted: true }
-  const reach = kind === 'answer' ? 'answers' : 'all'
+  const { from, direction, alone, view } = sought
   let exhausted = true
-  let looked = tests
-  for (let distance = 1; distance <= upTo; distance += 1) {
-    // Only now: for most grounds one fact suffices.
-    if (distance === 2) looked = testsThatMatter(tests, sought, (placed) => around.bound(reach, placed))
-    if (looked.length === 0) return { sets: [], exhausted: true }
-    const found =
-      distance === 1 && alone !== null
-        ? { sets: movingAlone(alone, { moving, kind, view }), exhausted: true }
-        : movingTogether(looked, around.at(reach, distance), { moving, distance, kind, view })
+  if (direction === 'up' ? from === supportWords.length - 1 : from === 0) return { sets: [], exhausted }
+  const single = movingAlone(alone ?? [], sought)
+  if (single.length > 0) return { sets: withoutLargerLists(single, view), exhausted }
+  for (const sizes of sizesTogether(sought)) {
+    const found = movingTogether(tests, sizes, sought, around)
     exhausted &&= found.exhausted
-    if (found.sets.length > 0) return { sets: found.sets, exhausted }
+    if (found.sets.length > 0) return { sets: withoutLargerLists(around.withWords(found.sets, tests), view), exhausted }
   }
   return { sets: [], exhausted }
 }
 
+const movingAlone = (alone: readonly MovingSet[], { from, direction, kind, view }: Sought): MovingSet[] =>
+  alone.filter(
+    ({ changes, word }) => (direction === 'up' ? word > from : word < from) && kindOf(changes, view) === kind,
+  )
+
 /**
- * The tests to look at. A ground moves up by a test that can be stronger than its word, and no other tells how
- * far; it moves down only where every test can be weaker.
+ * Sizes of sets that are looked for in one diagram, the smallest first. The open facts are few enough to look
+ * as far as we ever do at once; all facts are not.
  */
-function testsThatMatter(
+function sizesTogether({ kind, upTo, alone }: Sought): readonly number[][] {
+  const sizes = Array.from({ length: upTo }, (_, at) => at + 1).slice(alone === null ? 0 : 1)
+  return kind === 'answer' ? [sizes] : sizes.map((size) => [size])
+}
+
+/** The sets of the first of some sizes of which there are any. */
+function movingTogether(
   tests: readonly PlacedTest[],
-  { from, direction }: Sought,
-  bound: (placed: PlacedTest) => number,
-): readonly PlacedTest[] {
-  if (direction === 'up') return tests.filter((placed) => bound(placed) >> (from + 1) !== 0)
-  const weaker = (1 << from) - 1
-  return tests.every((placed) => (bound(placed) & weaker) !== 0) ? tests : []
+  sizes: readonly number[],
+  { from, direction, kind, view }: Sought,
+  around: Around,
+): { sets: Supposition[]; exhausted: boolean } {
+  const near = around.at(kind === 'answer' ? 'answers' : 'all', Math.max(...sizes))
+  const read = (ground: Diagram, moving: number) => {
+    let exhausted = near.store.isExact(ground)
+    for (const size of sizes) {
+      const found = movingSets(ground, near, { moving, size, kind, view })
+      exhausted &&= found.exhausted
+      if (found.sets.length > 0) return { sets: found.sets, exhausted }
+    }
+    return { sets: [], exhausted }
+  }
+  // A ground moves up where it has the next word or a stronger one, and down where it has its own no more.
+  const found = direction === 'up' ? read(near.ground(tests, from + 1), 0b10) : read(near.ground(tests, from), 0b01)
+  if (!found.sets.some(hasList)) return found
+  // Items that do not decide whether the ground moves may decide how far.
+  const passed = supportWords.flatMap((_, word) =>
+    (direction === 'up' ? word > from : word > 0 && word <= from) ? [word] : [],
+  )
+  const howFar = passed
+    .map((word) => near.ground(tests, word))
+    .reduce((so, one) => near.store.join(wordOperations.sum, so, one))
+  return read(howFar, direction === 'up' ? ~0b1 : (1 << from) - 1)
 }
 
-function movingAlone(
-  alone: readonly SingleChange[],
-  { moving, kind, view }: Pick<Wanted, 'moving' | 'kind' | 'view'>,
-): MovingSet[] {
-  const sets = alone
-    .filter(({ outcome, isAnswer }) => (moving & (1 << outcome)) !== 0 && isAnswer === (kind === 'answer'))
-    .map(({ change, outcome }) => ({ changes: [change], outcome }))
-  return withoutLargerLists(sets, view)
-}
-
-function movingTogether(tests: readonly PlacedTest[], around: NearWords, wanted: Wanted) {
-  const ground = around.words.ground(tests)
-  const found = movingSets(ground, around, wanted)
-  return { sets: found.sets, exhausted: found.exhausted && around.store.isExact(ground) }
-}
+const hasList = (set: Supposition): boolean => set.some(({ to }) => isList(to))
 
 const byAreaAndFacts = (a: Change, b: Change): number =>
   grounds.indexOf(a.area) - grounds.indexOf(b.area) ||

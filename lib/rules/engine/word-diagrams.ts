@@ -2,7 +2,7 @@ import { supportWords } from '#lib/domain/support'
 import type { CompiledCondition } from './compile-condition.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
 import type { WeightGroup } from './law-in-place.ts'
-import { operation } from './operation.ts'
+import { operation, outcomeCount } from './operation.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import type { Rule } from './rule.ts'
 import { otherSide, ownSide, pairsWithTwoOrigins } from './sides-of-element.ts'
@@ -35,6 +35,8 @@ export const wordOperations = {
   both: operation(Math.min),
   either: operation(Math.max),
   not: operation((held) => 1 - held),
+  sum: operation((one, other) => Math.min(one + other, outcomeCount - 1)),
+  butNot: operation((held, other) => (other === 0 ? held : 0)),
   when: operation((held, outcome) => (held === 0 ? 0 : outcome)),
   withOrigins: operation((standing, two) =>
     two === 1 && standing === heft('persuasive') ? persuasiveWithTwo : standing,

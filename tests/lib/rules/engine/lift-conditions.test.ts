@@ -7,9 +7,9 @@ import type { Condition } from '#lib/rules/engine/condition'
 import { type ConditionDiagrams, conditionDiagrams, isItem } from '#lib/rules/engine/condition-diagrams'
 import { type Diagram, type Diagrams, openDiagrams } from '#lib/rules/engine/diagram'
 import { type FactStanding, has, isListFact, standingOfFact } from '#lib/rules/engine/fact-standing'
-import { lifting, outcomesWithin } from '#lib/rules/engine/lift-conditions'
+import { lifting } from '#lib/rules/engine/lift-conditions'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
-import { aCaseFile, aLibrary, disputed, says } from '#tests/support/invented-case'
+import { aCaseFile, aLibrary, says } from '#tests/support/invented-case'
 import { aRule, aRuleSet } from '#tests/support/invented-law'
 import { anyCondition, anyFacts, randomFactKeys, randomFacts, valuesOf } from '#tests/support/random-law'
 import { met } from '#tests/support/reference-words'
@@ -129,57 +129,6 @@ test('of an open list any items may be in it, though only some of its values are
   }
   const store = openDiagrams(most)
   expect(lifting(conditions, store, sampled, () => false)(raw)).toBe(0)
-  expect(outcomesWithin(conditions, sampled, () => false)(raw)).toBe(0b11)
-})
-
-describe('the outcomes that a condition may have', () => {
-  test('are those of any values of the facts in reach or open, with the others as they stand, item by item', () => {
-    let settled = 0
-    fc.assert(
-      fc.property(anyCondition, anyFacts, anyReach, (condition, facts, reach) => {
-        const { conditions, standingOf, raw, read } = open(condition, facts)
-        const found = outcomesWithin(conditions, standingOf, ({ fact }) => reach.includes(fact))(raw)
-        const reached = choices(
-          read.map((key) => {
-            const stands = valuesOf(key, facts[key])
-            if (reach.includes(key)) return [key, randomFacts[key]!]
-            return [key, key === groups ? itemByItem(stands) : stands]
-          }),
-        ).reduce((mask, values) => mask | (met(condition, values) ? 0b10 : 0b01), 0)
-        expect(found).toBe(reached)
-        if (found !== 0b11) settled += 1
-      }),
-      { numRuns: 500 },
-    )
-    expect(settled).toBeGreaterThan(30)
-  })
-
-  /** Lists in which each item stands as in some of the lists given. */
-  const itemByItem = (lists: readonly FactScalar[]): readonly FactScalar[] =>
-    randomFacts[groups]!.filter((list) =>
-      ['tibetan', 'uyghur'].every((item) => lists.some((one) => has(one, item) === has(list, item))),
-    )
-
-  test('of a disputed list are told item by item', () => {
-    const both: Condition = {
-      allOf: [
-        { fact: groups, includes: 'tibetan' },
-        { fact: groups, includes: 'uyghur' },
-      ],
-    }
-    const within = (facts: Facts) => {
-      const { conditions, standingOf, raw } = open(both, facts)
-      return outcomesWithin(conditions, standingOf, () => false)(raw)
-    }
-    expect(within({ [groups]: disputed(['tibetan'], ['uyghur']) })).toBe(0b11)
-    expect(within({ [groups]: disputed(['tibetan'], []) })).toBe(0b01)
-    expect(within({ [groups]: says(['tibetan', 'uyghur']) })).toBe(0b10)
-  })
-
-  test('are found once for each part: a chain of shared parts is no tree', () => {
-    const { conditions, standingOf, chain } = aLongChain()
-    expect(outcomesWithin(conditions, standingOf, () => true)(chain(conditions.store))).toBe(0b11)
-  })
 })
 
 const chainLength = 60

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
 import { declarationOf, type FactKey, factKeys } from '#lib/domain/facts/catalogue'
 import { supportWords } from '#lib/domain/support'
-import { viewCase } from '#lib/rules/engine/case-view'
+import { type CaseView, viewCase } from '#lib/rules/engine/case-view'
 import type { Condition } from '#lib/rules/engine/condition'
 import { conditionDiagrams } from '#lib/rules/engine/condition-diagrams'
-import { standingOfFact } from '#lib/rules/engine/fact-standing'
+import { has, isList, listWith, standingOfFact } from '#lib/rules/engine/fact-standing'
 import { placeTests } from '#lib/rules/engine/place-tests'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { type SingleChange, singleChanges } from '#lib/rules/engine/single-changes'
+import { singleChanges } from '#lib/rules/engine/single-changes'
+import { supposing } from '#lib/rules/engine/suppositions'
 import { established, groundWord } from '#lib/rules/engine/words'
 import { aCaseFile, aLibrary, disputed, says, unknown } from '#tests/support/invented-case'
 import { aRule, aRuleSet } from '#tests/support/invented-law'
@@ -24,14 +25,40 @@ const open = (ruleSet: RuleSet, facts: Facts) => {
   const view = viewCase(aCaseFile(facts), prepareRuleSet(ruleSet), library)
   const conditions = conditionDiagrams(view.ruleSet)
   const standingOf = (variable: number) => standingOfFact(conditions.factOf(variable), view)
-  return { view, tests: placeTests(view).tests, of: singleChanges(view, conditions, standingOf) }
+  return {
+    view,
+    tests: placeTests(view).tests,
+    of: singleChanges(view, (fact) => standingOfFact(fact, view)),
+    suppose: supposing(conditions, standingOf),
+  }
 }
 const wordOf = (ruleSet: RuleSet, facts: Facts): number =>
   supportWords.indexOf(groundWord(open(ruleSet, facts).tests, established))
 
-function found(ruleSet: RuleSet, facts: Facts): readonly SingleChange[] {
-  const { tests, of } = open(ruleSet, facts)
-  return of!(tests, wordOf(ruleSet, facts))
+interface SingleChange {
+  fact: string
+  to: FactScalar
+  word: number
+}
+
+/** Those that lead away from the word as it stands. */
+function found(ruleSet: RuleSet, facts: Facts): SingleChange[] {
+  const { tests, of, suppose } = open(ruleSet, facts)
+  const changes = of(tests)!
+  const words = suppose(changes.map((change) => [change]))(tests)
+  return changes
+    .map(({ fact, to }, at) => ({ fact, to, word: words[at]! }))
+    .filter(({ word }) => word !== wordOf(ruleSet, facts))
+}
+
+/** A list put otherwise keeps what stands in it and no rule looks for. */
+function withUnread(fact: string, values: readonly FactScalar[], view: CaseView): readonly FactScalar[] {
+  const items = new Set(values.flatMap((value) => (isList(value) ? value : [])))
+  return values.map((value) =>
+    isList(value)
+      ? listWith(standingOfFact(fact, view), (item) => (items.has(item) ? has(value, item) : undefined))
+      : value,
+  )
 }
 
 /** Tried out, one fact and one value after the other. */
@@ -40,16 +67,15 @@ function tried(
   facts: Facts,
   values: Readonly<Record<string, readonly FactScalar[]>>,
 ): SingleChange[] {
-  const { view } = open(ruleSet, facts)
   const from = wordOf(ruleSet, facts)
   return Object.entries(values).flatMap(([fact, all]) =>
     all
       .map((to) => ({
-        change: { fact, to },
-        isAnswer: view.state(fact).kind !== 'established',
-        outcome: wordOf(ruleSet, { ...facts, [fact]: says(to) }),
+        fact,
+        to,
+        word: wordOf(ruleSet, { ...facts, [fact]: says(to) }),
       }))
-      .filter(({ outcome }) => outcome !== from),
+      .filter(({ word }) => word !== from),
   )
 }
 
@@ -62,7 +88,9 @@ describe('what each fact does alone', () => {
       fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
         const { cells } = prepareRuleSet(ruleSet)
         const values = Object.fromEntries(
-          Object.keys(randomFacts).flatMap((fact) => (cells.has(fact) ? [[fact, cells.get(fact)!.values]] : [])),
+          Object.keys(randomFacts).flatMap((fact) =>
+            cells.has(fact) ? [[fact, withUnread(fact, cells.get(fact)!.values, open(ruleSet, facts).view)]] : [],
+          ),
         )
         const expected = tried(ruleSet, facts, values)
         expect(inOrder(found(ruleSet, facts))).toEqual(inOrder(expected))
@@ -108,19 +136,21 @@ describe('what each fact does alone', () => {
 
   test('leaves items that no rule looks for as they stand in a list', () => {
     const ruleSet = aRuleSet([aRule({ engagedWhen: { fact: groups, includes: 'tibetan' } })])
-    const to = (facts: Facts) => found(ruleSet, facts).map(({ change }) => change)
+    const to = (facts: Facts) => found(ruleSet, facts).map(({ fact, to }) => ({ fact, to }))
     expect(to({ [groups]: says(['falun-gong']) })).toEqual([{ fact: groups, to: ['tibetan', 'falun-gong'] }])
     expect(to({ [groups]: says(['tibetan', 'falun-gong']) })).toEqual([{ fact: groups, to: ['falun-gong'] }])
     expect(to({ [groups]: disputed(['tibetan'], ['falun-gong']) })).toEqual([{ fact: groups, to: ['tibetan'] }])
   })
 
-  test('is not told where only some values of a list are listed', () => {
-    const { view } = open(aRuleSet([aRule({ engagedWhen: { fact: groups, includes: 'tibetan' } })]), {})
-    const conditions = conditionDiagrams(view.ruleSet)
+  test('is not told where only some values of a list on which the tests depend are listed', () => {
     const sampled = { values: [[], ['tibetan']], complete: false, cellOf: () => -1 }
-    const ruleSet = { ...view.ruleSet, cells: new Map([...view.ruleSet.cells, [groups, sampled]]) }
-    const standingOf = (variable: number) => standingOfFact(conditions.factOf(variable), view)
-    expect(singleChanges({ ...view, ruleSet }, conditions, standingOf)).toBeNull()
+    const within = (condition: Condition) => {
+      const { view, tests } = open(aRuleSet([aRule({ engagedWhen: condition })]), {})
+      const ruleSet = { ...view.ruleSet, cells: new Map([...view.ruleSet.cells, [groups, sampled]]) }
+      return singleChanges({ ...view, ruleSet }, (fact) => standingOfFact(fact, view))(tests)
+    }
+    expect(within({ fact: groups, includes: 'tibetan' })).toBeNull()
+    expect(within({ fact: 'request.redNotice', is: true })).not.toBeNull()
   })
 
   test('has to move the word whatever is in a list that stays open, listed in full or not', () => {
@@ -129,13 +159,16 @@ describe('what each fact does alone', () => {
     }
     const { view, tests } = open(aRuleSet([aRule({ engagedWhen })]), { 'request.redNotice': says(false) })
     const conditions = conditionDiagrams(view.ruleSet)
-    const standingOf = (variable: number) => {
-      const standing = standingOfFact(conditions.factOf(variable), view)
+    const standingOf = (fact: string) => {
+      const standing = standingOfFact(fact, view)
       return standing.state.kind === 'unknown'
         ? { ...standing, mayChange: false, state: { ...standing.state, possible: [[]], complete: false } }
         : standing
     }
-    expect(singleChanges(view, conditions, standingOf)!(tests, 0)).toEqual([])
+    const changes = singleChanges(view, standingOf)(tests)!
+    expect(changes).toMatchObject([{ fact: 'request.redNotice', to: true }])
+    const suppose = supposing(conditions, (variable) => standingOf(conditions.factOf(variable)))
+    expect(suppose([changes])(tests)).toEqual([0])
   })
 
   test('is not asked of what nobody may change', () => {
