@@ -98,8 +98,8 @@ export const assuranceFacts = declareFacts({
       embassy: 'the embassy',
       'foreign-ministry': 'the foreign ministry',
       'public-security': 'the police or the Ministry of Public Security',
-      procuratorate: 'a procuratorate',
-      'supreme-court': 'the Supreme People’s Court',
+      procuratorate: 'the prosecution service of the requesting state',
+      'supreme-court': 'the highest court of the requesting state',
       government: 'the government of the requesting state as a whole',
       other: 'another organ',
     },
@@ -131,8 +131,8 @@ export const assuranceFacts = declareFacts({
   'assurances.competentOrganDecided': {
     type: 'boolean',
     question:
-      'Is there a decision of the Supreme People’s Court, or of the organ that the requesting state’s law names for it?',
-    why: 'Article 50 of the PRC Extradition Law gives limits on punishment to that court; an embassy cannot decide them.',
+      'Is there a decision of the organ that the law of the requesting state names for it (its highest court, for limits on a sentence)?',
+    why: 'A promise on punishment is worth what the organ that decides on punishment is bound to; an embassy cannot decide it.',
     group: 'assurances',
     clauses: {
       yes: 'the organ competent under the law of the requesting state has decided on the assurance',

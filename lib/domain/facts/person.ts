@@ -127,7 +127,7 @@ export const personFacts = declareFacts({
   'person.homeThere': {
     type: 'boolean',
     question: 'Does the person still have a fixed home in the requesting state, in the place that would investigate?',
-    why: 'Its law opens residential surveillance at a designated location to anyone without a fixed home there.',
+    why: 'Where the law there lets people without a fixed home be held outside detention centres, this decides whether it reaches the person.',
     group: 'person',
     clauses: {
       yes: 'the requested person has a fixed home in the place that would investigate',

@@ -155,7 +155,7 @@ export const profileFacts = declareFacts({
   'profile.formerOfficial': {
     type: 'boolean',
     question: 'Was the person an official or a member of the ruling party of the requesting state?',
-    why: 'Officials face liuzhi and party discipline; former insiders are a target of return campaigns.',
+    why: 'Officials may face custody and discipline of a kind of their own; former insiders are a target of return campaigns.',
     group: 'profile',
     clauses: {
       yes: 'the requested person was an official or party member',

@@ -33,7 +33,7 @@ export const generalTreatyBodyAuthorities: readonly Authority[] = [
     from: '2002-11-21',
     bindsFora: ['cat'],
     bindsStates: 'none',
-    note: 'From memory: not read for this library. Check name, number and day before citing.',
+    note: 'From memory: not read for this library. Name, number and day agree with a published copy whose opening was seen; the paragraphs cited were not reached: check them.',
   },
   {
     id: 'cat-gk-v-switzerland-2003',
@@ -44,7 +44,7 @@ export const generalTreatyBodyAuthorities: readonly Authority[] = [
     from: '2003-05-07',
     bindsFora: ['cat'],
     bindsStates: 'none',
-    note: 'From memory: not read for this library. Check name, number and day before citing.',
+    note: 'From memory: not read for this library. Name, number and day agree with a published copy whose opening was seen; the paragraphs cited were not reached: check them.',
   },
   {
     id: 'cat-attia-v-sweden-2003',
@@ -55,7 +55,7 @@ export const generalTreatyBodyAuthorities: readonly Authority[] = [
     from: '2003-11-17',
     bindsFora: ['cat'],
     bindsStates: 'none',
-    note: 'From memory: not read for this library. Check name, number and day before citing.',
+    note: 'From memory: not read for this library. Name, number and day agree with a published copy whose opening was seen; the paragraphs cited were not reached: check them.',
   },
   {
     id: 'cat-pelit-v-azerbaijan-2007',
@@ -66,7 +66,7 @@ export const generalTreatyBodyAuthorities: readonly Authority[] = [
     from: '2007-05-01',
     bindsFora: ['cat'],
     bindsStates: 'none',
-    note: 'From memory: not read for this library. Check name, number and day before citing.',
+    note: 'From memory: not read for this library. Name, number and day agree with a published copy whose opening was seen; the paragraphs cited were not reached: check them.',
   },
   {
     id: 'cat-ktiti-v-morocco-2011',
@@ -77,7 +77,7 @@ export const generalTreatyBodyAuthorities: readonly Authority[] = [
     from: '2011-05-26',
     bindsFora: ['cat'],
     bindsStates: 'none',
-    note: 'From memory: not read for this library. Check name, number and day before citing.',
+    note: 'From memory: not read for this library. Name, number and day agree with a published copy whose opening was seen; the paragraphs cited were not reached: check them.',
   },
   {
     id: 'hrc-kulomin-v-hungary-1996',

@@ -144,6 +144,7 @@ export const treatyBodyAuthorities: readonly Authority[] = [
     bindsFora: ['cat'],
     bindsStates: 'none',
     decidedCase: 'cat-general-comment-4-2017',
+    note: 'What paragraphs 45 (signs of personal risk) and 49 (past torture, and whether it is recent) list is told from memory: whether reprisals against relatives stand in 45, beside the politics of the family, and how far an escape in hiding has to follow threats, has to be checked.',
   },
   {
     id: 'judge-v-canada-2003',

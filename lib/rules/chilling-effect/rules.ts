@@ -12,7 +12,6 @@ import { chargeRelabelled } from './charge-relabelled.ts'
 import { claimExaminedAndRefused } from './claim-examined-and-refused.ts'
 import { denouncedInPublic } from './denounced-in-public.ts'
 import { diasporaEffectIsPolicy } from './diaspora-effect-is-policy.ts'
-import { embarrassmentAbroad } from './embarrassment-abroad.ts'
 import { groundNamedByStatute } from './ground-named-by-statute.ts'
 import { groupWithoutEvidence } from './group-without-evidence.ts'
 import { heldBeforeDecision } from './held-before-decision.ts'
@@ -38,7 +37,6 @@ import { publicTestimony } from './public-testimony.ts'
 import { recognisedRefugee } from './recognised-refugee.ts'
 import { relativesPressed } from './relatives-pressed.ts'
 import { releasedOnTerms } from './released-on-terms.ts'
-import { renewedProsecutionRare } from './renewed-prosecution-rare.ts'
 import { reportedGroup } from './reported-group.ts'
 import { requestStandsForYears } from './request-stands-for-years.ts'
 import { speechCutDown } from './speech-cut-down.ts'
@@ -55,7 +53,6 @@ export const chillingEffectRules: readonly Rule[] = [
   authoritiesKnow,
   publicActivityAbroad,
   bountyPublished,
-  embarrassmentAbroad,
   approachedByAgents,
   notKnownToAuthorities,
   linkShown,
@@ -69,7 +66,6 @@ export const chillingEffectRules: readonly Rule[] = [
   caseUsedAsBargain,
   nationalityDenied,
   ordinaryChargeWithoutLink,
-  renewedProsecutionRare,
   actsSetOut,
   probableCauseNotEnough,
   heldBeforeDecision,

@@ -16,7 +16,10 @@ export const abolitionistState = defineRule({
     ],
   },
   rests: 'authority',
-  legalBasis: [{ authority: 'judge-v-canada-2003', pinpoint: '10.4, 10.6', certainty: 'read' }],
+  legalBasis: [
+    { authority: 'judge-v-canada-2003', pinpoint: '10.4, 10.6', certainty: 'read' },
+    { authority: 'hrc-general-comment-36-2018', pinpoint: '34', certainty: 'from-memory' },
+  ],
   material: {},
   inForce: { from: '2003-08-05' },
 })

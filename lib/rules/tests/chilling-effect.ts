@@ -50,7 +50,7 @@ export const chillingEffectTests: readonly LegalTest[] = [
     name: 'Persecution, section 7 of the Swedish Extradition Act',
     question,
     standard:
-      'Barred where the person risks persecution; political activity after leaving China sufficed in Qiao, the claim about 1989 did not. The section was not read: it is known through the decision.',
+      'Barred where the person risks persecution; political activity after leaving sufficed in Qiao, the claim about 1989 did not. The section was not read: it is known through the decision.',
     source: [
       { authority: 'se-extradition-act-1957', pinpoint: 's. 7', certainty: 'secondary' },
       { authority: 'qiao-jianjun-sweden-2019', pinpoint: null, certainty: 'secondary' },

@@ -68,7 +68,7 @@ export const datedPassages: Readonly<Record<string, readonly DatedPassage[]>> = 
   ],
   'chilling-effect/swedish-act-section-7': [
     only(
-      '; political activity after leaving China sufficed in Qiao, the claim about 1989 did not. The section was not read: it is known through the decision',
+      '; political activity after leaving sufficed in Qiao, the claim about 1989 did not. The section was not read: it is known through the decision',
       'qiao-jianjun-sweden-2019',
       '. The section was not read',
     ),

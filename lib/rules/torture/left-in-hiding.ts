@@ -5,7 +5,8 @@ export const leftInHiding = defineRule({
   ground: 'torture',
   element: 'torture/personal-circumstances',
   direction: 'for',
-  statement: 'The person left in hiding, which the Committee against Torture lists among the signs of personal risk.',
+  statement:
+    'The person left in hiding: the Committee against Torture lists an escape in hiding after threats of torture among the signs of personal risk, so the reason for hiding counts.',
   fora: ['cat'],
   engagedWhen: { fact: 'profile.departure', is: 'hidden' },
   rests: 'country-material',

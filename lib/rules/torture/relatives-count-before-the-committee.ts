@@ -6,7 +6,7 @@ export const relativesCountBeforeTheCommittee = defineRule({
   element: 'torture/personal-circumstances',
   direction: 'for',
   statement:
-    'Reprisals against relatives are among the signs of personal risk that the Committee against Torture looks at.',
+    'Relatives were ill-treated, detained or threatened: what the authorities hold against the family is among the signs of personal risk that the Committee against Torture looks at.',
   fora: ['cat'],
   engagedWhen: {
     anyOf: [

@@ -6,7 +6,7 @@ export const noDeathForMinors = defineRule({
   element: 'death-penalty/exposed',
   direction: 'against',
   statement:
-    'PRC law forbids a death sentence, suspended or not, on a person who was under 18 at the time of the offence.',
+    'PRC law forbids a death sentence, suspended or not, on a person who was under 18 at the time of the offence; the Covenant, which forbids it too, the PRC has signed and not ratified.',
   fora: 'all',
   appliesWhen: { condition: 'tried-on-the-mainland' },
   engagedWhen: { fact: 'person.minorAtTime', is: true },

@@ -6,7 +6,7 @@ export const tibetans = defineRule({
   element: 'torture/group-at-risk',
   direction: 'for',
   statement:
-    'The UN Committee against Torture recorded torture of Tibetans in custody, and a British tribunal saw a real risk for Tibetans who had left without leave; the library holds no record of its own on them.',
+    'The UN Committee against Torture recorded its concern at reports of torture of Tibetans in custody, and a British tribunal saw a real risk for Tibetans who had left without leave; the library holds no record of its own on them.',
   fora: 'all',
   engagedWhen: { fact: 'person.groups', includes: 'tibetan' },
   rests: 'authority',

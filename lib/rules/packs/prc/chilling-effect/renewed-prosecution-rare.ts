@@ -6,7 +6,7 @@ export const renewedProsecutionRare = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'against',
   statement:
-    'A new prosecution after a judgment abroad is discretionary and very rare where there is no publicity, no political factor and no official corruption.',
+    'A new prosecution in the PRC after a judgment abroad is discretionary, by British country guidance, and very rare where there is no publicity, no political factor and no official corruption.',
   fora: 'all',
   appliesWhen: { fact: 'request.finalJudgmentElsewhere', is: true },
   engagedWhen: {
