@@ -12,7 +12,7 @@ const mostWorkOnConditions = 2_000_000
  * after it for each item that rules look for. So no combination of items has to be written out.
  */
 const block = 64
-/** The number of the fact to whose block a variable belongs, from 0 in the order in which facts are met. */
+/** The number of the fact to whose block a variable belongs, from 0 in the order of the rule set. */
 export const factAt = (variable: number): number => Math.floor(variable / block)
 /** The variable of the fact to whose block a variable belongs. */
 export const factVariable = (variable: number): number => variable - (variable % block)
