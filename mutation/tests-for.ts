@@ -17,8 +17,6 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'fact-cells': ['evaluate-condition'],
   'ground-finding': ['forum-and-route', 'gaps'],
   'law-in-place': ['forum-and-route', 'words', 'place-tests'],
-  'law-of-the-day': ['tests/lib/rules/law-of-the-day.test.ts'],
-  'logic-pack': ['tests/lib/rules/logic/real-rule-set.test.ts'],
   material: ['record-use'],
   'material-on-date': ['case-view'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],

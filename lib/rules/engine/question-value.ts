@@ -1,5 +1,5 @@
 import type { Diagram, Diagrams } from './diagram.ts'
-import { outcomeCount } from './operation.ts'
+import { outcomeCount, outcomesIn } from './operation.ts'
 
 /** What the answer to one variable tells of a function with a few outcomes. */
 export interface QuestionValue {
@@ -19,28 +19,24 @@ export interface QuestionValue {
  */
 export function questionValues(root: Diagram, store: Diagrams): QuestionValue[] {
   const order = fromTheTop(root, store)
-  const below = outcomeShares(order, store)
+  const below = sharesBelow(store)
   const reach = new Map<Diagram, number>([[root, 1]])
-  const atVariable = new Map<number, Diagram[]>()
+  const shareOf = (node: Diagram): number => reach.get(node) ?? 0
   for (const node of order) {
     const count = store.branchCount(node)
-    if (count === 0) continue
-    atVariable.set(store.variableOf(node), [...(atVariable.get(store.variableOf(node)) ?? []), node])
-    const share = (reach.get(node) ?? 0) / count
     for (let at = 0; at < count; at += 1) {
       const next = store.branch(node, at)
-      reach.set(next, (reach.get(next) ?? 0) + share)
+      reach.set(next, shareOf(next) + shareOf(node) / count)
     }
   }
-  const whole = below.get(root) ?? []
-  return [...atVariable].map(([variable, nodes]) => {
+  const whole = below(root)
+  return [...Map.groupBy(order, store.variableOf)].map(([variable, nodes]) => {
     const count = store.branchCount(nodes[0] ?? root)
     const past = [...whole]
-    for (const node of nodes) addShares(past, below.get(node) ?? [], -(reach.get(node) ?? 0))
+    for (const node of nodes) addShares(past, below(node), -shareOf(node))
     const answers = Array.from({ length: count }, (_, at) => {
       const joint = past.map((share) => Math.max(0, share) / count)
-      for (const node of nodes)
-        addShares(joint, below.get(store.branch(node, at)) ?? [], (reach.get(node) ?? 0) / count)
+      for (const node of nodes) addShares(joint, below(store.branch(node, at)), shareOf(node) / count)
       return joint
     })
     const uncertain = answers.reduce((sum, joint) => sum + entropy(joint.map((share) => share * count)) / count, 0)
@@ -59,31 +55,35 @@ function addShares(to: number[], from: readonly number[], factor: number): void 
     to[outcome] = (to[outcome] ?? 0) + factor * (from[outcome] ?? 0)
 }
 
-/** Every node before those below it. */
+/** The nodes that look at a variable, every one before those below it: variables rise on the way down. */
 function fromTheTop(root: Diagram, store: Diagrams): Diagram[] {
   const seen = new Set<Diagram>()
-  const after: Diagram[] = []
   const visit = (node: Diagram): void => {
-    if (seen.has(node)) return
+    if (seen.has(node) || store.branchCount(node) === 0) return
     seen.add(node)
     for (let at = 0; at < store.branchCount(node); at += 1) visit(store.branch(node, at))
-    after.push(node)
   }
   visit(root)
-  return after.reverse()
+  return [...seen].sort((one, other) => store.variableOf(one) - store.variableOf(other))
 }
 
-function outcomeShares(order: readonly Diagram[], store: Diagrams): Map<Diagram, number[]> {
-  const shares = new Map<Diagram, number[]>()
-  for (const node of order.toReversed()) {
+/** The share of each outcome below a node; outcomes of which no more is known share alike. */
+function sharesBelow(store: Diagrams): (node: Diagram) => readonly number[] {
+  const known = new Map<Diagram, readonly number[]>()
+  const below = (node: Diagram): readonly number[] => {
+    const found = known.get(node) ?? (store.branchCount(node) === 0 ? atEnd(node) : ofBranches(node))
+    known.set(node, found)
+    return found
+  }
+  const atEnd = (node: Diagram): number[] => {
+    const reached = outcomesIn(store.outcomes(node))
+    return Array.from({ length: outcomeCount }, (_, outcome) => (reached.includes(outcome) ? 1 / reached.length : 0))
+  }
+  const ofBranches = (node: Diagram): number[] => {
     const own = new Array<number>(outcomeCount).fill(0)
     const count = store.branchCount(node)
-    if (count === 0) {
-      const reached = own.flatMap((_, outcome) => ((store.outcomes(node) & (1 << outcome)) !== 0 ? [outcome] : []))
-      for (const outcome of reached) own[outcome] = 1 / reached.length
-    }
-    for (let at = 0; at < count; at += 1) addShares(own, shares.get(store.branch(node, at)) ?? [], 1 / count)
-    shares.set(node, own)
+    for (let at = 0; at < count; at += 1) addShares(own, below(store.branch(node, at)), 1 / count)
+    return own
   }
-  return shares
+  return below
 }

@@ -88,6 +88,11 @@ describe('a store of diagrams', () => {
     const below = store.choose(5, [0, 1])
     expect(store.dependsOn(store.choose(2, [below, store.choose(3, [below, 2])]))).toEqual(new Set([2, 3, 5]))
     expect(store.dependsOn(store.constant(1))).toEqual(new Set())
+    const nine = store.choose(9, [0, 1])
+    const eight = store.choose(8, [0, 1])
+    // Made next, and no part of the function asked for.
+    store.choose(7, [nine, 0])
+    expect(store.dependsOn(eight)).toEqual(new Set([8]))
   })
 
   test('finds what equal parts depend on once: a chain of shared parts is no tree', () => {

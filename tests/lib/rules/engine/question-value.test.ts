@@ -46,6 +46,8 @@ test('a variable on which nothing depends is no question', () => {
     assignments.map(([, , third]) => third ?? 0),
     sizes,
   )
+  // Made next, and no part of the function asked for.
+  store.choose(0, [store.choose(1, [0, 1, 2]), 0])
   expect(questionValues(third, store)).toEqual([{ variable: 2, information: 1 }])
   expect(questionValues(store.constant(2), store)).toEqual([])
 })
@@ -61,4 +63,18 @@ test('two answers that only tell something together tell nothing alone', () => {
     { variable: 0, information: 0 },
     { variable: 2, information: 0 },
   ])
+})
+
+test('where no more is known than several outcomes, each is taken to come as often', () => {
+  const store = openDiagrams(0)
+  expect(questionValues(store.choose(0, [store.oneOf(0b011), 2]), store)).toEqual([{ variable: 0, information: 1 }])
+})
+
+test('equal parts are looked at once: a chain of shared parts is no tree', () => {
+  const store = openDiagrams(0)
+  const length = 60
+  let [even, odd] = [0, 1]
+  for (let variable = length - 1; variable >= 0; variable -= 1)
+    [even, odd] = [store.choose(variable, [even, odd]), store.choose(variable, [odd, even])]
+  expect(questionValues(even, store)).toEqual(Array.from({ length }, (_, variable) => ({ variable, information: 0 })))
 })

@@ -206,8 +206,9 @@ test('a disputed list is one of those given, whole; an open list has any items',
 })
 
 test('a list asked for none of its items has none', () => {
-  const { ranges, tests } = open({ fact: groups, isOneOf: [] }, {})
-  expect(ranges.ground(tests)).toEqual({ reached: ['not-raised'], exact: true })
+  const { ranges, tests } = open({ anyOf: [{ fact: groups, isOneOf: [] }, notice] }, {})
+  expect(ranges.ground(tests)).toEqual({ reached: ['not-raised', 'well-supported'], exact: true })
+  expect([...ranges.openFacts(tests)]).toEqual([['request.redNotice', 1]])
 })
 
 describe('the open facts', () => {

@@ -96,9 +96,9 @@ describe('what each fact does alone', () => {
         expect(inOrder(found(ruleSet, facts))).toEqual(inOrder(expected))
         moved += expected.length
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
-    expect(moved).toBeGreaterThan(10)
+    expect(moved).toBeGreaterThan(5)
   })
 
   const many = factKeys

@@ -80,3 +80,10 @@ test('a rule is looked at once, in however many fora it speaks', () => {
   expect(looked).toEqual(['torture/a-rule'])
   expect(wordIn(ground([]), 0)).toBe(0)
 })
+
+test('the rules of a test that applies in no case are not looked at', () => {
+  const none = (): Plane => new Int32Array(width)
+  const engaged = () => expect.unreachable()
+  const { ground } = wordPlanes(width, engaged, none)
+  expect(wordIn(ground(testsOf(aRuleSet([aRule()]))), 0)).toBe(0)
+})
