@@ -72,6 +72,36 @@ export const proceedingsFacts = declareFacts({
     delay: 'days',
     safety: 'safe',
   },
+  'proceedings.delayByOwnSteps': {
+    type: 'boolean',
+    question: 'Is the length of custody here mainly due to remedies, stays or adjournments that the person asked for?',
+    why: 'A state answers for its own delay; what the person’s own steps added was not held against it in Kolompar.',
+    group: 'proceedings',
+    clauses: {
+      yes: 'the length of custody is mainly due to steps that the requested person took',
+      no: 'the length of custody is not mainly due to steps that the requested person took',
+    },
+    mayNotApply: true,
+    knownBy: ['lawyer', 'court-file'],
+    cost: 'low',
+    delay: 'days',
+    safety: 'safe',
+  },
+  'proceedings.otherPurposeHere': {
+    type: 'boolean',
+    question:
+      'Is there evidence that the authorities here act for another purpose than surrender, such as a bargain with the requesting state?',
+    why: 'Article 18 of the European Convention is about the purposes of the state before the Court; those of the requesting state are argued through the risk.',
+    group: 'proceedings',
+    clauses: {
+      yes: 'there is evidence that the authorities here act for another purpose than surrender',
+      no: 'nothing shows that the authorities here act for another purpose than surrender',
+    },
+    knownBy: ['lawyer', 'public-record', 'expert'],
+    cost: 'medium',
+    delay: 'days',
+    safety: 'safe',
+  },
   'proceedings.detentionReviewed': {
     type: 'boolean',
     question: 'Can a court decide speedily on the lawfulness of the custody here, and has it been able to?',

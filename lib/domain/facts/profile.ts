@@ -341,4 +341,20 @@ export const profileFacts = declareFacts({
     delay: 'hours',
     safety: 'care',
   },
+  'profile.exposedPart': {
+    type: 'boolean',
+    question:
+      'Was the person’s part in the activity an exposed one (organiser, speaker, author under their own name, close to leading members)?',
+    why: 'Strasbourg looks at the nature and degree of the part played: a minor one was not held to draw notice (N.A.), an exposed one was (A.I.).',
+    group: 'profile',
+    clauses: {
+      yes: 'the requested person played an exposed part in the activity',
+      no: 'the requested person played no exposed part in the activity',
+    },
+    mayNotApply: true,
+    knownBy: ['requested-person', 'public-record', 'expert'],
+    cost: 'low',
+    delay: 'days',
+    safety: 'care',
+  },
 })

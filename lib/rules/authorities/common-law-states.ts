@@ -36,6 +36,17 @@ export const commonLawAuthorities: readonly Authority[] = [
     note: 'Not read for this library: from memory. Check the text in force.',
   },
   {
+    id: 'ca-mellino-1987',
+    name: 'Argentina v. Mellino',
+    citation: '[1987] 1 S.C.R. 536',
+    kind: 'judgment',
+    issuedBy: 'Supreme Court of Canada',
+    from: '1987-05-14',
+    bindsFora: [],
+    bindsStates: ['CA'],
+    note: 'Not read for this library: from memory. Given on the Act before that of 1999.',
+  },
+  {
     id: 'ca-nemeth-2010',
     name: 'Németh v. Canada (Justice)',
     citation: '2010 SCC 56',

@@ -14,6 +14,17 @@ export const nationalCourtAuthorities: readonly Authority[] = [
     decidedCase: 'qiao-jianjun-sweden-2019',
   },
   {
+    id: 'poland-sn-1997',
+    name: 'Mandugeqi and Jinge',
+    citation: 'II KKN 313/97',
+    kind: 'judgment',
+    issuedBy: 'Sąd Najwyższy (Supreme Court of Poland)',
+    from: '1997-07-29',
+    bindsFora: [],
+    bindsStates: ['PL'],
+    note: 'Only the two theses of the headnote and the operative words were seen, on a commercial portal: the surrender of two nationals of the PRC was held inadmissible. On what danger, and on what evidence, was not reached. Not a decided case of the library.',
+  },
+  {
     id: 'li-zhihui-poland-2021',
     name: 'Li Zhihui',
     citation: 'no docket number found',

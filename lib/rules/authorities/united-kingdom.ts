@@ -102,6 +102,17 @@ export const unitedKingdomAuthorities: readonly Authority[] = [
     note: 'Not read for this library: from memory. Given in 1962 and reported in 1963.',
   },
   {
+    id: 'uk-serbeh-2002',
+    name: 'Serbeh v. Governor of HM Prison Brixton',
+    citation: '[2002] EWHC 2356 (Admin)',
+    kind: 'judgment',
+    issuedBy: 'Divisional Court of England and Wales',
+    from: '2002-10-31',
+    bindsFora: [],
+    bindsStates: 'none',
+    note: 'Not read for this library: from memory. A divisional court on the Act before that of 2003: it persuades, in the United Kingdom too.',
+  },
+  {
     id: 'uk-fofana-2006',
     name: 'Fofana v. Deputy Prosecutor Thubin, Meaux',
     citation: '[2006] EWHC 744 (Admin)',

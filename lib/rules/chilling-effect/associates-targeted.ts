@@ -14,7 +14,6 @@ export const associatesTargeted = defineRule({
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 2bis, para. 1', certainty: 'read' },
     ...discriminationClauses,
-    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2007-07-13' },

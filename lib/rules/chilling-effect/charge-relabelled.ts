@@ -16,7 +16,6 @@ export const chargeRelabelled = defineRule({
     ...discriminationClauses,
     { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
-    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2007-07-13' },

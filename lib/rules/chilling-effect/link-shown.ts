@@ -7,7 +7,7 @@ export const linkShown = defineRule({
   element: 'chilling-effect/link-to-request',
   direction: 'for',
   statement:
-    'Evidence beyond timing links the profile to the prosecution: a request that aims at a ground of the discrimination clause is barred, and liberty may not be restricted for another purpose than the one named.',
+    'Evidence beyond timing links the profile to the prosecution: a request that aims at a ground of the discrimination clause is barred.',
   fora: 'all',
   engagedWhen: { fact: 'profile.linkToCharge', is: true },
   rests: 'authority',
@@ -16,7 +16,6 @@ export const linkShown = defineRule({
     ...discriminationClauses,
     { authority: 'pl-constitution-1997', pinpoint: 'art. 55', certainty: 'from-memory' },
     { authority: 'br-constitution-1988', pinpoint: 'art. 5 LII', certainty: 'from-memory' },
-    { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2007-07-13' },

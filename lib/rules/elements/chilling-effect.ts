@@ -16,6 +16,11 @@ export const chillingEffectElements: readonly Element[] = [
     question: 'Is there a link between the profile and the prosecution or the request?',
   },
   {
+    id: 'chilling-effect/purpose-here',
+    question:
+      'Do the authorities of the requested state itself restrict the person for another purpose than surrender?',
+  },
+  {
     id: 'chilling-effect/independent-prosecution',
     question:
       'Is the prosecution an ordinary one, brought and confirmed independently of who the person is and what was said?',

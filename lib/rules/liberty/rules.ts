@@ -14,6 +14,7 @@ import { needForCustodyNotShown } from './need-for-custody-not-shown.ts'
 import { needForCustodyShown } from './need-for-custody-shown.ts'
 import { noCourtReviewHere } from './no-court-review-here.ts'
 import { notHeld } from './not-held.ts'
+import { ownStepsMadeItLong } from './own-steps-made-it-long.ts'
 import { papersWithinFortyDays } from './papers-within-forty-days.ts'
 import { proceedingsPursued } from './proceedings-pursued.ts'
 import { prosecutionAsksMoreSpeed } from './prosecution-asks-more-speed.ts'
@@ -46,4 +47,5 @@ export const libertyRules: readonly Rule[] = [
   custodyRulesClear,
   prosecutionAsksMoreSpeed,
   interimMeasureLeavesCustodyLawful,
+  ownStepsMadeItLong,
 ]

@@ -1,5 +1,10 @@
 import type { Answer, Route } from '#lib/rules/engine/legal-test'
 
+export const purposeHere: Route = {
+  id: 'purpose-here',
+  name: 'Another purpose of the requested state itself (article 18)',
+  elements: ['chilling-effect/purpose-here'],
+}
 export const purpose: Route = {
   id: 'purpose',
   name: 'The request aims at the person for who they are or what they said',

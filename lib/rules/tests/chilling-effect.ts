@@ -4,6 +4,7 @@ import {
   independentProsecution as answers,
   persecution,
   purpose,
+  purposeHere,
   targetingQuestion as question,
 } from './chilling-effect-routes.ts'
 
@@ -18,14 +19,15 @@ export const chillingEffectTests: readonly LegalTest[] = [
     name: 'Targeting under the European Convention (articles 2, 3 and 18)',
     question,
     standard:
-      'Substantial grounds for a real risk of ill-treatment because of the profile (a high profile raised the risk in Chahal, 106; group and terrorism label did in M.A. v. Bulgaria). A restriction of liberty for another purpose than the one named is the subject of article 18, taken with article 5.',
+      'Substantial grounds for a real risk of ill-treatment because of the profile (a high profile raised the risk in Chahal, 106; group and terrorism label did in M.A. v. Bulgaria). That people sought on political charges are a group at risk is argued from Mamazhonov. Article 18, taken with article 5, is about another purpose of the state before the Court, not of the requesting state.',
     source: [
       { authority: 'chahal-v-uk-1996', pinpoint: '106', certainty: 'read' },
       { authority: 'ma-and-others-v-bulgaria-2020', pinpoint: null, certainty: 'secondary' },
+      { authority: 'mamazhonov-v-russia-2014', pinpoint: '141', certainty: 'from-memory' },
       { authority: 'echr', pinpoint: 'art. 18', certainty: 'from-memory' },
     ],
     fora: ['ecthr'],
-    routes: [persecution, purpose],
+    routes: [persecution, purpose, purposeHere],
     answers,
     inForce: { from: '1996-11-15' },
   }),

@@ -65,6 +65,10 @@ export const datedPassages: Readonly<Record<string, readonly DatedPassage[]>> = 
   'assurances/on-death-penalty': promises,
   'chilling-effect/echr-targeting': [
     only('; group and terrorism label did in M.A. v. Bulgaria', 'ma-and-others-v-bulgaria-2020'),
+    only(
+      ' That people sought on political charges are a group at risk is argued from Mamazhonov.',
+      'mamazhonov-v-russia-2014',
+    ),
   ],
   'chilling-effect/swedish-act-section-7': [
     only(

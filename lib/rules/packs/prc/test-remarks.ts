@@ -2,6 +2,11 @@ import type { TestRemarks } from '#lib/rules/packs/country-pack'
 
 /** What is to be said of requests of the PRC beside the standard of a test of the general law. */
 export const prcTestRemarks: TestRemarks = {
+  'torture/national-echr-state': {
+    remark:
+      'In Poland the Supreme Court held the surrender of two nationals of the PRC inadmissible under article 3 (II KKN 313/97; its reasons were not read).',
+    alsoRestsOn: [{ authority: 'poland-sn-1997', pinpoint: 'theses 1-2', certainty: 'secondary' }],
+  },
   'torture/belgian-act-article-2bis': {
     remark: 'The wording of the treaty with the PRC on this point could not be read.',
     remarkRestsOn: 'be-prc-extradition-treaty-2016',

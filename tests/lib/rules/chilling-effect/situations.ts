@@ -1,5 +1,6 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
+import { otherSideSituations } from './other-side-situations.ts'
 import { purposeSituations } from './purpose-situations.ts'
 
 const abroad = 'country.transnationalRepression.origins'
@@ -412,4 +413,5 @@ export const chillingEffectSituations: readonly RuleSituation[] = [
   ...answer,
   ...harm,
   ...purposeSituations,
+  ...otherSideSituations,
 ]

@@ -69,4 +69,27 @@ export const custodySituations: readonly RuleSituation[] = [
     },
     outcome: 'not-engaged',
   },
+  ...sidesOfARule(
+    'liberty/own-steps-made-it-long',
+    [
+      'two years of adjournments at the person’s own request',
+      {
+        'requestedState.isPartyToEchr': true,
+        'proceedings.delayByOwnSteps': true,
+        'proceedings.unexplainedDelay': false,
+      },
+    ],
+    ['the authorities left the file alone as well', { 'proceedings.unexplainedDelay': true }],
+    ['nobody has gone through the dates', 'proceedings.delayByOwnSteps'],
+  ),
+  {
+    rule: 'liberty/own-steps-made-it-long',
+    situation: 'the person asked for nothing',
+    facts: {
+      'requestedState.isPartyToEchr': true,
+      'proceedings.delayByOwnSteps': false,
+      'proceedings.unexplainedDelay': false,
+    },
+    outcome: 'not-engaged',
+  },
 ]

@@ -150,4 +150,29 @@ export const chillingEffectBearings: Bearings = {
   'chilling-effect/statements-and-timing': {
     material: { contrary: { ids: ['be-government-thorough-review'] } },
   },
+  'chilling-effect/case-stands-on-its-evidence': {
+    material: { contrary: { ids: ['pretext-charges-claim'] } },
+  },
+  'chilling-effect/good-faith-assumed': {
+    material: { contrary: { tags: ['fox-hunt', 'transnational-repression'] } },
+  },
+  'chilling-effect/no-worse-position': {
+    material: { contrary: { ids: ['cerd-decision-2022', 'cescr-2023-judicial-independence'] } },
+    alsoRestsOn: [
+      { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+      { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+      { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    ],
+  },
+  'chilling-effect/sought-on-political-charges': {
+    material: { supports: { ids: ['hrc-hong-kong-2022'] }, contrary: { ids: ['be-government-thorough-review'] } },
+  },
+  'chilling-effect/worse-position-expected': {
+    material: { supports: { ids: ['cerd-decision-2022', 'cescr-2023-judicial-independence'] } },
+    alsoRestsOn: [
+      { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
+      { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },
+      { authority: 'ao-prc-extradition-treaty-2006', pinpoint: 'art. 3', certainty: 'secondary' },
+    ],
+  },
 }
