@@ -11,12 +11,15 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 
 /** First letter in upper case; the rest as it is. */
 export function sentenceCase(text: string): string {
-  const [first = '', ...rest] = text
-  return first.toUpperCase() + rest.join('')
+  const letter = text.codePointAt(0)
+  if (letter === undefined) return ''
+  const first = String.fromCodePoint(letter)
+  return first.toUpperCase() + text.slice(first.length)
 }
 
 /** Ends with a full stop unless it ends a sentence already. */
 export function asSentence(text: string): string {
   const trimmed = sentenceCase(text.trim())
-  return /[.!?…。！？]["'”’)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`
+  // The end alone is looked at: a page says thousands of sentences.
+  return /[.!?…。！？]["'”’)]?$/u.test(trimmed.slice(-2)) ? trimmed : `${trimmed}.`
 }
