@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '#components/ui/button'
+import { LightButton } from '#components/ui/light-button'
 
 /** A bug or an outage below this point. Case content is neither shown nor logged here. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
@@ -12,9 +12,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
         was typed in the last moment before this may not be.
       </p>
       <p className="mt-4">
-        <Button look="primary" onPress={reset}>
+        <LightButton look="primary" onPress={reset}>
           Try again
-        </Button>
+        </LightButton>
       </p>
       <p className="note mt-6">
         If it fails again, stop the application and start it anew; it checks its database when it starts.

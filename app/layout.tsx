@@ -42,6 +42,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter versions={versions} />
+        {/* Tells the library of controls that its rule for touch is in globals.css: it adds no style element. */}
+        <span id="react-aria-pressable-style" hidden />
       </body>
     </html>
   )

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
-import { Button } from '#components/ui/button'
+import { LightButton } from '#components/ui/light-button'
 
 export interface AccountMenuProps {
   /** Who is signed in; null when nobody is. */
@@ -53,9 +53,9 @@ export function AccountMenu({
   return (
     <div className="flex flex-wrap items-center gap-x-4">
       <span className="text-soft">Signed in as {name}</span>
-      <Button look="quiet" isPending={pending} onPress={askOrLeave}>
+      <LightButton look="quiet" isPending={pending} onPress={askOrLeave}>
         {wouldLose === 0 ? 'Sign out' : 'Sign out and drop them'}
-      </Button>
+      </LightButton>
       {wouldLose === 0 ? null : (
         <span role="alert">
           {wouldLose === 1 ? 'One answer in this tab is' : `${wouldLose} answers in this tab are`} not saved yet.
