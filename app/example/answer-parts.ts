@@ -21,11 +21,12 @@ export type Part =
   | { of: 'other-side'; key: ''; value: Assessment['otherSide'] }
   | { of: 'gaps'; key: ''; value: Assessment['gaps'] }
   | { of: 'moves'; key: ''; value: Moves }
+  | { of: 'authorities'; key: ''; value: Answer['authorities'] }
   | { of: 'record'; key: string; value: EvidenceRecord }
 
 export const nameOf = ({ of, key }: Part): string => `${of} ${key}`
 
-export function takeApart({ assessment, moves, records }: Answer): Part[] {
+export function takeApart({ assessment, moves, records, authorities }: Answer): Part[] {
   const {
     areas: _areas,
     furtherGrounds: _further,
@@ -50,6 +51,7 @@ export function takeApart({ assessment, moves, records }: Answer): Part[] {
     { of: 'other-side', key: '', value: otherSide },
     { of: 'gaps', key: '', value: gaps },
     { of: 'moves', key: '', value: moves },
+    { of: 'authorities', key: '', value: authorities },
     ...Object.entries(records).map(([key, value]): Part => ({ of: 'record', key, value })),
   ]
 }
@@ -64,6 +66,7 @@ export function putTogether(parts: readonly Part[], before?: Answer): Answer {
   const tests = new Map<string, TestFinding>()
   const rest: { [K in 'nextEnquiries' | 'whatWouldChange' | 'otherSide' | 'gaps']?: Assessment[K] } = {}
   let moves: Moves = { grounds: [], fellAway: [], cameUp: [] }
+  let authorities: Answer['authorities'] = {}
   const records: Record<string, EvidenceRecord> = {}
   for (const part of parts) {
     switch (part.of) {
@@ -90,6 +93,9 @@ export function putTogether(parts: readonly Part[], before?: Answer): Answer {
         break
       case 'moves':
         moves = part.value
+        break
+      case 'authorities':
+        authorities = part.value
         break
       case 'record':
         records[part.key] = part.value
@@ -118,6 +124,7 @@ export function putTogether(parts: readonly Part[], before?: Answer): Answer {
     },
     moves,
     records: keepSame(before?.records, { ...before?.records, ...records }),
+    authorities,
   }
 }
 

@@ -1,9 +1,10 @@
 'use client'
 
 import { memo } from 'react'
+import { LaterFold } from '#components/assessment/later-fold'
 import { reasonCount } from '#components/assessment/reason-count'
 import { MaterialSentence, RangeSentence, SupportSentence } from '#components/assessment/support-sentence'
-import type { ElementFinding, GroundFinding, TestFinding } from '#lib/domain/assessment'
+import type { GroundFinding, TestFinding } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions, type RiskArea } from '#lib/domain/risk-area'
 import { leadingFirst, placeId } from './places.ts'
@@ -37,27 +38,41 @@ export function AreaOutline({ ground, finding, awaited, open, onOpen }: AreaOutl
         <MaterialSentence material={finding.material} />
       </div>
       {leading.map((test) => (
-        <TestOutline key={test.id} ground={ground} test={test} open={open} onOpen={onOpen} says={leading.length > 1} />
+        <TestOutline
+          key={test.id}
+          ground={ground}
+          test={test}
+          open={within(ground, test, open)}
+          onOpen={onOpen}
+          says={leading.length > 1}
+        />
       ))}
       {others.length + awaited === 0 ? null : (
-        <details className="mt-2">
-          <summary className="text-control text-accent"> Tests of other fora ({others.length || awaited})</summary>
+        <LaterFold
+          className="mt-2"
+          summary={`Tests of other fora (${others.length || awaited})`}
+          summaryClassName="text-control text-accent"
+        >
           {others.length === 0 ? <p className="note">They are being read.</p> : null}
           {others.map((test) => (
             <TestOutline
               key={`${test.id} ${test.forum}`}
               ground={ground}
               test={test}
-              open={open}
+              open={within(ground, test, open)}
               onOpen={onOpen}
               says
             />
           ))}
-        </details>
+        </LaterFold>
       )}
     </section>
   )
 }
+
+/** The open place, for the test in which it stands: the others are not drawn again when another one is opened. */
+const within = (ground: RiskArea, test: TestFinding, open: string | undefined): string | undefined =>
+  open?.startsWith(placeId(ground, test, '', '').slice(0, -1)) ? open : undefined
 
 const TestOutline = memo(function TestOutline({
   ground,
@@ -86,7 +101,8 @@ const TestOutline = memo(function TestOutline({
               <ElementButton
                 key={element.id}
                 id={placeId(ground, test, route.id, element.id)}
-                element={element}
+                question={element.question}
+                count={reasonCount(element)}
                 pressed={open === placeId(ground, test, route.id, element.id)}
                 onOpen={onOpen}
               />
@@ -98,7 +114,8 @@ const TestOutline = memo(function TestOutline({
             <p className="note">What could answer it: {answer.name}</p>
             <ElementButton
               id={placeId(ground, test, 'answer', answer.id)}
-              element={answer}
+              question={answer.question}
+              count={reasonCount(answer)}
               pressed={open === placeId(ground, test, 'answer', answer.id)}
               onOpen={onOpen}
             />
@@ -112,12 +129,14 @@ const TestOutline = memo(function TestOutline({
 /** The browser's own button: there are a hundred of them, and a press needs nothing more. */
 const ElementButton = memo(function ElementButton({
   id,
-  element,
+  question,
+  count,
   pressed,
   onOpen,
 }: {
   id: string
-  element: ElementFinding
+  question: string
+  count: string
   pressed: boolean
   onOpen: (place: string) => void
 }) {
@@ -128,7 +147,7 @@ const ElementButton = memo(function ElementButton({
       onClick={() => onOpen(id)}
       className="print-text block w-full cursor-pointer border-l-4 border-transparent py-1 pl-2 text-left font-serif leading-snug hover:bg-sheet aria-pressed:border-accent aria-pressed:bg-accent-sheet"
     >
-      {element.question} <span className="note">({reasonCount(element)})</span>
+      {question} <span className="note">({count})</span>
     </button>
   )
 })

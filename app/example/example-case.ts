@@ -1,8 +1,6 @@
 import 'server-only'
 import { type CaseFile, parseCaseFile } from '#lib/domain/case-file'
 import type { Library } from '#lib/domain/library'
-import type { CitedAuthority } from '#lib/reporting/format-citation'
-import { prcRuleSet } from '#lib/rules/rule-set'
 import { readLaw } from '#lib/server/library/read-law'
 import willow from '../../examples/willow-7.json' with { type: 'json' }
 import { type Answer, openExample } from './answer.ts'
@@ -14,7 +12,6 @@ interface Example {
   /** The answer to the facts as given, as far as the page shows it before anything runs in the browser. */
   first: Answer
   awaited: Awaited
-  authorities: Record<string, CitedAuthority>
 }
 
 let read: { example: Example; library: Library } | undefined
@@ -36,8 +33,5 @@ function readExample() {
   if (!parsed.ok) throw new Error(`The worked example is not a case file: ${parsed.problems[0]?.message}`)
   const { caseFile } = parsed
   const library = libraryFor(caseFile, whole)
-  const authorities = Object.fromEntries(
-    prcRuleSet.authorities.map(({ id, name, citation, issuedBy, from }) => [id, { name, citation, issuedBy, from }]),
-  )
-  return { example: { caseFile, ...firstAnswer(openExample(caseFile, library)(caseFile.facts)), authorities }, library }
+  return { example: { caseFile, ...firstAnswer(openExample(caseFile, library)(caseFile.facts)) }, library }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '#components/ui/button'
+import { LightButton } from '#components/ui/light-button'
 import type { FactEntry } from '#lib/domain/assertion'
 import type { CaseFile } from '#lib/domain/case-file'
 import { declarationOf, type EnteredFactKey } from '#lib/domain/facts/catalogue'
@@ -41,7 +41,7 @@ export function ExampleHead({ caseFile, suggested, entry, given, onChange, chang
         {changed === 0 ? null : (
           <p className="no-print mt-2 flex flex-wrap items-baseline gap-x-4">
             <span>{changed === 1 ? 'One fact differs' : `${changed} facts differ`} from the example as given.</span>
-            <Button onPress={onReset}>Reset the example</Button>
+            <LightButton onPress={onReset}>Reset the example</LightButton>
           </p>
         )}
       </div>
@@ -58,18 +58,18 @@ export function ExampleHead({ caseFile, suggested, entry, given, onChange, chang
         <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
           {unknown ? (
             <>
-              <Button look="primary" onPress={() => onChange(given ?? null)}>
+              <LightButton look="primary" onPress={() => onChange(given ?? null)}>
                 Switch it back
-              </Button>
+              </LightButton>
               <span className="text-control">
                 Below, under Assessment, stands what moved. Unknown was never read as no.
               </span>
             </>
           ) : (
             <>
-              <Button look="primary" onPress={() => onChange({ kind: 'unknown', reason: 'not-known' })}>
+              <LightButton look="primary" onPress={() => onChange({ kind: 'unknown', reason: 'not-known' })}>
                 Switch this to don’t know
-              </Button>
+              </LightButton>
               <span className="text-control">and read below what falls away and what stays open.</span>
             </>
           )}

@@ -1,5 +1,5 @@
 import { questionOf, type Sources } from '#components/assessment/sources'
-import { Button } from '#components/ui/button'
+import { LightButton } from '#components/ui/light-button'
 import { listInWords } from '#lib/domain/in-words'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { describeMoves, type MovedReason, type Moves } from '#lib/reporting/compare-assessments'
@@ -8,7 +8,7 @@ export interface MovesNoteProps {
   moves: Moves
   /** How many facts differ. */
   changed: number
-  sources: Sources
+  sources: Pick<Sources, 'facts'>
   /** Opens the element under which a reason that fell away stood. */
   onOpen: (moved: MovedReason) => void
 }
@@ -52,7 +52,7 @@ function Reasons({
 }: {
   title: string
   moved: readonly MovedReason[]
-  sources: Sources
+  sources: Pick<Sources, 'facts'>
   onOpen: (moved: MovedReason) => void
   struck?: boolean
 }) {
@@ -81,9 +81,9 @@ function Reasons({
                     : `It now waits for: ${listInWords(waitsFor.map((fact) => questionOf(sources, fact)))}`}
                 </span>
               ) : null}{' '}
-              <Button look="quiet" onPress={() => onOpen(one)}>
+              <LightButton look="quiet" onPress={() => onOpen(one)}>
                 Open where it stands
-              </Button>
+              </LightButton>
             </li>
           )
         })}

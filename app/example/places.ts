@@ -16,9 +16,9 @@ export const placeId = (area: string, test: TestFinding, within: string, element
   [area, test.id, test.forum, within, element].join(' ')
 
 /** Every element of the four areas in the order of the outline, the forum that gives an area its word first. */
-export function placesOf(assessment: Assessment): Place[] {
+export function placesOf(areas: Assessment['areas']): Place[] {
   return riskAreas.flatMap((area) => {
-    const { tests, forum } = assessment.areas[area]
+    const { tests, forum } = areas[area]
     return leadingFirst(tests, forum).flatMap((test) => [
       ...test.routes.flatMap((route) =>
         route.elements.map((element) => ({
@@ -46,3 +46,11 @@ export const leadingFirst = (tests: readonly TestFinding[], forum: string | null
   ...tests.filter((test) => test.forum === forum),
   ...tests.filter((test) => test.forum !== forum),
 ]
+
+/** The element that stands open until the reader chooses: one whose reason has a record against it. */
+export const placeToOpen = (places: readonly Place[]): Place | undefined =>
+  places.find(({ element }) =>
+    element.reasons.some((reason) => reason.evidence.some((used) => used.use === 'contrary')),
+  ) ??
+  places.find(({ element }) => element.reasons.length > 0) ??
+  places[0]

@@ -1,9 +1,11 @@
 import type { Ref } from 'react'
 import { ElementFinding } from '#components/assessment/element-finding'
+import { LaterFold } from '#components/assessment/later-fold'
 import type { Sources } from '#components/assessment/sources'
 import type { Reason } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
+import { isBare } from './first-answer.ts'
 import type { Place } from './places.ts'
 
 export interface ReadingPanelProps {
@@ -47,13 +49,18 @@ export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPan
           </ul>
         </section>
       )}
-      <ElementFinding
-        key={place.id}
-        finding={place.element}
-        sources={sources}
-        answersRisk={place.answersRisk}
-        openReasons
-      />
+      {isBare(place.element) ? (
+        <p className="note">Its reasons are being read.</p>
+      ) : (
+        <ElementFinding
+          key={place.id}
+          finding={place.element}
+          sources={sources}
+          answersRisk={place.answersRisk}
+          openReasons
+          foldAs={LaterFold}
+        />
+      )}
       <p className="no-print mt-4 lg:hidden">
         <a href="#assessment" className="link inline-flex min-h-8 items-center">
           Back to the assessment

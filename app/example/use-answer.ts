@@ -3,6 +3,8 @@ import type { CaseFile } from '#lib/domain/case-file'
 import type { Answer, ExampleFacts } from './answer.ts'
 import { nameOf, type Part, putTogether, takeApart } from './answer-parts.ts'
 import type { FromEngine, ToEngine } from './engine-messages.ts'
+import { keepEqual } from './keep-equal.ts'
+import { afterPaint } from './pacing.ts'
 
 export interface Answered {
   answer: Answer
@@ -53,9 +55,12 @@ function openEngine(caseFile: CaseFile, first: Answer, tell: (news: Partial<Answ
 
   const receive = (message: FromEngine) => {
     if (closed) return
-    if (message.kind === 'part') have.set(nameOf(message.part), message.part)
-    else if (message.kind === 'failed') tell({ failed: true })
-    else if (message.run === 0 || message.run === run) {
+    if (message.kind === 'part') {
+      const name = nameOf(message.part)
+      have.set(name, keepEqual(have.get(name), message.part))
+    }
+    if (message.kind === 'failed') tell({ failed: true })
+    if (message.kind === 'answer' && (message.run === 0 || message.run === run)) {
       const whole = putTogether(
         message.parts.flatMap((name) => have.get(name) ?? []),
         answer,
@@ -77,20 +82,24 @@ function openEngine(caseFile: CaseFile, first: Answer, tell: (news: Partial<Answ
       () => tell({ failed: true }),
     )
   }
-  const worker = openWorker()
-  if (worker === null) here()
-  else {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => receive(data))
-    worker.addEventListener(
+  let worker: Worker | null = null
+  const start = () => {
+    const opened = openWorker()
+    worker = opened
+    if (opened === null) return here()
+    opened.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => receive(data))
+    opened.addEventListener(
       'error',
       () => {
-        worker.terminate()
+        opened.terminate()
         here()
       },
       { once: true },
     )
-    begin((message) => worker.postMessage(message))
+    begin((message) => opened.postMessage(message))
   }
+  // First the page stands; a question asked before is sent along.
+  const leave = afterPaint(start)
   return {
     ask: (facts: ExampleFacts) => {
       if (facts === asked) return
@@ -100,6 +109,7 @@ function openEngine(caseFile: CaseFile, first: Answer, tell: (news: Partial<Answ
     },
     close: () => {
       closed = true
+      leave()
       worker?.terminate()
     },
   }

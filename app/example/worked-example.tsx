@@ -2,23 +2,25 @@
 
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { FurtherGrounds } from '#components/assessment/further-grounds'
+import { LaterFold } from '#components/assessment/later-fold'
 import { Gaps, NextEnquiries, OtherSide, WhatWouldChange } from '#components/assessment/outlook'
 import { Versions } from '#components/assessment/versions'
 import type { FactEntry } from '#lib/domain/assertion'
+import type { GroundFinding } from '#lib/domain/assessment'
 import type { CaseFile } from '#lib/domain/case-file'
 import { facts as catalogue, type EnteredFactKey, enteredFactKeys } from '#lib/domain/facts/catalogue'
 import { riskAreas } from '#lib/domain/risk-area'
 import type { MovedReason } from '#lib/reporting/compare-assessments'
-import type { CitedAuthority } from '#lib/reporting/format-citation'
-import { isSettled } from '#lib/reporting/trace'
 import type { Answer, ExampleFacts } from './answer.ts'
 import { AreaOutline } from './area-outline.tsx'
 import { ExampleHead } from './example-head.tsx'
 import { FactColumn } from './fact-column.tsx'
 import type { Awaited } from './first-answer.ts'
 import { MovesNote } from './moves-note.tsx'
-import { type Place, placesOf } from './places.ts'
+import { useInPieces } from './pacing.ts'
+import { placesOf, placeToOpen } from './places.ts'
 import { ReadingPanel } from './reading-panel.tsx'
+import { nextPiece, shownAtFirst, shownOf } from './shown.ts'
 import { suggestedFact } from './suggested-fact.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -33,34 +35,46 @@ const Missing = memo(Gaps)
 const Further = memo(FurtherGrounds)
 const Basis = memo(Versions)
 const Facts = memo(FactColumn)
+const Head = memo(ExampleHead)
+
+const questions = { facts: catalogue }
 
 export interface WorkedExampleProps {
   caseFile: CaseFile
   first: Answer
   awaited: Awaited
-  authorities: Readonly<Record<string, CitedAuthority>>
 }
 
 /** The whole reasoning at a reader's fingers: switch a fact at the left, read what moved, open a reason at the right. */
-export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedExampleProps) {
+export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) {
   const [facts, setFacts] = useState(caseFile.facts)
   const { answer, forFacts, asGiven, failed } = useAnswer(caseFile, first, facts)
-  const { assessment, moves, records } = answer
+  const atFirst = useMemo(() => shownAtFirst(first, caseFile.facts), [first, caseFile])
+  const target = useMemo(
+    () => (answer === first ? atFirst : shownOf(answer, forFacts)),
+    [answer, forFacts, first, atFirst],
+  )
+  const shown = useInPieces(target, atFirst, nextPiece)
+  const { cited, moved, areas, furtherGrounds, enquiries, changes, otherSide, gaps, head } = shown
   const sources = useMemo(
-    () => ({ evidence: records, facts: catalogue, authorities, assessedOn: caseFile.assessedOn }),
-    [records, authorities, caseFile.assessedOn],
+    () => ({
+      evidence: cited.records,
+      facts: catalogue,
+      authorities: cited.authorities,
+      assessedOn: caseFile.assessedOn,
+    }),
+    [cited, caseFile.assessedOn],
   )
   const changed = useMemo(() => differing(facts, caseFile.facts), [facts, caseFile])
-  const changedInAnswer = useMemo(() => differing(forFacts, caseFile.facts).length, [forFacts, caseFile])
+  const changedInAnswer = useMemo(() => differing(moved.forFacts, caseFile.facts).length, [moved, caseFile])
 
-  const given = useMemo(() => placesOf(asGiven.assessment), [asGiven])
-  const places = useMemo(() => placesOf(assessment), [assessment])
+  const given = useMemo(() => placesOf(asGiven.assessment.areas), [asGiven])
+  const places = useMemo(() => placesOf(areas), [areas])
   const [chosen, setChosen] = useState<string>()
-  const open = chosen !== undefined && places.some(({ id }) => id === chosen) ? chosen : firstWithReasons(places)?.id
+  const open = chosen !== undefined && places.some(({ id }) => id === chosen) ? chosen : placeToOpen(places)?.id
   // The button pressed shows at once; the element opens beside it when it is drawn.
-  const shown = useDeferredValue(open)
-  const place = places.find(({ id }) => id === shown)
-  const reasonsGiven = given.find(({ id }) => id === shown)?.element.reasons
+  const place = useDeferredValue(places.find(({ id }) => id === open))
+  const reasonsGiven = given.find(({ id }) => id === place?.id)?.element.reasons
   const panel = useRef<HTMLHeadingElement>(null)
   const choose = useCallback((id: string) => {
     setChosen(id)
@@ -86,16 +100,20 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
     [],
   )
 
+  const setSuggested = useCallback((entry: FactEntry | null) => setFact(suggestedFact, entry), [setFact])
+  const reset = useCallback(() => setFacts(caseFile.facts), [caseFile])
+  const settled = riskAreas.every((area) => isDecided(areas[area])) && Object.values(furtherGrounds).every(isDecided)
+
   return (
     <div className="example-sheets page-width pt-6">
-      <ExampleHead
+      <Head
         caseFile={caseFile}
         suggested={suggestedFact}
         entry={facts[suggestedFact]}
         given={caseFile.facts[suggestedFact]}
-        onChange={(entry) => setFact(suggestedFact, entry)}
+        onChange={setSuggested}
         changed={changed.length}
-        onReset={() => setFacts(caseFile.facts)}
+        onReset={reset}
       />
       <div className="mt-6 grid gap-x-8 gap-y-10 lg:grid-cols-[16rem_minmax(0,1fr)_minmax(22rem,36%)] 2xl:grid-cols-[20rem_minmax(0,1fr)_40%] lg:items-start">
         <section
@@ -109,7 +127,7 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
         </section>
         <section
           aria-labelledby="assessment"
-          aria-busy={facts !== forFacts && !failed}
+          aria-busy={(facts !== forFacts || shown !== target) && !failed}
           className="order-1 min-w-0 lg:order-2 lg:border-x lg:border-rule lg:px-6"
         >
           <h2 id="assessment" className="text-lg">
@@ -121,13 +139,13 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
               Reload the page to try again.
             </p>
           ) : null}
-          <Moved moves={moves} changed={changedInAnswer} sources={sources} onOpen={openMoved} />
+          <Moved moves={moved.moves} changed={changedInAnswer} sources={questions} onOpen={openMoved} />
           {riskAreas.map((area) => (
             <Area
               key={area}
               ground={area}
-              finding={assessment.areas[area]}
-              awaited={asGiven === first ? awaited[area] : 0}
+              finding={areas[area]}
+              awaited={areas[area] === first.assessment.areas[area] ? awaited[area] : 0}
               open={open}
               onOpen={choose}
             />
@@ -141,17 +159,23 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
         </section>
       </div>
       <div className="below-fold mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-6 lg:grid-cols-2 2xl:grid-cols-3">
-        <Enquiries enquiries={assessment.nextEnquiries} settled={isSettled(assessment)} />
-        <Changes changes={assessment.whatWouldChange} notExhausted={assessment.changesNotExhausted} sources={sources} />
-        <Opponent points={assessment.otherSide} sources={sources} />
-        <Missing gaps={assessment.gaps} />
-        <Basis assessment={assessment} />
+        <Enquiries enquiries={enquiries ?? []} settled={settled} awaited={enquiries === null} foldAs={LaterFold} />
+        <Changes
+          changes={changes?.whatWouldChange ?? []}
+          notExhausted={changes?.changesNotExhausted}
+          sources={questions}
+          awaited={changes === null}
+        />
+        <Opponent points={otherSide ?? []} sources={sources} awaited={otherSide === null} foldAs={LaterFold} />
+        <Missing gaps={gaps ?? []} awaited={gaps === null} foldAs={LaterFold} />
+        <Basis assessment={head} />
       </div>
       <div className="below-fold mt-12">
         <Further
-          furtherGrounds={assessment.furtherGrounds}
-          awaited={asGiven === first ? awaited : undefined}
+          furtherGrounds={furtherGrounds}
+          awaited={furtherGrounds === first.assessment.furtherGrounds ? awaited : undefined}
           sources={sources}
+          foldAs={LaterFold}
         />
       </div>
     </div>
@@ -161,9 +185,4 @@ export function WorkedExample({ caseFile, first, awaited, authorities }: WorkedE
 const differing = (facts: ExampleFacts, given: ExampleFacts): EnteredFactKey[] =>
   enteredFactKeys.filter((key) => JSON.stringify(facts[key]) !== JSON.stringify(given[key]))
 
-const firstWithReasons = (places: readonly Place[]): Place | undefined =>
-  places.find(({ element }) =>
-    element.reasons.some((reason) => reason.evidence.some((used) => used.use === 'contrary')),
-  ) ??
-  places.find(({ element }) => element.reasons.length > 0) ??
-  places[0]
+const isDecided = ({ range }: GroundFinding): boolean => range.reached.length < 2

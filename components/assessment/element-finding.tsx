@@ -1,6 +1,7 @@
 import type { ElementFinding as Finding, Reason } from '#lib/domain/assessment'
 import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { describeBecause } from '#lib/reporting/describe-fact'
+import { Fold, type FoldAs } from './fold.tsx'
 import { ReasonItem } from './reason-item.tsx'
 import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
@@ -12,12 +13,14 @@ export function ElementFinding({
   sources,
   openReasons = false,
   answersRisk = false,
+  foldAs = Fold,
 }: {
   finding: Finding
   sources: Sources
   openReasons?: boolean
   /** The element is an answer to the risk, such as an assurance: its words say how well the answer is made out. */
   answersRisk?: boolean
+  foldAs?: FoldAs
 }) {
   return (
     <div className="@container flex flex-col gap-3">
@@ -36,6 +39,7 @@ export function ElementFinding({
           reasons={finding.reasons.filter((reason) => reason.direction === 'for')}
           sources={sources}
           open={openReasons}
+          foldAs={foldAs}
         />
         <Column
           title={answersRisk ? 'Reasons that make the answer good (against the risk)' : 'Reasons against the risk'}
@@ -43,10 +47,11 @@ export function ElementFinding({
           reasons={finding.reasons.filter((reason) => reason.direction === 'against')}
           sources={sources}
           open={openReasons}
+          foldAs={foldAs}
         />
       </div>
       <Undetermined undetermined={finding.undetermined} sources={sources} />
-      <SetAside finding={finding} sources={sources} />
+      <SetAside finding={finding} sources={sources} foldAs={foldAs} />
     </div>
   )
 }
@@ -57,12 +62,14 @@ function Column({
   reasons,
   sources,
   open,
+  foldAs,
 }: {
   title: string
   none: string
   reasons: Reason[]
   sources: Sources
   open: boolean
+  foldAs: FoldAs
 }) {
   return (
     <div>
@@ -72,7 +79,7 @@ function Column({
       ) : (
         <ul aria-label={title}>
           {reasons.map((reason) => (
-            <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} />
+            <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} foldAs={foldAs} />
           ))}
         </ul>
       )}
@@ -81,12 +88,11 @@ function Column({
 }
 
 /** "Why not?": rules that apply and are not met, and rules that do not apply. Depth, never deletion. */
-function SetAside({ finding, sources }: { finding: Finding; sources: Sources }) {
+function SetAside({ finding, sources, foldAs: Folded }: { finding: Finding; sources: Sources; foldAs: FoldAs }) {
   const { notEngaged, notApplicable } = finding
   if (notEngaged.length + notApplicable.length === 0) return null
   return (
-    <details>
-      <summary className="text-control text-accent">Rules not met or not applicable, and why</summary>
+    <Folded summary="Rules not met or not applicable, and why" summaryClassName="text-control text-accent">
       <ul className="mt-1">
         {notEngaged.map((rule) => (
           <li key={rule.rule} className="border-t border-rule py-1.5">
@@ -114,6 +120,6 @@ function SetAside({ finding, sources }: { finding: Finding; sources: Sources }) 
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   )
 }

@@ -3,6 +3,7 @@ import { sentenceCase } from '#lib/domain/in-words'
 import { describeGrade } from '#lib/reporting/describe-grade'
 import { describeAge, directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
 import { formatSource, noPinpoint } from '#lib/reporting/format-citation'
+import { Fold, type FoldAs } from './fold.tsx'
 import type { Sources } from './sources.tsx'
 
 export interface EvidenceNoteProps {
@@ -11,23 +12,31 @@ export interface EvidenceNoteProps {
   /** Whether it counts towards the reason; a record may be printed and not count. */
   counts?: boolean
   open?: boolean
+  foldAs?: FoldAs
 }
 
 /** A stored record as a side note: what it says, where exactly, how old, how good, and what became of it. */
-export function EvidenceNote({ id, sources, counts = true, open = false }: EvidenceNoteProps) {
+export function EvidenceNote({ id, sources, counts = true, open = false, foldAs: Folded = Fold }: EvidenceNoteProps) {
   const record = sources.evidence[id]
   if (record === undefined) {
     return <p className="note">Record {id} is named by this reason but is not among the records at hand.</p>
   }
   return (
-    <details open={open} className="open-in-print border-t border-rule py-1.5">
-      <summary className="text-control">
-        {record.title}
-        <RecordState record={record} counts={counts} />
-      </summary>
+    <Folded
+      open={open}
+      inPrint
+      className="border-t border-rule py-1.5"
+      summaryClassName="text-control"
+      summary={
+        <>
+          {record.title}
+          <RecordState record={record} counts={counts} />
+        </>
+      }
+    >
       <RecordBody record={record} sources={sources} />
       {record.supersededBy === null ? null : <Successor id={record.supersededBy} sources={sources} of={record} />}
-    </details>
+    </Folded>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment'
 import { type FurtherGround, furtherGrounds } from '#lib/domain/risk-area'
+import type { FoldAs } from './fold.tsx'
 import { GroundFinding } from './ground-finding.tsx'
 import type { Sources } from './sources.tsx'
 
@@ -8,11 +9,13 @@ export function FurtherGrounds({
   furtherGrounds: findings,
   awaited,
   sources,
+  foldAs,
 }: {
   furtherGrounds: Assessment['furtherGrounds']
   /** How many tests of each are still to come. */
   awaited?: Readonly<Record<FurtherGround, number>> | undefined
   sources: Sources
+  foldAs?: FoldAs
 }) {
   return (
     <section aria-labelledby="further-grounds">
@@ -26,6 +29,7 @@ export function FurtherGrounds({
           finding={findings[ground]}
           awaited={awaited?.[ground] ?? 0}
           sources={sources}
+          {...(foldAs === undefined ? {} : { foldAs })}
         />
       ))}
     </section>

@@ -1,5 +1,6 @@
 import type { GroundFinding as Finding } from '#lib/domain/assessment'
 import { type Ground, groundQuestions } from '#lib/domain/risk-area'
+import { Fold, type FoldAs } from './fold.tsx'
 import type { Sources } from './sources.tsx'
 import { MaterialSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 import { TestFinding } from './test-finding.tsx'
@@ -11,6 +12,7 @@ export function GroundFinding({
   sources,
   open = false,
   awaited = 0,
+  foldAs: Folded = Fold,
 }: {
   ground: Ground
   finding: Finding
@@ -18,6 +20,7 @@ export function GroundFinding({
   open?: boolean
   /** How many of its tests are still to come, where a page shows the line first. */
   awaited?: number
+  foldAs?: FoldAs
 }) {
   const { name, question } = groundQuestions[ground]
   return (
@@ -34,13 +37,12 @@ export function GroundFinding({
       {finding.tests.length + awaited === 0 ? (
         <p className="note mt-2">No test of the rule set applies to this area in these fora on this date.</p>
       ) : (
-        <details open={open} className="mt-2">
-          <summary className="text-accent">Tests, reasons and records</summary>
+        <Folded open={open} className="mt-2" summary="Tests, reasons and records" summaryClassName="text-accent">
           {finding.tests.length === 0 ? <p className="note">They are being read.</p> : null}
           {finding.tests.map((test) => (
-            <TestFinding key={`${test.id} ${test.forum}`} finding={test} sources={sources} />
+            <TestFinding key={`${test.id} ${test.forum}`} finding={test} sources={sources} foldAs={Folded} />
           ))}
-        </details>
+        </Folded>
       )}
     </section>
   )

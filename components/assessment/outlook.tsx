@@ -1,9 +1,10 @@
-import { Children, type ReactNode } from 'react'
 import type { Assessment, Change, Gap, NextEnquiry } from '#lib/domain/assessment'
 import { clauseOf } from '#lib/domain/facts/clause'
 import { asSentence, count, listInWords } from '#lib/domain/in-words'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { supportInSentence } from '#lib/reporting/describe-support'
+import { Fold, type FoldAs } from './fold.tsx'
+import { OutlookPart as Part } from './outlook-part.tsx'
 import type { Sources } from './sources.tsx'
 
 const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
@@ -27,16 +28,19 @@ export function WhatWouldChange({
   changes,
   notExhausted = [],
   sources,
+  awaited = false,
 }: {
   changes: Assessment['whatWouldChange']
   /** Grounds where the search ended at its limit. */
-  notExhausted?: Assessment['changesNotExhausted']
-  sources: Sources
+  notExhausted?: Assessment['changesNotExhausted'] | undefined
+  sources: Pick<Sources, 'facts'>
+  awaited?: boolean
 }) {
   return (
     <Part
       id="what-would-change"
       title="What would change this"
+      awaited={awaited}
       none={
         notExhausted.length === 0
           ? 'No set of up to four facts was found that moves an area.'
@@ -62,7 +66,7 @@ export function WhatWouldChange({
   )
 }
 
-function Moves({ changes, sources }: { changes: readonly Change[]; sources: Sources }) {
+function Moves({ changes, sources }: { changes: readonly Change[]; sources: Pick<Sources, 'facts'> }) {
   const moves = Map.groupBy(changes, ({ area, from, to }) => `${area} ${from} ${to}`)
   return (
     <ul>
@@ -87,7 +91,7 @@ function Moves({ changes, sources }: { changes: readonly Change[]; sources: Sour
   )
 }
 
-function clause(change: Change['changes'][number], sources: Sources): string {
+function clause(change: Change['changes'][number], sources: Pick<Sources, 'facts'>): string {
   const declaration = sources.facts[change.fact]
   return declaration === undefined ? change.fact : clauseOf(declaration, change.to)
 }
@@ -101,7 +105,17 @@ const isUnsafe = ({ safety, unknown }: NextEnquiry): boolean => safety === 'unsa
  * Questions still open, the most useful first, with what asking costs and whether it is safe. Those that are unsafe to
  * ask stand below the others, under a heading that says so.
  */
-export function NextEnquiries({ enquiries, settled }: { enquiries: readonly NextEnquiry[]; settled: boolean }) {
+export function NextEnquiries({
+  enquiries,
+  settled,
+  awaited = false,
+  foldAs: Folded = Fold,
+}: {
+  enquiries: readonly NextEnquiry[]
+  settled: boolean
+  awaited?: boolean
+  foldAs?: FoldAs
+}) {
   const askable = enquiries.filter((enquiry) => !isUnsafe(enquiry))
   const unsafe = enquiries.filter(isUnsafe)
   const later = askable.slice(enquiriesAtOnce)
@@ -109,6 +123,7 @@ export function NextEnquiries({ enquiries, settled }: { enquiries: readonly Next
     <Part
       id="next-enquiries"
       title="What to ask next"
+      awaited={awaited}
       none={
         settled
           ? 'Nothing can move any more: whatever the answers to the questions still open, every word stays as it is. Enough for now.'
@@ -120,14 +135,13 @@ export function NextEnquiries({ enquiries, settled }: { enquiries: readonly Next
       ))}
       {later.length === 0 ? null : (
         <li key="later" className="border-t border-rule py-1.5">
-          <details>
-            <summary className="text-control text-accent">{count(later.length, 'further open question')}</summary>
+          <Folded summary={count(later.length, 'further open question')} summaryClassName="text-control text-accent">
             <ul>
               {later.map((enquiry) => (
                 <Enquiry key={enquiry.fact} enquiry={enquiry} />
               ))}
             </ul>
-          </details>
+          </Folded>
         </li>
       )}
       {unsafe.length === 0 ? null : (
@@ -161,20 +175,35 @@ function Enquiry({ enquiry }: { enquiry: NextEnquiry }) {
 }
 
 /** The requesting state's best argument, from contrary material and from the weak points of our own. */
-export function OtherSide({ points, sources }: { points: Assessment['otherSide']; sources: Sources }) {
+export function OtherSide({
+  points,
+  sources,
+  awaited = false,
+  foldAs: Folded = Fold,
+}: {
+  points: Assessment['otherSide']
+  sources: Pick<Sources, 'evidence'>
+  awaited?: boolean
+  foldAs?: FoldAs
+}) {
   const byArea = [...Map.groupBy(points, ({ area }) => area)]
   return (
     <Part
       id="other-side"
       title="The other side’s case"
+      awaited={awaited}
       none="Nothing stored speaks for the other side here. They will have something."
     >
       {byArea.map(([area, its]) => (
         <li key={area} className="border-t border-rule py-1.5">
-          <details>
-            <summary className="font-serif">
-              {groundQuestions[area].name} <span className="note">({count(its.length, 'point')})</span>
-            </summary>
+          <Folded
+            summaryClassName="font-serif"
+            summary={
+              <>
+                {groundQuestions[area].name} <span className="note">({count(its.length, 'point')})</span>
+              </>
+            }
+          >
             <ul>
               {its.map((point) => (
                 <li key={`${point.rests} ${point.point}`} className="border-t border-rule py-1.5">
@@ -188,7 +217,7 @@ export function OtherSide({ points, sources }: { points: Assessment['otherSide']
                 </li>
               ))}
             </ul>
-          </details>
+          </Folded>
         </li>
       ))}
     </Part>
@@ -202,15 +231,32 @@ const gapWords: Record<Gap['kind'], string> = {
 }
 
 /** Three different things that are missing, kept apart. */
-export function Gaps({ gaps }: { gaps: Assessment['gaps'] }) {
+export function Gaps({
+  gaps,
+  awaited = false,
+  foldAs: Folded = Fold,
+}: {
+  gaps: Assessment['gaps']
+  awaited?: boolean
+  foldAs?: FoldAs
+}) {
   return (
-    <Part id="gaps" title="Gaps" none="No gap was found. The library and the rule set still have limits.">
+    <Part
+      id="gaps"
+      title="Gaps"
+      awaited={awaited}
+      none="No gap was found. The library and the rule set still have limits."
+    >
       {[...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, its]) => (
         <li key={kind} className="border-t border-rule py-1.5">
-          <details>
-            <summary className="font-serif">
-              {gapWords[kind]} <span className="note">({count(its.length, 'gap')})</span>
-            </summary>
+          <Folded
+            summaryClassName="font-serif"
+            summary={
+              <>
+                {gapWords[kind]} <span className="note">({count(its.length, 'gap')})</span>
+              </>
+            }
+          >
             {[...Map.groupBy(its, ({ area }) => area)].map(([area, gapsOfArea]) => (
               <div key={area} className="mt-1">
                 <p className="label">{groundQuestions[area].name}</p>
@@ -221,20 +267,9 @@ export function Gaps({ gaps }: { gaps: Assessment['gaps'] }) {
                 </ul>
               </div>
             ))}
-          </details>
+          </Folded>
         </li>
       ))}
     </Part>
-  )
-}
-
-function Part({ id, title, none, children }: { id: string; title: string; none: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="max-w-[42rem]">
-      <h2 id={id} className="text-lg">
-        {title}
-      </h2>
-      {Children.toArray(children).length === 0 ? <p className="note">{none}</p> : <ul className="mt-1">{children}</ul>}
-    </section>
   )
 }

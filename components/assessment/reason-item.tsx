@@ -1,13 +1,25 @@
+import { memo } from 'react'
 import type { Reason } from '#lib/domain/assessment'
 import { sentenceCase } from '#lib/domain/in-words'
 import { weightDefinitions } from '#lib/domain/support'
 import { describeBecause } from '#lib/reporting/describe-fact'
 import { formatAuthority, formatPinpoint } from '#lib/reporting/format-citation'
 import { EvidenceNote } from './evidence-note.tsx'
+import { Fold, type FoldAs } from './fold.tsx'
 import type { Sources } from './sources.tsx'
 
 /** One reason: its weight with what that means, its sentence, its authority, its records and those against them. */
-export function ReasonItem({ reason, sources, open = false }: { reason: Reason; sources: Sources; open?: boolean }) {
+export const ReasonItem = memo(function ReasonItem({
+  reason,
+  sources,
+  open = false,
+  foldAs: Folded = Fold,
+}: {
+  reason: Reason
+  sources: Sources
+  open?: boolean
+  foldAs?: FoldAs
+}) {
   const supporting = reason.evidence.filter((used) => used.use === 'supports')
   const contrary = reason.evidence.filter((used) => used.use === 'contrary')
   return (
@@ -27,10 +39,13 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
           )
         })}
       </ul>
-      <details open={open} className="open-in-print mt-1">
-        <summary className="text-control text-accent">
-          {evidenceLine(supporting.length, contrary.length, reason.direction)}
-        </summary>
+      <Folded
+        open={open}
+        inPrint
+        className="mt-1"
+        summaryClassName="text-control text-accent"
+        summary={evidenceLine(supporting.length, contrary.length, reason.direction)}
+      >
         <div className="@container">
           <div className="grid gap-x-6 gap-y-2 pt-1 @lg:grid-cols-2">
             <Records
@@ -39,6 +54,7 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
               records={supporting}
               sources={sources}
               open={open}
+              foldAs={Folded}
             />
             <Records
               title="Records against it"
@@ -46,12 +62,12 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
               records={contrary}
               sources={sources}
               open={open}
+              foldAs={Folded}
             />
           </div>
         </div>
         {reason.because.length === 0 ? null : (
-          <details className="mt-1">
-            <summary className="note">The facts the rule saw ({reason.rule})</summary>
+          <Folded className="mt-1" summary={`The facts the rule saw (${reason.rule})`} summaryClassName="note">
             <ul className="note list-disc pl-5">
               {reason.because.map((because) => {
                 const declaration = sources.facts[because.fact]
@@ -64,12 +80,12 @@ export function ReasonItem({ reason, sources, open = false }: { reason: Reason; 
                 )
               })}
             </ul>
-          </details>
+          </Folded>
         )}
-      </details>
+      </Folded>
     </li>
   )
-}
+})
 
 function evidenceLine(supporting: number, contrary: number, direction: Reason['direction']): string {
   const behind = supporting === 0 ? 'No record behind this reason' : `${records(supporting)} behind this reason`
@@ -85,12 +101,14 @@ function Records({
   records: used,
   sources,
   open,
+  foldAs,
 }: {
   title: string
   none: string
   records: Reason['evidence']
   sources: Sources
   open: boolean
+  foldAs: FoldAs
 }) {
   return (
     <div>
@@ -101,7 +119,13 @@ function Records({
         <ul aria-label={title}>
           {used.map((record, index) => (
             <li key={record.id}>
-              <EvidenceNote id={record.id} sources={sources} counts={record.counts} open={open && index === 0} />
+              <EvidenceNote
+                id={record.id}
+                sources={sources}
+                counts={record.counts}
+                open={open && index === 0}
+                foldAs={foldAs}
+              />
             </li>
           ))}
         </ul>

@@ -14,4 +14,5 @@ export interface Sources {
 }
 
 /** The question of a fact in its own words; the key itself where an older catalogue is read back. */
-export const questionOf = (sources: Sources, fact: string): string => sources.facts[fact]?.question ?? fact
+export const questionOf = (sources: Pick<Sources, 'facts'>, fact: string): string =>
+  sources.facts[fact]?.question ?? fact

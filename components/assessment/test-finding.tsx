@@ -1,12 +1,21 @@
 import type { AnswerFinding, TestFinding as Finding } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
 import { ElementFinding } from './element-finding.tsx'
+import { Fold, type FoldAs } from './fold.tsx'
 import { RouteFinding } from './route-finding.tsx'
 import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 
 /** A legal test in its forum: the question, the standard, its routes (any one suffices), and what answers them. */
-export function TestFinding({ finding, sources }: { finding: Finding; sources: Sources }) {
+export function TestFinding({
+  finding,
+  sources,
+  foldAs = Fold,
+}: {
+  finding: Finding
+  sources: Sources
+  foldAs?: FoldAs
+}) {
   return (
     <section className="mt-4" aria-label={`${finding.name}, ${forumNames[finding.forum]}`}>
       <p className="label">{forumNames[finding.forum]}</p>
@@ -19,17 +28,17 @@ export function TestFinding({ finding, sources }: { finding: Finding; sources: S
       </div>
       <div className="flex flex-col gap-4">
         {finding.routes.map((route) => (
-          <RouteFinding key={route.id} finding={route} sources={sources} />
+          <RouteFinding key={route.id} finding={route} sources={sources} foldAs={foldAs} />
         ))}
         {finding.answers.map((answer) => (
-          <Answer key={answer.id} finding={answer} sources={sources} />
+          <Answer key={answer.id} finding={answer} sources={sources} foldAs={foldAs} />
         ))}
       </div>
     </section>
   )
 }
 
-function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources }) {
+function Answer({ finding, sources, foldAs: Folded }: { finding: AnswerFinding; sources: Sources; foldAs: FoldAs }) {
   return (
     <div className="border-t border-edge pt-2">
       <p className="label">What could answer it</p>
@@ -40,12 +49,11 @@ function Answer({ finding, sources }: { finding: AnswerFinding; sources: Sources
           ? 'That is enough to hold the routes it meets at “contested” at most.'
           : 'That is not enough to hold any route back.'}
       </p>
-      <details className="mt-1">
-        <summary className="font-serif">{finding.question}</summary>
+      <Folded className="mt-1" summary={finding.question} summaryClassName="font-serif">
         <div className="py-2 pl-4">
-          <ElementFinding finding={finding} sources={sources} answersRisk />
+          <ElementFinding finding={finding} sources={sources} foldAs={Folded} answersRisk />
         </div>
-      </details>
+      </Folded>
     </div>
   )
 }

@@ -4,7 +4,11 @@ import { asSentence } from '#lib/domain/in-words'
 import { formatDay } from '#lib/reporting/format-date'
 
 /** What this is an assessment of: the day, the fora with why, and the versions it can be repeated from. */
-export function Versions({ assessment }: { assessment: Assessment }) {
+export function Versions({
+  assessment,
+}: {
+  assessment: Pick<Assessment, 'assessedOn' | 'fora' | 'versions' | 'hash'>
+}) {
   const { versions } = assessment
   return (
     <section aria-labelledby="versions" className="note max-w-[42rem]">
