@@ -1,7 +1,9 @@
 import type { CaseView } from './case-view.ts'
 import type { FactCells } from './fact-cells.ts'
 import { type FactStanding, has, isListFact, listWith } from './fact-standing.ts'
-import type { PlacedTest } from './place-tests.ts'
+import { elementsOf } from './ground-finding.ts'
+import type { ElementInLaw } from './law-in-place.ts'
+import type { PlacedElement, PlacedTest } from './place-tests.ts'
 import { type PutOtherwise, putToCells } from './put-otherwise.ts'
 
 /**
@@ -36,20 +38,25 @@ export function singleChanges(
   }
 }
 
-/** The facts that the tests and their rules read. Elements of one shape have the same rules. */
+const readByRules = new WeakMap<ElementInLaw, readonly string[]>()
+
+/** The facts that the rules of an element read. */
+function factsOf({ law, rules }: PlacedElement): readonly string[] {
+  const known = readByRules.get(law) ?? [...new Set(rules.flatMap(({ onFacts }) => onFacts.prepared.facts))]
+  readByRules.set(law, known)
+  return known
+}
+
+/** The facts that the tests and their rules read. */
 function factsOfTests(tests: readonly PlacedTest[]): ReadonlySet<string> {
   const facts = new Set<string>()
   const seen = new Set<number>()
-  for (const { facts: own, routes, answers } of tests) {
-    for (const fact of own) facts.add(fact)
-    for (const { rules, law } of [
-      ...routes.flatMap(({ elements }) => elements),
-      ...answers.map(({ placed }) => placed),
-    ]) {
-      if (seen.has(law.shape)) continue
-      seen.add(law.shape)
-      for (const { onFacts } of rules) for (const fact of onFacts.prepared.facts) facts.add(fact)
-    }
+  for (const { facts: own } of tests) for (const fact of own) facts.add(fact)
+  for (const element of elementsOf(tests)) {
+    // Elements of one shape have the same rules.
+    if (seen.has(element.law.shape)) continue
+    seen.add(element.law.shape)
+    for (const fact of factsOf(element)) facts.add(fact)
   }
   return facts
 }

@@ -17,7 +17,7 @@ import { established, groundWord } from './words.ts'
 export const mostFactsChanged = 4
 
 /** At most this much work, in branches joined, is done for the sets of one size. */
-export const mostWorkOnChanges = 30_000
+export const mostWorkOnChanges = 60_000
 
 /** The sets found, and the grounds where the search ended at its limit. */
 export interface Changes {
