@@ -7,7 +7,7 @@ const engineTests = 'tests/lib/rules/engine'
  * each mutant waits for them. A test of another folder that would notice too is no reason to let one of these miss.
  */
 const further: Readonly<Record<string, readonly string[]>> = {
-  assess: ['forum-and-route', 'advice'],
+  assess: ['whole-assessment', 'forum-and-route', 'advice'],
   'check-rule-set': ['sound-rule-set'],
   'compile-condition': ['evaluate-condition', 'fact-cells', 'settle-condition', 'check-rule-set'],
   'count-origins': ['material'],
@@ -20,7 +20,6 @@ const further: Readonly<Record<string, readonly string[]>> = {
   material: ['record-use'],
   'material-on-date': ['case-view'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
-  'moving-sets': ['what-would-change'],
   'place-tests': ['words'],
   'prepare-rule-set': ['place-tests'],
   'published-origins': ['material'],
@@ -28,6 +27,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'shelf-life': ['material'],
   'sides-of-element': ['range', 'words'],
   'support-table': ['forum-and-route'],
+  suppositions: ['single-changes'],
 }
 
 /** Files that hold nothing but types: there is nothing in them to change. */
