@@ -3,6 +3,7 @@ import type { FactScalar } from '../assertion.ts'
 import { calendarDateSchema } from '../calendar-date.ts'
 import { assuranceFacts } from './assurances.ts'
 import { countryFacts } from './country.ts'
+import { custodyConditionsThereFacts } from './custody-conditions-there.ts'
 import { custodyHereFacts } from './custody-here.ts'
 import { doesNotApply, type FactDeclaration, type ValueOf } from './declare.ts'
 import { detentionThereFacts } from './detention-there.ts'
@@ -27,6 +28,7 @@ export const facts = {
   ...custodyHereFacts,
   ...removalRouteFacts,
   ...detentionThereFacts,
+  ...custodyConditionsThereFacts,
   ...reportsThereFacts,
   ...trialThereFacts,
   ...assuranceFacts,

@@ -5,7 +5,7 @@ export const refusalBarFacts = declareFacts({
   'request.finalJudgmentBy': {
     type: 'choice',
     question: 'Whose courts gave the final judgment on the same acts?',
-    why: 'A judgment of the requested state bars surrender almost everywhere; one of another state seldom does outside the European Union.',
+    why: 'A judgment of the requested state bars surrender almost everywhere; that of another state does in the European Union, Canada and the United Kingdom, seldom elsewhere.',
     group: 'request',
     options: {
       'requested-state': 'the requested state',
@@ -112,7 +112,7 @@ export const refusalBarFacts = declareFacts({
   'request.primaFacieCase': {
     type: 'boolean',
     question: 'Would the material sent with the request, taken at face value, justify a trial in the requested state?',
-    why: 'Common-law states and Sweden ask for evidence; in other states guilt is left to the courts of the requesting state.',
+    why: 'Common-law states and Sweden ask for evidence, and Italy for grave signs of guilt where no treaty says otherwise; elsewhere guilt is left to the courts of the requesting state.',
     group: 'request',
     clauses: {
       yes: 'the material sent would justify a trial here',

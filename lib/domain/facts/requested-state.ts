@@ -75,7 +75,7 @@ export const requestedStateFacts = declareFacts({
     ...profile,
     type: 'boolean',
     question: 'Is it under the jurisdiction of the Inter-American Court of Human Rights?',
-    why: 'Opens that Court through the Commission, and makes Wong Ho Wing v. Peru binding.',
+    why: 'Opens that Court through the Commission; what it held in Wong Ho Wing v. Peru then weighs, though it binds Peru alone.',
     clauses: {
       yes: 'the requested state is under the jurisdiction of the Inter-American Court',
       no: 'the requested state is not under the jurisdiction of the Inter-American Court',

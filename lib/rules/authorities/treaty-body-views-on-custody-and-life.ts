@@ -16,6 +16,17 @@ export const treatyBodyCustodyAuthorities: readonly Authority[] = [
     note: 'The Committee departed from it in Judge v. Canada for states that have abolished the death penalty.',
   },
   {
+    id: 'hrc-johnson-v-jamaica-1996',
+    name: 'Johnson v. Jamaica',
+    citation: 'Communication No. 588/1994',
+    kind: 'treaty-body-view',
+    issuedBy: 'UN Human Rights Committee',
+    from: '1996-03-22',
+    bindsFora: ['hrc'],
+    bindsStates: 'none',
+    note: 'Not read for this library: from memory. Name, number and day agree with a published copy whose opening was seen; the paragraphs were not reached. General Comment No. 36, paragraph 40, may since have moved the line: for counsel.',
+  },
+  {
     id: 'hrc-a-v-australia-1997',
     name: 'A. v. Australia',
     citation: 'Communication No. 560/1993',

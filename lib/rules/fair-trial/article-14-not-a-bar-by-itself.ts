@@ -11,6 +11,7 @@ export const article14NotABarByItself = defineRule({
   engagedWhen: {
     allOf: [
       { fact: 'request.carriesDeathPenalty', is: false },
+      { fact: 'request.deathSentencePassed', is: false },
       { fact: 'trialThere.evidenceFromTorture', is: false },
     ],
   },

@@ -6,11 +6,11 @@ export const unfairTrialAndDeath = defineRule({
   element: 'fair-trial/defence-ignored',
   direction: 'for',
   statement:
-    'The charge carries death, and a death sentence after a trial that falls short of article 14 breaches the right to life: the trial then counts through that right.',
+    'The charge carries death or a death sentence was passed, and such a sentence after a trial that falls short of article 14 breaches the right to life: the trial then counts through that right.',
   fora: ['hrc'],
   engagedWhen: {
     allOf: [
-      { fact: 'request.carriesDeathPenalty', is: true },
+      { condition: 'death-penalty-open' },
       {
         anyOf: [
           { fact: 'trialThere.counselOfOwnChoice', is: false },

@@ -3,12 +3,17 @@ import { anyDetaineeAtRiskElsewhere } from './any-detainee-at-risk-elsewhere.ts'
 import { assessmentWasRigorous } from './assessment-was-rigorous.ts'
 import { assuranceSoughtForARisk } from './assurance-sought-for-a-risk.ts'
 import { carefulNationalAssessment } from './careful-national-assessment.ts'
+import { cellSpaceAndPoorConditions } from './cell-space-and-poor-conditions.ts'
+import { cellSpaceBelowThree } from './cell-space-below-three.ts'
+import { cellSpaceIsEnough } from './cell-space-is-enough.ts'
 import { closedOrUnpunished } from './closed-or-unpunished.ts'
 import { coAccusedIllTreated } from './co-accused-ill-treated.ts'
 import { consentNotShownToBeFree } from './consent-not-shown-to-be-free.ts'
 import { consentedWithALawyer } from './consented-with-a-lawyer.ts'
 import { consularVisitsPossible } from './consular-visits-possible.ts'
+import { credibilityLeftToNationalCourts } from './credibility-left-to-national-courts.ts'
 import { custodyOfDaysOnly } from './custody-of-days-only.ts'
+import { cutOffInCustody } from './cut-off-in-custody.ts'
 import { dangerToThisPersonFirst } from './danger-to-this-person-first.ts'
 import { detentionOnReturnEstablished } from './detention-on-return-established.ts'
 import { detentionOnReturnNotEstablished } from './detention-on-return-not-established.ts'
@@ -29,17 +34,20 @@ import { evidenceCouldBeBrought } from './evidence-could-be-brought.ts'
 import { evidenceOfIllTreatmentNotExamined } from './evidence-of-ill-treatment-not-examined.ts'
 import { evidenceOutOfReach } from './evidence-out-of-reach.ts'
 import { exclusionRefusedInThisCase } from './exclusion-refused-in-this-case.ts'
+import { findingsOfFactBeforeTheCommittee } from './findings-of-fact-before-the-committee.ts'
 import { generalReportsAloneDoNotSuffice } from './general-reports-alone-do-not-suffice.ts'
 import { generalViolenceInExtremeCasesOnly } from './general-violence-in-extreme-cases-only.ts'
 import { groupNoLongerSingledOut } from './group-no-longer-singled-out.ts'
 import { groupPartlyIllTreated } from './group-partly-ill-treated.ts'
 import { groupSystematicallyIllTreated } from './group-systematically-ill-treated.ts'
 import { individualRiskDemanded } from './individual-risk-demanded.ts'
+import { isolationIsPartial } from './isolation-is-partial.ts'
 import { knownCritic } from './known-critic.ts'
 import { knownGroupRiskNotExamined } from './known-group-risk-not-examined.ts'
 import { lawOnPaperIsNotProtection } from './law-on-paper-is-not-protection.ts'
 import { leftInHiding } from './left-in-hiding.ts'
 import { leftOpenly } from './left-openly.ts'
+import { lengthOfWaitNotEnough } from './length-of-wait-not-enough.ts'
 import { membershipIsEnough } from './membership-is-enough.ts'
 import { membershipWithoutEvidence } from './membership-without-evidence.ts'
 import { newMaterialNotExamined } from './new-material-not-examined.ts'
@@ -80,6 +88,7 @@ import { treatmentWantingMeansDecline } from './treatment-wanting-means-decline.
 import { unfairTrialAsASign } from './unfair-trial-as-a-sign.ts'
 import { widespreadIsNotEverybody } from './widespread-is-not-everybody.ts'
 import { witnessOfAbuses } from './witness-of-abuses.ts'
+import { yearsUnderSentenceOfDeath } from './years-under-sentence-of-death.ts'
 
 export const tortureRules: readonly Rule[] = [
   reportsOfIllTreatment,
@@ -108,6 +117,15 @@ export const tortureRules: readonly Rule[] = [
   coAccusedIllTreated,
   treatmentNotAvailable,
   carefulNationalAssessment,
+  credibilityLeftToNationalCourts,
+  findingsOfFactBeforeTheCommittee,
+  cellSpaceBelowThree,
+  cellSpaceAndPoorConditions,
+  cellSpaceIsEnough,
+  cutOffInCustody,
+  isolationIsPartial,
+  yearsUnderSentenceOfDeath,
+  lengthOfWaitNotEnough,
   nonInquiryPersonalCircumstances,
   treatmentAvailable,
   earlierIllTreatmentAccountCoherent,

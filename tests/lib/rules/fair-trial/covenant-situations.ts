@@ -9,6 +9,7 @@ export const fairTrialCovenantSituations: readonly RuleSituation[] = [
       'a capital charge without counsel of choice',
       {
         'request.carriesDeathPenalty': true,
+        'request.deathSentencePassed': false,
         'trialThere.counselOfOwnChoice': false,
         'trialThere.coAccusedTriedUnfairly': false,
         'trialThere.evidenceFromTorture': false,
@@ -18,11 +19,35 @@ export const fairTrialCovenantSituations: readonly RuleSituation[] = [
     ['the charge does not carry death', { 'request.carriesDeathPenalty': false }],
     ['the penalty is not known', 'request.carriesDeathPenalty'],
   ),
+  {
+    rule: 'fair-trial/unfair-trial-and-death',
+    situation: 'a death sentence was passed without counsel of choice, though the charge now told does not carry it',
+    facts: {
+      'request.carriesDeathPenalty': false,
+      'request.deathSentencePassed': true,
+      'trialThere.counselOfOwnChoice': false,
+    },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'fair-trial/article-14-not-a-bar-by-itself',
+    situation: 'a death sentence was passed',
+    facts: {
+      'request.carriesDeathPenalty': false,
+      'request.deathSentencePassed': true,
+      'trialThere.evidenceFromTorture': false,
+    },
+    outcome: 'not-engaged',
+  },
   ...sidesOfARule(
     'fair-trial/article-14-not-a-bar-by-itself',
     [
       'a charge of fraud, and no evidence from torture',
-      { 'request.carriesDeathPenalty': false, 'trialThere.evidenceFromTorture': false },
+      {
+        'request.carriesDeathPenalty': false,
+        'request.deathSentencePassed': false,
+        'trialThere.evidenceFromTorture': false,
+      },
     ],
     ['the charge carries death', { 'request.carriesDeathPenalty': true }],
     ['nobody has asked about evidence from torture', 'trialThere.evidenceFromTorture'],

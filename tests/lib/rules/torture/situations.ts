@@ -2,6 +2,7 @@ import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 import { tortureBurdenSituations } from './burden-situations.ts'
 import { tortureCaseSituations } from './case-situations.ts'
+import { tortureCustodyConditionsSituations } from './custody-conditions-situations.ts'
 import { tortureExposureSituations } from './exposure-situations.ts'
 import { tortureGroupSituations } from './group-situations.ts'
 import { tortureHealthSituations } from './health-situations.ts'
@@ -581,4 +582,5 @@ export const tortureSituations: readonly RuleSituation[] = [
   ...tortureCaseSituations,
   ...tortureHealthSituations,
   ...tortureBurdenSituations,
+  ...tortureCustodyConditionsSituations,
 ]
