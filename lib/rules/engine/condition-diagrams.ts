@@ -1,3 +1,4 @@
+import type { FactScalar } from '#lib/domain/assertion'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
 import { isList, isListFact } from './fact-standing.ts'
@@ -45,7 +46,7 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
   // In the order of the rule set, not in that in which cases ask: the same case gets the same diagrams everywhere.
   const facts = [...ruleSet.cells.keys()]
   const numbers = new Map(facts.map((fact, at) => [fact, at * block]))
-  const items = new Map(facts.filter(isListFact).map((fact) => [fact, itemsIn(ruleSet, fact)]))
+  const items = new Map([...ruleSet.cells].map(([fact, { values }]) => [fact, itemsIn(values, fact)]))
   const diagrams = new WeakMap<CompiledCondition, Diagram>()
 
   const variableOf = (fact: string): number => numbers.get(fact) ?? Number.NaN
@@ -77,8 +78,8 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
 }
 
 /** The items of a list that rules look for. */
-function itemsIn({ cells }: PreparedRuleSet, fact: string): string[] {
-  const items = [...new Set((cells.get(fact)?.values ?? []).flatMap((value) => (isList(value) ? value : [])))]
+function itemsIn(values: readonly FactScalar[], fact: string): string[] {
+  const items = [...new Set(values.filter(isList).flat())]
   if (items.length >= block) throw new Error(`rules look for more than ${block - 1} items in ${fact}`)
   return items
 }

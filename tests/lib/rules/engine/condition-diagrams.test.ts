@@ -114,3 +114,23 @@ test('a list is asked for items and for nothing else: asked for none of them, it
   const ruleSet = prepare({ fact: groups, isOneOf: [] })
   expect(wholes(ruleSet).map(conditionDiagrams(ruleSet).of)).toEqual([0])
 })
+
+test('a fact that is no list may have as many values as rules tell apart', () => {
+  const months = Array.from({ length: 80 }, (_, at): Condition => ({ fact: 'proceedings.monthsHeld', atLeast: at + 1 }))
+  const ruleSet = prepare({ anyOf: months })
+  expect(conditionDiagrams(ruleSet).store.branchCount(conditionDiagrams(ruleSet).of(wholes(ruleSet)[0]!))).toBe(81)
+})
+
+test('a condition is read once', () => {
+  const tried: FactScalar[] = []
+  const condition: CompiledCondition = {
+    kind: 'test',
+    fact: 'request.redNotice',
+    holds: (value) => tried.push(value) > 1,
+    cuts: [],
+  }
+  const { of } = conditionDiagrams(prepare({ fact: 'request.redNotice', is: true }))
+  const diagram = of(condition)
+  expect(of(condition)).toBe(diagram)
+  expect(tried).toEqual([true, false])
+})

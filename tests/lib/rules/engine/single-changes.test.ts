@@ -14,7 +14,7 @@ import { singleChanges } from '#lib/rules/engine/single-changes'
 import { supposing } from '#lib/rules/engine/suppositions'
 import { established, groundWord } from '#lib/rules/engine/words'
 import { aCaseFile, aLibrary, disputed, says, unknown } from '#tests/support/invented-case'
-import { aRule, aRuleSet } from '#tests/support/invented-law'
+import { aRule, aRuleSet, aTest } from '#tests/support/invented-law'
 import { anyFacts, anyRuleSet, randomFacts, randomRecords } from '#tests/support/random-law'
 
 type Facts = NonNullable<Parameters<typeof aCaseFile>[0]>
@@ -169,6 +169,29 @@ describe('what each fact does alone', () => {
     expect(changes).toMatchObject([{ fact: 'request.redNotice', to: true }])
     const suppose = supposing(conditions, (variable) => standingOf(conditions.factOf(variable)))
     expect(suppose([changes])(tests)).toEqual([0])
+  })
+
+  test('is asked of the facts that rules read, and of those on which the tests themselves depend, each once', () => {
+    const appliesWhen: Condition = { fact: 'proceedings.heldNow', is: true }
+    const engagedWhen: Condition = { fact: 'request.redNotice', is: true }
+    const { view, tests } = open(aRuleSet([aRule({ engagedWhen })], { tests: [aTest({ appliesWhen })] }), {})
+    const asked: string[] = []
+    const of = singleChanges(view, (fact) => {
+      asked.push(fact)
+      return standingOfFact(fact, view)
+    })
+    const changes = of(tests)
+    expect(new Set(changes?.map(({ fact }) => fact))).toEqual(new Set(['request.redNotice', 'proceedings.heldNow']))
+    const once = [...asked]
+    expect(new Set(once).size).toBe(once.length)
+    expect(of(tests)).toEqual(changes)
+    expect(asked).toEqual(once)
+  })
+
+  test('is nothing where the rule set tells no values of a fact apart', () => {
+    const { view, tests } = open(aRuleSet([aRule({ engagedWhen: { fact: 'request.redNotice', is: true } })]), {})
+    const ruleSet = { ...view.ruleSet, cells: new Map() }
+    expect(singleChanges({ ...view, ruleSet }, (fact) => standingOfFact(fact, view))(tests)).toEqual([])
   })
 
   test('is not asked of what nobody may change', () => {

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
+import type { Change } from '#lib/domain/assessment'
 import { declarationOf, type FactKey, isFactKey } from '#lib/domain/facts/catalogue'
+import { type Ground, grounds } from '#lib/domain/risk-area'
 import { type Support, supportWords } from '#lib/domain/support'
 import { assess } from '#lib/rules/engine/assess'
 import { viewCase } from '#lib/rules/engine/case-view'
@@ -169,7 +171,7 @@ describe('what would change', () => {
     )
     // The property would say little if single facts always sufficed.
     expect(larger).toBeGreaterThan(0)
-  })
+  }, 30_000)
 
   test('cut short by the limit of work, still lists only what really changes the word, and says which ground it is', () => {
     let short = 0
@@ -231,5 +233,34 @@ describe('what would change', () => {
     expect(listed).toMatchObject([
       { to: 'well-supported', changes: [{ fact: 'requestedState.catArticle22', to: true }] },
     ])
+  })
+
+  test('lists changes by ground, the smaller sets first, then by facts, by the word they give and by value', () => {
+    const onTwoGrounds = (ruleSet: RuleSet): RuleSet => {
+      const twice = <T extends { id: string; ground: Ground }>(all: readonly T[]): T[] =>
+        all.flatMap((one) => [{ ...one, id: one.id.replace('torture', 'liberty'), ground: 'liberty' }, one])
+      return { ...ruleSet, rules: twice(ruleSet.rules), tests: twice(ruleSet.tests) }
+    }
+    const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+    const inOrder = (a: Change, b: Change): number => {
+      const steps = [
+        grounds.indexOf(a.area) - grounds.indexOf(b.area),
+        a.changes.length - b.changes.length,
+        byText(a.changes.map(({ fact }) => fact).join(' '), b.changes.map(({ fact }) => fact).join(' ')),
+        supportWords.indexOf(a.to) - supportWords.indexOf(b.to),
+        byText(JSON.stringify(a.changes), JSON.stringify(b.changes)),
+      ]
+      return steps.find((step) => step !== 0) ?? 0
+    }
+    const sizes = new Set<number>()
+    fc.assert(
+      fc.property(anyRuleSet, anyFacts, (ruleSet, facts) => {
+        const { changes } = changesOf(onTwoGrounds(ruleSet), facts)
+        expect(changes).toEqual([...changes].sort(inOrder))
+        for (const { changes: set } of changes) sizes.add(set.length)
+      }),
+      { numRuns: 100 },
+    )
+    expect(sizes.size).toBeGreaterThan(1)
   })
 })
