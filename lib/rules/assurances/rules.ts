@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/rules/engine/rule'
+import { deathAcceptedAsStatuteAllows } from './death-accepted-as-statute-allows.ts'
 import { deathBelgianFormalAssuranceGiven } from './death-belgian-formal-assurance-given.ts'
 import { deathBelgianFormalAssuranceMissing } from './death-belgian-formal-assurance-missing.ts'
 import { deathBreachWouldBeSeen } from './death-breach-would-be-seen.ts'
@@ -12,6 +13,7 @@ import { deathNotDecisiveByItself } from './death-not-decisive-by-itself.ts'
 import { deathOnlyExecutionExcluded } from './death-only-execution-excluded.ts'
 import { deathOrganWithoutPower } from './death-organ-without-power.ts'
 import { deathPromiseKeptBefore } from './death-promise-kept-before.ts'
+import { deathSentenceExcludedAndAccepted } from './death-sentence-excluded-and-accepted.ts'
 import { illTreatmentAccessAgreementsBroken } from './ill-treatment-access-agreements-broken.ts'
 import { illTreatmentEarlierPromiseBroken } from './ill-treatment-earlier-promise-broken.ts'
 import { illTreatmentEarlierPromiseKept } from './ill-treatment-earlier-promise-kept.ts'
@@ -86,6 +88,8 @@ export const assuranceRules: readonly Rule[] = [
   deathBelgianFormalAssuranceMissing,
   deathBelgianFormalAssuranceGiven,
   deathCompetentCourtDecided,
+  deathAcceptedAsStatuteAllows,
+  deathSentenceExcludedAndAccepted,
   deathBreachWouldBeSeen,
   deathPromiseKeptBefore,
   deathEarlierPromiseKeptHere,

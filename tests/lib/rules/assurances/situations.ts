@@ -272,6 +272,67 @@ const onDeath: RuleSituation[] = [
     ['nobody knows', 'assurances.competentOrganDecided'],
   ),
   ...sidesOfARule(
+    'assurances/death-accepted-as-statute-allows',
+    [
+      'Canada, a note that excludes the sentence, accepted',
+      {
+        'requestedState.statute': 'CA',
+        'assurances.deathPenalty': 'accepted',
+        'assurances.form': 'verbal-note',
+        'assurances.deathPenaltyScope': 'imposition',
+      },
+    ],
+    ['it was offered and nobody has accepted it', { 'assurances.deathPenalty': 'offered' }],
+    ['the wording has not been seen', 'assurances.deathPenaltyScope'],
+  ),
+  {
+    rule: 'assurances/death-accepted-as-statute-allows',
+    situation: 'the United Kingdom, a formal undertaking that death will not be carried out, accepted',
+    facts: {
+      'requestedState.statute': 'GB',
+      'assurances.deathPenalty': 'accepted',
+      'assurances.form': 'formal-undertaking',
+      'assurances.deathPenaltyScope': 'execution',
+    },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'assurances/death-accepted-as-statute-allows',
+    situation: 'what was accepted are informal words',
+    facts: {
+      'requestedState.statute': 'CA',
+      'assurances.deathPenalty': 'accepted',
+      'assurances.form': 'informal',
+      'assurances.deathPenaltyScope': 'imposition',
+    },
+    outcome: 'not-engaged',
+  },
+  {
+    rule: 'assurances/death-accepted-as-statute-allows',
+    situation: 'Italy, where no promise opens the way',
+    facts: {
+      'requestedState.statute': 'IT',
+      'assurances.deathPenalty': 'accepted',
+      'assurances.form': 'formal-undertaking',
+      'assurances.deathPenaltyScope': 'imposition',
+    },
+    outcome: 'not-applicable',
+  },
+  ...sidesOfARule(
+    'assurances/death-sentence-excluded-and-accepted',
+    [
+      'Czechia, a formal undertaking that no death sentence will be passed, accepted',
+      {
+        'requestedState.statute': 'CZ',
+        'assurances.deathPenalty': 'accepted',
+        'assurances.form': 'formal-undertaking',
+        'assurances.deathPenaltyScope': 'imposition',
+      },
+    ],
+    ['only the execution is excluded', { 'assurances.deathPenaltyScope': 'execution' }],
+    ['nobody knows whether it was accepted', 'assurances.deathPenalty'],
+  ),
+  ...sidesOfARule(
     'assurances/death-breach-would-be-seen',
     ['a promise against death was offered', deathPromise],
     ['none was given', { 'assurances.deathPenalty': 'none' }],

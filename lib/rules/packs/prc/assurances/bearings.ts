@@ -6,6 +6,12 @@ const recordsOnMonitorsWanting: Condition = { fact: 'country.monitoringRefused.o
 
 /** What the PRC’s records and instruments add to rules of the general law. */
 export const assurancesBearings: Bearings = {
+  'assurances/death-accepted-as-statute-allows': {
+    material: {
+      supports: { ids: ['lai-changxing-no-death-penalty'] },
+      contrary: { ids: ['death-penalty-retained', 'canadians-executed-2025'] },
+    },
+  },
   'assurances/death-belgian-formal-assurance-given': {
     material: {
       supports: { ids: ['be-treaty-death-penalty-guarantee'] },
@@ -58,6 +64,12 @@ export const assurancesBearings: Bearings = {
   'assurances/death-organ-without-power': {
     material: { supports: { ids: ['li-zhihui-refused-2021'] }, contrary: { ids: ['extradition-law-art50'] } },
     alsoRestsOn: [{ authority: 'prc-extradition-law-2000', pinpoint: 'art. 50(2)', certainty: 'read' }],
+  },
+  'assurances/death-sentence-excluded-and-accepted': {
+    material: {
+      supports: { ids: ['lai-changxing-no-death-penalty'] },
+      contrary: { ids: ['death-penalty-retained', 'canadians-executed-2025'] },
+    },
   },
   'assurances/death-promise-kept-before': {
     material: { supports: { ids: ['lai-changxing-no-death-penalty'] }, contrary: { ids: ['canadians-executed-2025'] } },
