@@ -10,23 +10,26 @@ import { type Plane, type WordPlanes, wordPlanes } from '#lib/rules/engine/word-
 import { type BitPlanes, turnerOf } from './bit-planes.ts'
 import { putCell } from './encode-row.ts'
 import type { PackedWords } from './packed-words.ts'
-import { rowFieldsOf } from './row-fields.ts'
 import { conditionOf, type RowLogic, rowLogicOf } from './row-logic.ts'
 import { type RowPlanes, rowPlanesOf } from './row-planes.ts'
+import { gatherEvery, type Span, spansOf } from './several-rows.ts'
 
-/** Cases of the same two states as they are stored, one row after another: `storedBytes` of `RowFields` each. */
+/** Cases of the same two states as they are stored. */
 export interface StoredCases {
   requestingState: string
   requestedState: string
+  /** One row after another: `storedBytes` of `RowFields` each. */
   rows: Uint8Array
+  /** How many of the rows each case has. */
+  counts: Uint8Array
 }
 
 /** Stands for the words of a case that has to be assessed by itself. */
 export const byItself = -1
 
-/** Cases evaluated together: their planes stay in the cache. */
+/** Rows evaluated together: their planes stay in the cache. */
 const blockWords = 128
-const blockCases = 32 * blockWords
+const blockRows = 32 * blockWords
 
 /**
  * The words of many cases at once on a day, in their order: what an assessment of each would show. Cases of the
@@ -34,10 +37,10 @@ const blockCases = 32 * blockWords
  * every condition is evaluated 32 cases at a time.
  */
 export function wordsInBulk(
-  { requestingState, requestedState, rows }: StoredCases,
+  { requestingState, requestedState, rows, counts }: StoredCases,
   { ruleSet, library, on }: { ruleSet: PreparedRuleSet; library: Library; on: string },
 ): Int32Array<ArrayBuffer> {
-  const words = new Int32Array(rows.length / rowFieldsOf(ruleSet).storedBytes)
+  const words = new Int32Array(counts.length)
   const states = `${requestingState} ${requestedState}`
   const group = groupOn(
     ruleSet,
@@ -45,8 +48,11 @@ export function wordsInBulk(
     on,
   )(states, () => prepareGroup({ requestingState, requestedState }, ruleSet, library, on))
   const evaluate = evaluatorOf(ruleSet)
-  for (let first = 0; first < words.length; first += blockCases)
-    evaluate(rows, first, group, words.subarray(first, first + blockCases))
+  for (let at = 0, end = 0, row = 0; at < counts.length; at = end) {
+    const first = row
+    while (end < counts.length && row - first + (counts[end] as number) <= blockRows) row += counts[end++] as number
+    evaluate({ rows, first, count: row - first, counts: counts.subarray(at, end) }, group, words.subarray(at, end))
+  }
   return words
 }
 
@@ -95,8 +101,15 @@ function prepareGroup(
   return { testsByGround: grounds.map((ground) => testsOfGround(placement, ground)), common }
 }
 
-/** Evaluates the rows from `first` on, as many as there is room for their words. */
-type Evaluator = (rows: Uint8Array, first: number, group: Group, words: Int32Array) => void
+/** The cases of a block: their rows, from `first` on, and how many each has. */
+interface Block {
+  rows: Uint8Array
+  first: number
+  count: number
+  counts: Uint8Array
+}
+
+type Evaluator = (block: Block, group: Group, words: Int32Array) => void
 
 const evaluators = new WeakMap<PreparedRuleSet, Evaluator>()
 
@@ -111,24 +124,29 @@ function makeEvaluator(logic: RowLogic): Evaluator {
   const planes = rowPlanesOf(exact, fields, blockWords)
   const turn = turnerOf(fields, blockWords)
   const leave = leavesOf(logic, planes)
-  const must = (id: string): Plane => planes.mustBe(exact.nodeNamed.get(id) ?? 0)
-  return (rows, first, { common, testsByGround }, words) => {
+  return ({ rows, first, count, counts }, { common, testsByGround }, words) => {
     if (common === null) {
       words.fill(byItself)
       return
     }
-    const width = Math.ceil(words.length / 32)
-    const bits = turn(rows, first, words.length, common)
+    const width = Math.ceil(count / 32)
+    const bits = turn(rows, first, count, common)
     planes.run(bits, width)
-    const left = leave(bits, width)
+    const spans = spansOf(counts)
+    const left = leave(bits, width, spans)
+    const must = (id: string): Plane => {
+      const plane = planes.mustBe(exact.nodeNamed.get(id) ?? 0)
+      gatherEvery(plane, spans)
+      return plane
+    }
     const { ground } = wordPlanes(
       width,
       ({ rule }) => must(conditionOf.rule(rule.id)),
       ({ test, forum }) => must(conditionOf.testIn(test.id, forum)),
     )
     const found = testsByGround.map(ground)
-    for (let at = 0; at < words.length; at += 1)
-      words[at] = ((left[at >> 5] as number) & (1 << (at & 31))) !== 0 ? byItself : packedAt(found, at)
+    for (let at = 0, lane = 0; at < words.length; lane += counts[at] as number, at += 1)
+      words[at] = ((left[lane >> 5] as number) & (1 << (lane & 31))) !== 0 ? byItself : packedAt(found, lane)
   }
 }
 
@@ -149,26 +167,34 @@ function packedAt(found: readonly WordPlanes[], at: number): PackedWords {
  * at one case, may leave open what is settled here, or the other way round: it tries no more than so many
  * completions of a condition.
  */
-function leavesOf(logic: RowLogic, planes: RowPlanes): (bits: BitPlanes, words: number) => Int32Array {
+function leavesOf(
+  logic: RowLogic,
+  planes: RowPlanes,
+): (bits: BitPlanes, words: number, spans: readonly Span[]) => Int32Array {
   const { exact, written, notRepaired } = logic
   const asWritten = rowPlanesOf(written, logic.fields, blockWords)
   const nodeOf = (id: string): number => exact.nodeNamed.get(id) ?? 0
-  return (bits, words) => {
+  return (bits, words, spans) => {
     const left = new Int32Array(words)
+    const must = (id: string): Plane => {
+      const plane = planes.mustBe(nodeOf(id))
+      gatherEvery(plane, spans)
+      return plane
+    }
     // The first byte of a row: whatever it says but `exact`.
     for (let bit = 0; bit < 8; bit += 1)
       for (let word = 0; word < words; word += 1)
         left[word] = (left[word] as number) | (bits.planes[bit * bits.stride + word] as number)
     if (written.order.length > 0) asWritten.run(bits, words)
     for (const [id, node] of written.nodeNamed) {
-      const [must, writtenMust] = [planes.mustBe(nodeOf(id)), asWritten.mustBe(node)]
+      const [settled, settledAsWritten] = [must(id), asWritten.mustBe(node)]
       for (let word = 0; word < words; word += 1)
-        left[word] = (left[word] as number) | ((must[word] as number) & ~(writtenMust[word] as number))
+        left[word] = (left[word] as number) | ((settled[word] as number) & ~(settledAsWritten[word] as number))
     }
     for (const id of notRepaired) {
-      const [must, cannot] = [planes.mustBe(nodeOf(id)), planes.cannotBe(nodeOf(id))]
+      const [settled, cannot] = [must(id), planes.cannotBe(nodeOf(id))]
       for (let word = 0; word < words; word += 1)
-        left[word] = (left[word] as number) | ~((must[word] as number) | (cannot[word] as number))
+        left[word] = (left[word] as number) | ~((settled[word] as number) | (cannot[word] as number))
     }
     return left
   }

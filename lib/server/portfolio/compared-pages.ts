@@ -50,23 +50,19 @@ export async function* comparedPages(viewer: Viewer, before: Before, now: Law): 
 
 /** The words of the cases of a page; `byItself` for all where the law cuts their facts in another way than the rows. */
 function wordsOfPage(
-  { count, rows, requestedState }: RowPage,
+  { count, rows, counts, requestedState }: RowPage,
   requestingState: string,
-  law: Law,
+  { ruleSetFor, library, on }: Law,
 ): Int32Array<ArrayBuffer> {
-  const ruleSet = prepareRuleSet(law.ruleSetFor(requestingState))
+  const ruleSet = prepareRuleSet(ruleSetFor(requestingState))
   const { hash, storedBytes } = rowFieldsOf(ruleSet)
   const words = new Int32Array(count).fill(byItself)
   if (hash !== fieldsFor(requestingState).hash) return words
-  for (let first = 0, end = 0; first < count; first = end) {
-    const state = requestedState(first)
-    while (end < count && requestedState(end) === state) end += 1
-    const stored = {
-      requestingState,
-      requestedState: state,
-      rows: rows.subarray(first * storedBytes, end * storedBytes),
-    }
-    words.set(wordsInBulk(stored, { ruleSet, library: law.library, on: law.on }), first)
+  for (let first = 0, end = 0, byte = 0; first < count; first = end) {
+    const [state, from] = [requestedState(first), byte]
+    for (; end < count && requestedState(end) === state; end += 1) byte += storedBytes * (counts[end] as number)
+    const cases = { rows: rows.subarray(from, byte), counts: counts.subarray(first, end) }
+    words.set(wordsInBulk({ requestingState, requestedState: state, ...cases }, { ruleSet, library, on }), first)
   }
   return words
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SinceOpened } from '#lib/reporting/describe-moves'
-import type { MovedCases } from './list-moved-cases.ts'
+import type { MovedCases } from './moved-cases.ts'
 
 /** How each case that was looked at stands. */
 export function sinceOpenedOf({ moved, notShown, unreadable }: MovedCases): (caseId: string) => SinceOpened {

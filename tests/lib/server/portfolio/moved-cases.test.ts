@@ -110,6 +110,7 @@ describe('a case without a good row', () => {
 })
 
 describe('what moved between two laws', () => {
+  const roles = ['journalist', 'petitioner', 'rights-lawyer', 'whistleblower', 'political-opponent']
   /** What the engine, looking at each case by itself, says moved. */
   const expected = (facts: ReadonlyMap<string, Partial<Record<string, FactEntry>>>, before: Law, now: Law) =>
     [...facts].flatMap(([id, entries]) => {
@@ -130,9 +131,11 @@ describe('what moved between two laws', () => {
     const viewer = await aViewer()
     const random = seeded(7)
     const facts = new Map<string, Partial<Record<string, FactEntry>>>()
-    for (let at = 0; at < 12; at += 1) {
+    for (let at = 0; at < 9; at += 1) {
       const entries = randomEntries((limit) => Math.floor(random() * limit), 1 + (at % 7))
-      if (at === 3) entries['person.groups'] = disputed(['uyghur', 'tibetan'], [])
+      if (at >= 3) entries['person.groups'] = disputed(['uyghur', 'tibetan'], [])
+      // With these the lists asserted are more than a case can have rows.
+      if (at === 4) entries['profile.roles'] = disputed(...roles.map((role) => [role]))
       facts.set(await aCase(viewer, { facts: entries }), entries)
     }
     const now = await lawInUse('2026-11-25')
@@ -150,8 +153,8 @@ describe('what moved between two laws', () => {
       const wanted = expected(facts, before, now)
       expect(found.moved).toHaveLength(wanted.length)
       expect(found.moved).toEqual(expect.arrayContaining(wanted))
-      expect(found).toMatchObject({ cases: 12, notShown: [], unreadable: [] })
-      expect(wanted.length).toBeGreaterThan(3)
+      expect(found).toMatchObject({ cases: 9, notShown: [], unreadable: [] })
+      expect(wanted.length).toBeGreaterThan(1)
     }
   })
 })
