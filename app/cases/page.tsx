@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button-class'
 import { caseClock } from '#lib/reporting/case-clock'
 import { describeSinceOpened } from '#lib/reporting/describe-moves'
@@ -102,14 +103,7 @@ export default async function CasesPage() {
                 </tr>
                 <tr className="align-top">
                   <td colSpan={4} className="pt-1 pb-2">
-                    <span className="note block max-w-prose">{since.sentence}</span>
-                    {since.moves.length > 0 ? (
-                      <ul className="note max-w-prose">
-                        {since.moves.map((move) => (
-                          <li key={move}>{move}</li>
-                        ))}
-                      </ul>
-                    ) : null}
+                    <SinceOpened caseId={id} {...since} />
                   </td>
                 </tr>
               </tbody>
@@ -118,5 +112,39 @@ export default async function CasesPage() {
         </>
       )}
     </div>
+  )
+}
+
+/** What moved in a case since its assessment was last opened, in words, each with its meaning. */
+function SinceOpened({
+  caseId,
+  sentence,
+  moves,
+  toOpen,
+}: { caseId: string } & ReturnType<typeof describeSinceOpened>): ReactNode {
+  return (
+    <>
+      <p className="note">
+        {sentence}
+        {toOpen ? (
+          <>
+            {' '}
+            <Link href={`/cases/${caseId}/assessment`} prefetch={false} className="link">
+              Open the assessment
+            </Link>
+          </>
+        ) : null}
+      </p>
+      {moves.length > 0 ? (
+        <ul className="max-w-4xl">
+          {moves.map(({ area, from, to }) => (
+            <li key={area} className="mt-1 text-control">
+              {area}: “{from.word}” <span className="note">({from.definition})</span> → “{to.word}”{' '}
+              <span className="note">({to.definition})</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
 }
