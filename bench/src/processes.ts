@@ -18,7 +18,8 @@ export interface Runner {
 export async function start(kind: 'task' | 'check', name: string): Promise<Runner & { first: Reply }> {
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [kind, name], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: ['--expose-gc', '--no-warnings'],
+    // With the condition the product's server code runs outside a bundler.
+    execArgv: ['--expose-gc', '--no-warnings', '--conditions=react-server'],
   })
   let errors = ''
   child.stderr?.on('data', (part: Buffer) => {

@@ -3,6 +3,7 @@ import { interviews } from './interviews.ts'
 import { memory } from './memory.ts'
 import { realAssessments } from './real-assessments.ts'
 import { realInterviews } from './real-interviews.ts'
+import { storedCases } from './stored-cases.ts'
 import { twoWorkers } from './two-workers.ts'
 
 type Check = () => unknown
@@ -20,4 +21,5 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'interviews, real rules, 30 % unknown': () => realInterviews(40, 0.3),
   'interviews, real rules, 70 % unknown': () => realInterviews(12, 0.7),
   'assessment, real rules': () => realAssessments(200, 0.3),
+  'stored cases, real rules': () => storedCases(100_000),
 }
