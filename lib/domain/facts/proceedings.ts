@@ -402,7 +402,7 @@ export const proceedingsFacts = declareFacts({
     type: 'integer',
     question:
       'How many days was the person held before the foreign warrant or the papers were communicated (counted to today if they have not been)?',
-    why: 'In Belgium and in Spain the person is released when forty days have passed without them.',
+    why: 'In Belgium, Italy, Poland and Spain forty days without them can end the arrest, in Portugal eighteen.',
     group: 'proceedings',
     unit: 'days',
     min: 0,

@@ -55,7 +55,7 @@ export const continentalStatuteAuthorities: readonly Authority[] = [
     from: '1999-08-31',
     bindsFora: [],
     bindsStates: ['PT'],
-    note: 'From memory; the period of its article 38 is told from recollection in our research too. Check the text in force.',
+    note: 'From memory. The eighteen and forty days of article 38(5), and the rule of articles 39 and 64 for arrests on a notice of INTERPOL, agree with headnotes of the Court of Appeal of Porto (495/09.7TRPRT) and of the Supreme Court, which were seen. Check the text in force.',
   },
   {
     id: 'it-code-of-criminal-procedure',

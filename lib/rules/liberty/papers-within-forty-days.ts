@@ -6,16 +6,26 @@ export const papersWithinFortyDays = defineRule({
   element: 'liberty/forty-days-without-papers',
   direction: 'against',
   statement:
-    'The foreign warrant or the papers were communicated within forty days of arrest, or that period still runs.',
+    'The foreign warrant or the papers were communicated within forty days of arrest, in Portugal within the first eighteen, or that period still runs.',
   fora: ['national'],
-  engagedWhen: { fact: 'proceedings.daysHeldWithoutPapers', below: 41 },
+  engagedWhen: {
+    anyOf: [
+      { fact: 'proceedings.daysHeldWithoutPapers', below: 19 },
+      {
+        allOf: [
+          { fact: 'proceedings.daysHeldWithoutPapers', below: 41 },
+          { not: { fact: 'requestedState.statute', is: 'PT' } },
+        ],
+      },
+    ],
+  },
   rests: 'authority',
   legalBasis: [
     { authority: 'be-extradition-act-1874', pinpoint: 'art. 5', certainty: 'read' },
     { authority: 'spain-tc-atc-282-2000', pinpoint: null, certainty: 'secondary' },
     { authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 715(6)', certainty: 'from-memory' },
-    { authority: 'pt-act-144-99', pinpoint: 'art. 38', certainty: 'from-memory' },
-    { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605', certainty: 'from-memory' },
+    { authority: 'pt-act-144-99', pinpoint: 'art. 38(5)', certainty: 'from-memory' },
+    { authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605 § 2', certainty: 'from-memory' },
   ],
   material: {},
   inForce: { from: '2000-12-31' },

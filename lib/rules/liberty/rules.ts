@@ -4,6 +4,7 @@ import { custodyRulesClear } from './custody-rules-clear.ts'
 import { custodyRulesUnclear } from './custody-rules-unclear.ts'
 import { custodyWithinNationalLaw } from './custody-within-national-law.ts'
 import { custodyWithoutLegalBasis } from './custody-without-legal-basis.ts'
+import { eighteenDaysPassed } from './eighteen-days-passed.ts'
 import { fortyDaysPassed } from './forty-days-passed.ts'
 import { freeOnLesserTerms } from './free-on-lesser-terms.ts'
 import { heldForExtradition } from './held-for-extradition.ts'
@@ -36,6 +37,7 @@ export const libertyRules: readonly Rule[] = [
   yearsWithoutSubstantiveReview,
   custodyReviewedByCourt,
   fortyDaysPassed,
+  eighteenDaysPassed,
   papersWithinFortyDays,
   rearrestOncePapersCame,
   houseArrestCounts,

@@ -150,8 +150,8 @@ export const libertyTests: readonly LegalTest[] = [
     name: 'Act 144/99, article 38 (Portugal)',
     question: 'Must the person be released because the papers did not come in time?',
     standard:
-      'Release when the papers have not come in eighteen days, or at most forty (Act 144/99, art. 38, from memory). Expiry is shown as something to check, never as release.',
-    source: [{ authority: 'pt-act-144-99', pinpoint: 'art. 38', certainty: 'from-memory' }],
+      'Release when the request has not come in eighteen days; up to forty only on reasons that the requesting state gave (Act 144/99, art. 38(5), from memory). Arrest on a notice of INTERPOL has rules of its own (arts 39, 64). Expiry is shown as something to check, never as release.',
+    source: [{ authority: 'pt-act-144-99', pinpoint: 'arts 38(5), 39, 64', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'PT' },
     routes: [fortyDays],
@@ -164,7 +164,7 @@ export const libertyTests: readonly LegalTest[] = [
     name: 'Code of Criminal Procedure, article 715 (Italy)',
     question: 'Must the person be released because the papers did not come in time?',
     standard:
-      'The measure is lifted when the request and papers have not come in forty days (art. 715(6), from memory). The period of the treaty was not read: check.',
+      'The measure is lifted when the request and papers have not come in forty days (art. 715(6), from memory), counted from the day the other state was told of the arrest, and from the arrest itself where the European Convention on Extradition applies. The period of the treaty was not read: check.',
     source: [{ authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 715(6)', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'IT' },
@@ -178,8 +178,8 @@ export const libertyTests: readonly LegalTest[] = [
     name: 'Code of Criminal Procedure, article 605 (Poland)',
     question: 'Must the person be released because the papers did not come in time?',
     standard:
-      'Release when the papers have not come in forty days (art. 605, from memory). Expiry is shown as something to check, never as release.',
-    source: [{ authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605', certainty: 'from-memory' }],
+      'Release when the papers have not come in forty days (art. 605 § 2, from memory). Expiry is shown as something to check, never as release.',
+    source: [{ authority: 'pl-criminal-procedure-code-1997', pinpoint: 'art. 605 § 2', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'PL' },
     routes: [fortyDays],

@@ -93,10 +93,52 @@ export const libertySituations: readonly RuleSituation[] = [
   ),
   ...sidesOfARule(
     'liberty/papers-within-forty-days',
-    ['the papers came on the fortieth day', { [days]: 40 }],
+    ['the papers came on the fortieth day', { 'requestedState.statute': 'BE', [days]: 40 }],
     ['they came a day later', { [days]: 41 }],
     ['the days have not been counted', days],
   ),
+  {
+    rule: 'liberty/papers-within-forty-days',
+    situation: 'in Portugal the papers came on the eighteenth day',
+    facts: { 'requestedState.statute': 'PT', [days]: 18 },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'liberty/papers-within-forty-days',
+    situation: 'in Portugal they came on the nineteenth',
+    facts: { 'requestedState.statute': 'PT', [days]: 19 },
+    outcome: 'not-engaged',
+  },
+  {
+    rule: 'liberty/papers-within-forty-days',
+    situation: 'they came on the nineteenth day, and whose law applies is not known',
+    facts: { [days]: 19 },
+    outcome: 'undetermined',
+  },
+  ...sidesOfARule(
+    'liberty/eighteen-days-passed',
+    ['nineteen days without the request', { 'requestedState.statute': 'PT', [days]: 19 }],
+    ['the eighteenth day', { [days]: 18 }],
+    ['the days have not been counted', days],
+  ),
+  {
+    rule: 'liberty/eighteen-days-passed',
+    situation: 'the fortieth day',
+    facts: { 'requestedState.statute': 'PT', [days]: 40 },
+    outcome: 'engaged',
+  },
+  {
+    rule: 'liberty/eighteen-days-passed',
+    situation: 'the forty-first day, which another rule tells',
+    facts: { 'requestedState.statute': 'PT', [days]: 41 },
+    outcome: 'not-engaged',
+  },
+  {
+    rule: 'liberty/eighteen-days-passed',
+    situation: 'the request goes to Italy',
+    facts: { 'requestedState.statute': 'IT', [days]: 19 },
+    outcome: 'not-applicable',
+  },
   {
     rule: 'liberty/forty-days-passed',
     situation: 'there was no arrest before the papers',
