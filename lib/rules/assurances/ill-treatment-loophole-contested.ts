@@ -6,7 +6,7 @@ export const illTreatmentLoopholeContested = defineRule({
   element: 'assurances/ill-treatment',
   direction: 'against',
   statement:
-    'Four states objected to these paragraphs in draft: assurances, they said, are not contrary to non-refoulement in themselves.',
+    'Four states objected when the Committee against Torture drafted its General Comment: assurances, they said, are not contrary to non-refoulement in themselves.',
   fora: 'all',
   engagedWhen: { condition: 'ill-treatment-assurance-given' },
   rests: 'country-material',
