@@ -201,7 +201,7 @@ describe('the sets of facts that move', () => {
     const most = 7
     /** Moves where as many facts as may be are put otherwise. */
     let counts: Diagram[] = Array.from({ length: most + 1 }, (_, put) => (put === most ? 1 : 0))
-    for (let at = 19; at >= 0; at -= 1)
+    for (let at = 59; at >= 0; at -= 1)
       counts = counts.map((rest, put) => store.choose(at * block, [rest, counts[put + 1] ?? rest]))
     const near: NearWords = {
       ...around(store),
@@ -210,6 +210,8 @@ describe('the sets of facts that move', () => {
     const wanted = { moving: 0b10, kind: 'answer', view } as const
     expect(movingSets(counts[0]!, near, { ...wanted, size: most }).exhausted).toBe(false)
     expect(movingSets(counts[most - 2]!, near, { ...wanted, size: 2 }).exhausted).toBe(true)
+    // No further is looked than the size asked for.
+    expect(movingSets(counts[0]!, near, { ...wanted, size: 1 })).toEqual({ sets: [], exhausted: true })
   })
 })
 
