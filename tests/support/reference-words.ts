@@ -11,18 +11,22 @@ type Values = ReadonlyMap<string, FactScalar>
 /** Words by name: `ground`, `test@forum`, `test@forum/route`, `test@forum/element`, `test@forum/answer:element`. */
 export type Words = Map<string, Support>
 
+/** Whether a condition holds. */
+type Holds = (condition: Condition) => boolean
+
 /**
  * A second engine, as short and as slow as can be, for complete facts and the invented law of the random
- * rule sets only: every rule is law, weights are by name, records one and two are one origin. It shares no
+ * rule sets only; or for any facts, when told which conditions they establish. Every rule is law, weights are by name, records one and two are one origin. It shares no
  * line with the engine it judges; its table is the prose of the design, written as conditions.
  */
-export function referenceWords(ruleSet: RuleSet, open: readonly ForumId[], values: Values): Words {
+export function referenceWords(ruleSet: RuleSet, open: readonly ForumId[], known: Values | Holds): Words {
+  const holds: Holds = typeof known === 'function' ? known : (condition) => met(condition, known)
   const words: Words = new Map()
   let ground: Support = 'not-raised'
   for (const forum of forumIds.filter((id) => open.includes(id)))
     for (const test of ruleSet.tests.filter(({ fora }) => fora.includes(forum))) {
       const made = testWord(test, forum)
-      const word = test.appliesWhen && !met(test.appliesWhen, values) ? 'not-raised' : made
+      const word = test.appliesWhen && !holds(test.appliesWhen) ? 'not-raised' : made
       words.set(`${test.id}@${forum}`, word)
       ground = max(ground, word)
     }
@@ -31,7 +35,7 @@ export function referenceWords(ruleSet: RuleSet, open: readonly ForumId[], value
   function testWord(test: LegalTest, forum: ForumId): Support {
     const at = `${test.id}@${forum}`
     const element = (id: string, mirrored: boolean) => {
-      const reasons = ruleSet.rules.filter((rule) => rule.element === id && isReason(rule, forum, values))
+      const reasons = ruleSet.rules.filter((rule) => rule.element === id && isReason(rule, forum, holds))
       const own = reasons.filter(({ direction }) => (direction === 'for') !== mirrored)
       const other = reasons.filter(({ direction }) => (direction === 'for') === mirrored)
       const word = byProse(Math.max(0, ...own.map(weight)), Math.max(0, ...other.map(weight)), origins(own))
@@ -52,10 +56,10 @@ export function referenceWords(ruleSet: RuleSet, open: readonly ForumId[], value
   }
 }
 
-const isReason = (rule: Rule, forum: ForumId, values: Values): boolean =>
+const isReason = (rule: Rule, forum: ForumId, holds: Holds): boolean =>
   (rule.fora === 'all' || rule.fora.includes(forum)) &&
-  (!rule.appliesWhen || met(rule.appliesWhen, values)) &&
-  met(rule.engagedWhen, values)
+  (!rule.appliesWhen || holds(rule.appliesWhen)) &&
+  holds(rule.engagedWhen)
 
 /** 3 binding, 2 persuasive, 1 material. */
 const weight = ({ rests, legalBasis }: Rule): number =>
