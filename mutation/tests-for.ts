@@ -28,6 +28,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'sides-of-element': ['range', 'words'],
   'support-table': ['forum-and-route'],
   suppositions: ['single-changes'],
+  'what-would-change': ['far-changes'],
 }
 
 /** Files that hold nothing but types: there is nothing in them to change. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { addUp, hashOf, tooManySurvive, withFigures } from '../../mutation/figures.ts'
 import { compareSurvivors, type Explained } from '../../mutation/survivors.ts'
 
 const explanations = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
@@ -63,5 +64,35 @@ describe('survivors of mutation', () => {
     }
     const locked = Object.entries(packages).filter(([path]) => path !== '')
     expect(locked.filter(([, { resolved, integrity }]) => resolved !== undefined || !integrity)).toEqual([])
+  })
+})
+
+describe('the record of figures', () => {
+  const texts = new Map([
+    ['a', 'the text of a'],
+    ['b', 'the text of b'],
+  ])
+  const ofA = { sha256: hashOf('the text of a'), mutants: 60, caught: 58, explained: 2 }
+  const ofB = { sha256: hashOf('the text of b'), mutants: 40, caught: 38, explained: 1 }
+
+  it('adds up the runs of files, and names those changed since, and those without a run', () => {
+    const together = { mutants: 100, caught: 96, explained: 3 }
+    expect(addUp({ a: ofA, b: ofB }, texts)).toEqual({ ...together, changed: [], unmeasured: [] })
+    expect(addUp({ a: ofA, b: ofB }, new Map([...texts, ['b', 'another text']]))).toEqual({
+      ...together,
+      changed: ['b'],
+      unmeasured: [],
+    })
+    expect(addUp({ b: ofB }, texts)).toEqual({ mutants: 40, caught: 38, explained: 1, changed: [], unmeasured: ['a'] })
+  })
+
+  it('has one entry for each file there is, the last', () => {
+    expect(Object.entries(withFigures({ b: ofA, gone: ofA }, 'b', ofB, ['a', 'b']))).toEqual([['b', ofB]])
+    expect(Object.keys(withFigures({ b: ofB }, 'a', ofA, ['a', 'b']))).toEqual(['a', 'b'])
+  })
+
+  it('says that too many survive from one in twenty on', () => {
+    const whole = (mutants: number, caught: number) => ({ mutants, caught, explained: 0, changed: [], unmeasured: [] })
+    expect([whole(100, 96), whole(100, 95), whole(0, 0)].map(tooManySurvive)).toEqual([false, true, false])
   })
 })

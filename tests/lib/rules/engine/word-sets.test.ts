@@ -9,7 +9,7 @@ import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { type Sets, wordSets } from '#lib/rules/engine/word-sets'
 import { groundWord } from '#lib/rules/engine/words'
 import { aCaseFile, aLibrary } from '#tests/support/invented-case'
-import { aRule, aRuleSet, aTest, binding, countryMaterial, persuasive } from '#tests/support/invented-law'
+import { anAuthority, aRule, aRuleSet, aTest, binding, countryMaterial, persuasive } from '#tests/support/invented-law'
 import { anyRuleSet, randomRecords } from '#tests/support/random-law'
 
 const library = aLibrary(randomRecords)
@@ -123,6 +123,20 @@ describe('a rule is looked at', () => {
 
   test('once, in however many fora it speaks', () => {
     expect(lookedAt(aRuleSet([of('a')]), wellSupported, [])).toEqual({ looked: ['a'], everywhere: false })
+  })
+
+  test('once, though it has more weight in one forum than in another', () => {
+    const legalBasis = [{ authority: 'one-forum', pinpoint: '1', certainty: 'read' }] as const
+    const authorities = [anAuthority({ id: 'one-forum', bindsFora: ['ecthr'], bindsStates: 'none' })]
+    const ruleSet = aRuleSet([of('a', { legalBasis })], {
+      tests: [aTest({ fora: ['ecthr', 'national'] })],
+      authorities,
+    })
+    expect(testsOf(ruleSet).map(({ routes }) => routes[0]!.elements[0]!.rules[0]!.weight)).toEqual([
+      'binding',
+      'persuasive',
+    ])
+    expect(lookedAt(ruleSet, thin, [])).toEqual({ looked: ['a'], everywhere: false })
   })
 
   test('not where the test applies in no case', () => {
