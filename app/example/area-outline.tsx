@@ -27,7 +27,10 @@ export function AreaOutline({ ground, finding, awaited, open, onOpen }: AreaOutl
   const leading = tests.filter((test) => test.forum === tests[0]?.forum)
   const others = tests.slice(leading.length)
   return (
-    <section aria-labelledby={`area-${ground}`} className="border-t-2 border-ink py-3">
+    <section
+      aria-labelledby={`area-${ground}`}
+      className="near-screen border-t-2 border-ink py-3 [contain-intrinsic-size:auto_90rem]"
+    >
       <h3 id={`area-${ground}`} className="text-xl">
         {name}
       </h3>
@@ -95,7 +98,7 @@ const TestOutline = memo(function TestOutline({
       {says ? <SupportSentence support={test.support} /> : null}
       <ul className="mt-1">
         {test.routes.map((route) => (
-          <li key={route.id} className="border-t border-rule py-1">
+          <li key={route.id} className="near-screen border-t border-rule py-1">
             <p className="note">Route: {route.name}</p>
             {route.elements.map((element) => (
               <ElementButton
@@ -110,7 +113,7 @@ const TestOutline = memo(function TestOutline({
           </li>
         ))}
         {test.answers.map((answer) => (
-          <li key={answer.id} className="border-t border-rule py-1">
+          <li key={answer.id} className="near-screen border-t border-rule py-1">
             <p className="note">What could answer it: {answer.name}</p>
             <ElementButton
               id={placeId(ground, test, 'answer', answer.id)}

@@ -9,9 +9,19 @@ import { declarationOf, type EnteredFactKey, enteredFactKeys } from '#lib/domain
 import { type FactGroup, factGroups } from '#lib/domain/facts/declare'
 import { sentenceCase } from '#lib/domain/in-words'
 import { describeEntry, notAsked, whoStates } from '#lib/reporting/describe-fact'
-import { whenIdle } from './pacing.ts'
+import { oneByOne } from './pacing.ts'
 
 const readField = () => import('#components/facts/fact-field')
+
+/** What the field consists of, each piece read and set up by itself; that none came is said where one is wanted. */
+const controls = [
+  () => import('#components/ui/button'),
+  () => import('#components/ui/radio-row'),
+  () => import('#components/ui/text-field'),
+  () => import('#components/ui/checkbox-list'),
+  () => import('#components/ui/select-field'),
+  readField,
+]
 
 /** The controls are read once the page stands: nobody answers a question in the first second. */
 const FactField = lazy(() =>
@@ -42,7 +52,7 @@ const groups = (Object.keys(factGroups) as FactGroup[]).flatMap((group) => byGro
 
 /** Every question with its answer in one line; opened, it is the same field as on the fact sheet of a case. */
 export function FactColumn({ facts, changed, onChange }: FactColumnProps) {
-  useEffect(() => whenIdle(() => void readField().catch(() => undefined)), [])
+  useEffect(() => oneByOne(controls), [])
   return (
     <div className="mt-1 flex flex-col">
       {groups.map(([group, keys], index) => {
@@ -103,7 +113,7 @@ const FactRow = memo(function FactRow({
   const { answer } = describeEntry(declaration, entry ?? notAsked)
   const says = entry?.kind === 'asserted' ? entry.assertions.map((assertion) => whoStates(assertion.says)) : []
   return (
-    <li className="border-t border-rule">
+    <li className="near-screen border-t border-rule [contain-intrinsic-size:auto_5rem]">
       <button
         type="button"
         aria-expanded={open}

@@ -26,8 +26,25 @@ export function afterPaint(run: () => void): () => void {
   }
 }
 
+/** Does one after the other, each when the browser has nothing else to do. What fails is left out. */
+export function oneByOne(all: readonly (() => Promise<unknown>)[]): () => void {
+  let rest = all
+  let leave = () => {}
+  const goOn = () => {
+    const [first, ...later] = rest
+    if (first === undefined) return
+    rest = later
+    leave = whenIdle(() => void first().then(goOn, goOn))
+  }
+  goOn()
+  return () => {
+    rest = []
+    leave()
+  }
+}
+
 /** Runs when the browser has nothing else to do, and within a few seconds in any case. */
-export function whenIdle(run: () => void): () => void {
+function whenIdle(run: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(run, 1000)
     return () => clearTimeout(timer)
