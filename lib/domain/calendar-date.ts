@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone. Lexical order is date order. */
 export type CalendarDate = string
 
@@ -19,18 +17,6 @@ export function isCalendarDate(text: string): boolean {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
-
-const expectedDay = 'expected a day that exists, as YYYY-MM-DD'
-
-export const calendarDateSchema = z
-  .string({ error: expectedDay })
-  .refine(isCalendarDate, { error: expectedDay })
-  .meta({ format: 'date', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$' })
-
-/** A date as publications give it: a year, a month or a day. */
-export const partialDateSchema = z
-  .string()
-  .refine((text) => isCalendarDate(lastDayOf(text)), { error: 'expected YYYY, YYYY-MM or YYYY-MM-DD' })
 
 /**
  * The last day a partial date can mean: `2019` gives `2019-12-31`, `2021-02` gives `2021-02-28`.

@@ -1,21 +1,9 @@
 import { z } from 'zod'
-import {
-  type Assertion,
-  assertionDetailSchema,
-  enteredDetailSchema,
-  type FactEntry,
-  unknownReasonSchema,
-  unknownReasons,
-} from './assertion.ts'
-import { calendarDateSchema } from './calendar-date.ts'
-import {
-  type EnteredFactKey,
-  enteredFactKeys,
-  type FactKey,
-  factSchema,
-  isFactKey,
-  isLibraryFactKey,
-} from './facts/catalogue.ts'
+import { type Assertion, type FactEntry, unknownReasons } from './assertion.ts'
+import { assertionDetailSchema, enteredDetailSchema, unknownReasonSchema } from './assertion-schema.ts'
+import { calendarDateSchema } from './calendar-date-schema.ts'
+import { type EnteredFactKey, enteredFactKeys, type FactKey, isFactKey, isLibraryFactKey } from './facts/catalogue.ts'
+import { factSchema } from './facts/fact-schema.ts'
 import { jsonPath, type Problem, problemsOf } from './problem.ts'
 import { requestingStates as knownRequestingStates } from './requesting-state.ts'
 

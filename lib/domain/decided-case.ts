@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from './calendar-date.ts'
+import { calendarDateSchema } from './calendar-date-schema.ts'
 
 const text = z.string().min(1)
 const textOrNull = text.nullable()

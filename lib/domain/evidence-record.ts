@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema, partialDateSchema } from './calendar-date.ts'
+import { calendarDateSchema, partialDateSchema } from './calendar-date-schema.ts'
 import { riskAreas } from './risk-area.ts'
 
 export const evidenceDirections = ['supports-risk', 'against-risk', 'context'] as const

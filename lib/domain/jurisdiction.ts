@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema, partialDateSchema } from './calendar-date.ts'
+import { calendarDateSchema, partialDateSchema } from './calendar-date-schema.ts'
 
 const day = calendarDateSchema.nullable()
 const confidence = z.enum(['high', 'medium', 'low'])

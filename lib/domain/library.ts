@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { calendarDateSchema, lastDayOf } from './calendar-date.ts'
+import { lastDayOf } from './calendar-date.ts'
+import { calendarDateSchema } from './calendar-date-schema.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
 import { type EvidenceRecord, evidenceRecordSchema } from './evidence-record.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { speakers, unknownReasons } from '#lib/domain/assertion'
 import type { Assessment } from '#lib/domain/assessment'
-import { calendarDateSchema } from '#lib/domain/calendar-date'
+import { calendarDateSchema } from '#lib/domain/calendar-date-schema'
 import { evidenceDirections } from '#lib/domain/evidence-record'
 import { forumIds } from '#lib/domain/forum'
 import { furtherGrounds, riskAreas } from '#lib/domain/risk-area'

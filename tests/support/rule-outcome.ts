@@ -1,5 +1,6 @@
 import type { FactScalar } from '#lib/domain/assertion'
-import { declarationOf, factSchema, isFactKey } from '#lib/domain/facts/catalogue'
+import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { factSchema } from '#lib/domain/facts/fact-schema'
 import { outcomeOnFacts, ruleInLaw } from '#lib/rules/engine/evaluate-rule'
 import { cellsOf } from '#lib/rules/engine/fact-cells'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'

@@ -1,6 +1,4 @@
-import { z } from 'zod'
 import type { FactScalar } from '../assertion.ts'
-import { calendarDateSchema } from '../calendar-date.ts'
 import { assuranceFacts } from './assurances.ts'
 import { countryFacts } from './country.ts'
 import { custodyConditionsThereFacts } from './custody-conditions-there.ts'
@@ -60,44 +58,6 @@ export const isLibraryFactKey = (key: string): key is LibraryFactKey =>
   isFactKey(key) && declarationOf(key).origin === 'library'
 
 export const enteredFactKeys = factKeys.filter((key): key is EnteredFactKey => !isLibraryFactKey(key))
-
-function declaredSchema(declaration: FactDeclaration): z.ZodType<FactScalar> {
-  switch (declaration.type) {
-    case 'boolean':
-      return z.boolean({ error: 'expected true or false' })
-    case 'choice': {
-      const values = Object.keys(declaration.options)
-      return z.enum(values, { error: `expected one of: ${values.join(', ')}` })
-    }
-    case 'choices': {
-      const values = Object.keys(declaration.options)
-      return z
-        .array(z.enum(values, { error: `expected one of: ${values.join(', ')}` }), { error: 'expected a list' })
-        .refine((items) => new Set(items).size === items.length, { error: 'expected a list without repeats' })
-        .transform((items) => values.filter((value) => items.includes(value)))
-        .meta({ uniqueItems: true })
-    }
-    case 'integer': {
-      const expected = `expected a whole number from ${declaration.min} to ${declaration.max}`
-      return z
-        .int({ error: expected })
-        .min(declaration.min, { error: expected })
-        .max(declaration.max, { error: expected })
-    }
-    case 'date':
-      return calendarDateSchema
-  }
-}
-
-/** Schema of one value of a fact. Lists come out in the order of the declaration, so that equal sets are equal. */
-export function factSchema(key: FactKey): z.ZodType<FactScalar> {
-  const declaration = declarationOf(key)
-  const declared = declaredSchema(declaration)
-  if (!declaration.mayNotApply) return declared
-  return z.union([declared, z.literal(doesNotApply)], {
-    error: ({ input }) => `${declared.safeParse(input).error?.issues[0]?.message ?? 'expected'}, or "${doesNotApply}"`,
-  })
-}
 
 function subsets(values: readonly string[]): string[][] {
   return Array.from({ length: 2 ** values.length }, (_, bits) => values.filter((_value, place) => (bits >> place) & 1))

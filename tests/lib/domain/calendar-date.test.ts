@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  calendarDateSchema,
-  daysBetween,
-  isCalendarDate,
-  lastDayOf,
-  partialDateSchema,
-} from '#lib/domain/calendar-date'
+import { daysBetween, isCalendarDate, lastDayOf } from '#lib/domain/calendar-date'
+import { calendarDateSchema, partialDateSchema } from '#lib/domain/calendar-date-schema'
 
 const day = fc
   .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FactKey } from '#lib/domain/facts/catalogue'
-import { factSchema } from '#lib/domain/facts/catalogue'
+import { factSchema } from '#lib/domain/facts/fact-schema'
 import type { Jurisdiction } from '#lib/domain/jurisdiction'
 import { profileAssertions } from '#lib/domain/state-profile'
 import { aJurisdiction, rawLibrary } from '#tests/support/library'

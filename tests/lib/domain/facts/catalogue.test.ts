@@ -5,13 +5,13 @@ import {
   enteredFactKeys,
   type FactKey,
   factKeys,
-  factSchema,
   facts,
   isFactKey,
   isLibraryFactKey,
 } from '#lib/domain/facts/catalogue'
 import { doesNotApply, factGroups, knowers } from '#lib/domain/facts/declare'
 import { factCatalogue, factsHash } from '#lib/domain/facts/fact-catalogue'
+import { factSchema } from '#lib/domain/facts/fact-schema'
 import { profileAssertions } from '#lib/domain/state-profile'
 import { aJurisdiction } from '#tests/support/library'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#lib/domain/calendar-date'
+import { calendarDateSchema } from '#lib/domain/calendar-date-schema'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { refusalOf } from '#lib/server/cases/case-answers'
 import { idParams } from '#lib/server/route-params'
