@@ -29,7 +29,7 @@ export function AreaOutline({ ground, finding, awaited, open, onOpen }: AreaOutl
   return (
     <section
       aria-labelledby={`area-${ground}`}
-      className="near-screen border-t-2 border-ink py-3 [contain-intrinsic-size:auto_90rem]"
+      className="near-screen border-t-2 border-ink py-3 [contain-intrinsic-height:auto_90rem]"
     >
       <h3 id={`area-${ground}`} className="text-xl">
         {name}

@@ -113,14 +113,14 @@ const FactRow = memo(function FactRow({
   const { answer } = describeEntry(declaration, entry ?? notAsked)
   const says = entry?.kind === 'asserted' ? entry.assertions.map((assertion) => whoStates(assertion.says)) : []
   return (
-    <li className="near-screen border-t border-rule [contain-intrinsic-size:auto_5rem]">
+    <li className="near-screen border-t border-rule [contain-intrinsic-height:auto_5rem]">
       <button
         type="button"
         aria-expanded={open}
         aria-controls={open ? fieldId : undefined}
         // The field is drawn in slices: a list of twenty answers would hold the page.
         onClick={() => startTransition(() => setOpen((before) => !before))}
-        className="group/row print-text flex min-h-7 w-full cursor-pointer items-baseline gap-2 rounded-xs py-1 text-left hover:bg-sheet"
+        className="group/row print-text flex min-h-7 w-full cursor-pointer items-baseline gap-2 rounded-xs py-1 text-left -outline-offset-2 hover:bg-sheet"
       >
         <span
           aria-hidden="true"

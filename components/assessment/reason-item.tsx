@@ -23,7 +23,7 @@ export const ReasonItem = memo(function ReasonItem({
   const supporting = reason.evidence.filter((used) => used.use === 'supports')
   const contrary = reason.evidence.filter((used) => used.use === 'contrary')
   return (
-    <li className={`border-t border-edge py-2 ${open ? 'near-screen [contain-intrinsic-size:auto_80rem]' : ''}`}>
+    <li className={`border-t border-edge py-2 ${open ? 'near-screen [contain-intrinsic-height:auto_80rem]' : ''}`}>
       <p className="note">
         <span className="label text-ink">{sentenceCase(reason.weight)}</span>: {weightDefinitions[reason.weight]}
       </p>
