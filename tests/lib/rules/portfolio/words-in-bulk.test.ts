@@ -165,6 +165,42 @@ describe('the words of many cases at once', () => {
   })
 })
 
+describe('a list about which people disagree', () => {
+  const has = (item: string) => ({ fact: 'person.groups', includes: item }) as Condition
+  const [uyghur, tibetan] = [has('uyghur'), has('tibetan')]
+  const exactlyOne: Condition = {
+    anyOf: [{ allOf: [uyghur, { not: tibetan }] }, { allOf: [tibetan, { not: uyghur }] }],
+  }
+  const both: Condition = { allOf: [uyghur, tibetan] }
+  const lists = {
+    either: [['uyghur'], ['tibetan']],
+    all: [['uyghur', 'tibetan'], []],
+    three: [['uyghur'], ['tibetan'], []],
+  }
+
+  it.each([
+    ['one of two', { anyOf: [uyghur, tibetan] }, ['either']],
+    ['exactly one of two', exactlyOne, ['either']],
+    ['both or none', { not: exactlyOne }, ['all']],
+    ['not both', { not: both }, ['either', 'three']],
+    ['both', both, []],
+  ] as [string, Condition, string[]][])(
+    'is met, where a rule asks for %s, when each of the lists asserted meets it',
+    (_what, engagedWhen, met) => {
+      const ruleSet = prepareRuleSet(aRuleSet([aRule({ engagedWhen })]))
+      const files = Object.values(lists).map((some) => aCaseFile({ 'person.groups': disputed(...some) }))
+      // Among cases of one row, so that lanes and cases are not the same.
+      const among = files.flatMap((file) => [aCaseFile({ 'person.groups': says(['uyghur', 'tibetan']) }), file])
+      const words = [...inBulk(among, ruleSet, aLibrary(), '2026-06-01')].filter((_, at) => at % 2 === 1)
+      const found = Object.keys(lists).filter(
+        (_, at) => wordOfGround(words[at] ?? byItself, 'torture') !== 'not-raised',
+      )
+      expect(words).not.toContain(byItself)
+      expect(found).toEqual(met)
+    },
+  )
+})
+
 describe('a row', () => {
   const fields = rowFieldsOf(prepareRuleSet(prcRuleSet))
   const kind = (facts: CaseFile['facts']) => encodeRow(fields, facts)[0]
