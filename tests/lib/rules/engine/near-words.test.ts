@@ -130,3 +130,11 @@ describe('a step', () => {
       expect(() => changeOf([{ variable, branch }])).toThrow('request.redNotice has no cell to be put to')
   })
 })
+
+test('a case has what each fact does alone, and the words of what is supposed', () => {
+  const { alone, suppose, tests } = open(aRuleSet([aRule({ engagedWhen: notice })]), {})
+  const changes = alone(tests)!
+  expect(changes.map(({ fact, to }) => [fact, to])).toContainEqual(['request.redNotice', true])
+  const yes = changes.find(({ fact, to }) => fact === 'request.redNotice' && to === true)!
+  expect(suppose([[], [yes]])(tests)).toEqual([0, 3])
+})
