@@ -1,9 +1,9 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import type { CompiledCondition } from './compile-condition.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
+import { conditionDiagram } from './diagram-sets.ts'
 import { isList, isListFact } from './fact-standing.ts'
 import type { PreparedRuleSet } from './prepare-rule-set.ts'
-import { conditionDiagram } from './word-diagrams.ts'
 
 /** At most this much work, in branches joined, is done to read the conditions of a rule set. */
 const mostWorkOnConditions = 2_000_000

@@ -1,8 +1,8 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import { type ConditionDiagrams, isItem } from './condition-diagrams.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
+import { joins } from './diagram-sets.ts'
 import { type FactStanding, has } from './fact-standing.ts'
-import { wordOperations } from './word-diagrams.ts'
 
 /**
  * Puts the diagram of a condition into a store of small changes. As it stands, an open fact is open: a condition
@@ -22,7 +22,7 @@ export function lifting(
     return made
   }
   const both = (diagrams: readonly Diagram[]): Diagram =>
-    diagrams.reduce((so, one) => store.join(wordOperations.both, so, one), store.constant(1))
+    diagrams.reduce((so, one) => store.join(joins.both, so, one), store.constant(1))
 
   const lift = (diagram: Diagram): Diagram =>
     remember(lifted, diagram, () => {

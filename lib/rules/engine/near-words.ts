@@ -1,13 +1,13 @@
 import type { CaseView } from './case-view.ts'
 import { type ConditionDiagrams, conditionDiagrams, factAt, isItem } from './condition-diagrams.ts'
 import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
+import { diagramSets } from './diagram-sets.ts'
 import { type FactStanding, isListFact, listWith, standingOfFact, standsIn } from './fact-standing.ts'
 import { lifting } from './lift-conditions.ts'
 import { type PutOtherwise, putToCells } from './put-otherwise.ts'
 import { singleChanges } from './single-changes.ts'
 import { supposing } from './suppositions.ts'
-import { wordOperations } from './word-diagrams.ts'
-import { type Sets, type WordSets, wordSets } from './word-sets.ts'
+import { type WordSets, wordSets } from './word-sets.ts'
 
 /** Which facts may be put otherwise: the open ones only, or also those established. */
 export type Reach = 'answers' | 'all'
@@ -74,18 +74,6 @@ export function neighbourhoodOf(view: CaseView): Neighbourhood {
     suppose: supposing(conditions, standingOf),
   }
 }
-
-/** Sets as functions to yes and no. */
-const diagramSets = ({ constant, join, outcomes }: Diagrams): Sets<Diagram> => ({
-  none: () => constant(0),
-  all: () => constant(1),
-  copy: (set) => set,
-  widen: (set, by) => join(wordOperations.either, set, by),
-  narrow: (set, to) => join(wordOperations.both, set, to),
-  without: (set, what) => join(wordOperations.butNot, set, what),
-  isNone: (set) => outcomes(set) === 0b01,
-  isAll: (set) => outcomes(set) === 0b10,
-})
 
 /** Items of a list at which no step was taken stay as they stand; an open list stands empty. */
 function changeOf(

@@ -1,5 +1,4 @@
 import type { Diagram, Diagrams } from './diagram.ts'
-import { outcomeCount, outcomesIn } from './operation.ts'
 
 /** What the answer to one variable tells of a function with a few outcomes. */
 export interface QuestionValue {
@@ -9,50 +8,60 @@ export interface QuestionValue {
 }
 
 /**
- * The worth of each variable on which a function depends, when nothing is known of the answers and each is
- * taken to come as often as any other. Good for putting questions in order, and for nothing else: it says
- * nothing of how the outcome will be.
+ * The worth of each variable on which a rank depends, when nothing is known of the answers and each is taken to
+ * come as often as any other. Good for putting questions in order, and for nothing else: it says nothing of how
+ * the outcome will be. `passed` are the diagrams to yes and no of the ranks above the lowest, rising: where each
+ * is passed, all before it are.
  *
- * `information` is the mutual information of answer and outcome (C. E. Shannon, A Mathematical Theory of
- * Communication, 1948), exact: the share of assignments that reach a node, and the shares of outcomes below it,
- * give the joint distribution in one pass each way over the diagram.
+ * `information` is the mutual information of answer and rank (C. E. Shannon, A Mathematical Theory of
+ * Communication, 1948), exact: the share of assignments that reach a node, and the share of yes below it, give the
+ * joint distribution in one pass each way over the diagrams.
  */
-export function questionValues(root: Diagram, store: Diagrams): QuestionValue[] {
-  const order = fromTheTop(root, store)
-  const below = sharesBelow(store)
-  const reach = new Map<Diagram, number>([[root, 1]])
-  const shareOf = (node: Diagram): number => reach.get(node) ?? 0
-  for (const node of order) {
-    const count = store.branchCount(node)
-    for (let at = 0; at < count; at += 1) {
-      const next = store.branch(node, at)
-      reach.set(next, shareOf(next) + shareOf(node) / count)
-    }
-  }
-  const whole = below(root)
-  return [...Map.groupBy(order, store.variableOf)].map(([variable, nodes]) => {
-    const count = store.branchCount(nodes[0] ?? root)
-    const past = [...whole]
-    for (const node of nodes) addShares(past, below(node), -shareOf(node))
-    const answers = Array.from({ length: count }, (_, at) => {
-      const joint = past.map((share) => Math.max(0, share) / count)
-      for (const node of nodes) addShares(joint, below(store.branch(node, at)), shareOf(node) / count)
-      return joint
-    })
-    const uncertain = answers.reduce((sum, joint) => sum + entropy(joint.map((share) => share * count)) / count, 0)
-    return { variable, information: Math.max(0, entropy(whole) - uncertain) }
+export function questionValues(passed: readonly Diagram[], store: Diagrams): QuestionValue[] {
+  const below = shareBelow(store)
+  const wholes = passed.map(below)
+  const told = passed.map((root) => sharesByAnswer(root, below, store))
+  const before = entropy(wholes)
+  const variables = new Map(told.flatMap((one) => [...one].map(([variable, shares]) => [variable, shares.length])))
+  return [...variables].map(([variable, count]) => {
+    let after = 0
+    for (let answer = 0; answer < count; answer += 1)
+      after += entropy(told.map((one, rank) => one.get(variable)?.[answer] ?? wholes[rank] ?? 0)) / count
+    return { variable, information: Math.max(0, before - after) }
   })
 }
 
 /** Shares so small come of rounding alone: no outcome is reached. */
 const least = 1e-12
 
-const entropy = (shares: readonly number[]): number =>
-  shares.reduce((sum, share) => (share > least ? sum - share * Math.log2(share) : sum), 0)
+/** Of a rank, in bits, by the shares in which each rank above the lowest is passed. */
+function entropy(shares: readonly number[]): number {
+  let sum = 0
+  let passed = 1
+  for (const next of [...shares, 0]) {
+    const own = passed - next
+    if (own > least) sum -= own * Math.log2(own)
+    passed = next
+  }
+  return sum
+}
 
-function addShares(to: number[], from: readonly number[], factor: number): void {
-  for (let outcome = 0; outcome < to.length; outcome += 1)
-    to[outcome] = (to[outcome] ?? 0) + factor * (from[outcome] ?? 0)
+/** For each variable looked at, the share of yes with each of its answers. */
+function sharesByAnswer(root: Diagram, below: (node: Diagram) => number, store: Diagrams): Map<number, number[]> {
+  const reach = new Map<Diagram, number>([[root, 1]])
+  const found = new Map<number, number[]>()
+  for (const node of fromTheTop(root, store)) {
+    const [share, count] = [reach.get(node) ?? 0, store.branchCount(node)]
+    const shares = found.get(store.variableOf(node)) ?? new Array<number>(count).fill(below(root))
+    found.set(store.variableOf(node), shares)
+    for (let at = 0; at < count; at += 1) {
+      const next = store.branch(node, at)
+      reach.set(next, (reach.get(next) ?? 0) + share / count)
+      // What reaches the node has one answer for all: its own branch, not the mean of them.
+      shares[at] = (shares[at] ?? 0) + share * (below(next) - below(node))
+    }
+  }
+  return found
 }
 
 /** The nodes that look at a variable, every one before those below it: variables rise on the way down. */
@@ -67,23 +76,20 @@ function fromTheTop(root: Diagram, store: Diagrams): Diagram[] {
   return [...seen].sort((one, other) => store.variableOf(one) - store.variableOf(other))
 }
 
-/** The share of each outcome below a node; outcomes of which no more is known share alike. */
-function sharesBelow(store: Diagrams): (node: Diagram) => readonly number[] {
-  const known = new Map<Diagram, readonly number[]>()
-  const below = (node: Diagram): readonly number[] => {
+/** The share of yes below a node; where no more is known than yes or no, both share alike. */
+function shareBelow(store: Diagrams): (node: Diagram) => number {
+  const known = new Map<Diagram, number>()
+  const below = (node: Diagram): number => {
     const found = known.get(node) ?? (store.branchCount(node) === 0 ? atEnd(node) : ofBranches(node))
     known.set(node, found)
     return found
   }
-  const atEnd = (node: Diagram): number[] => {
-    const reached = outcomesIn(store.outcomes(node))
-    return Array.from({ length: outcomeCount }, (_, outcome) => (reached.includes(outcome) ? 1 / reached.length : 0))
-  }
-  const ofBranches = (node: Diagram): number[] => {
-    const own = new Array<number>(outcomeCount).fill(0)
+  const atEnd = (node: Diagram): number => (store.isExact(node) ? Number(store.outcomes(node) === 0b10) : 0.5)
+  const ofBranches = (node: Diagram): number => {
     const count = store.branchCount(node)
-    for (let at = 0; at < count; at += 1) addShares(own, below(store.branch(node, at)), 1 / count)
-    return own
+    let sum = 0
+    for (let at = 0; at < count; at += 1) sum += below(store.branch(node, at))
+    return sum / count
   }
   return below
 }

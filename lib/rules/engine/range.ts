@@ -1,11 +1,12 @@
 import { type SupportRange, supportWords } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
 import type { CompiledCondition } from './compile-condition.ts'
-import { type Diagram, openDiagrams } from './diagram.ts'
+import { type Diagram, type Diagrams, openDiagrams } from './diagram.ts'
+import { conditionDiagram, diagramSets } from './diagram-sets.ts'
 import { isListFact } from './fact-standing.ts'
 import type { PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
 import { questionValues } from './question-value.ts'
-import { conditionDiagram, wordDiagrams } from './word-diagrams.ts'
+import { wordSets } from './word-sets.ts'
 import type { Side } from './words.ts'
 
 /** At most this much work, in branches joined, is done for the ranges of one case. */
@@ -27,10 +28,11 @@ export interface Ranges {
 /**
  * The words reached over the completions of what is unknown or conflicting: exactly those.
  *
- * Each open fact is a variable with one branch for each value still possible, and each word a decision
- * diagram over these variables: built from the rules through the support table, so that two rules that wait
- * for one fact are never taken to be free of each other. The words in the leaves are the range. Equal
- * diagrams are one, which keeps a hundred open facts small, for an element looks at few of them.
+ * Each open fact is a variable with one branch for each value still possible, and for each word a decision
+ * diagram over these variables says where it or a stronger one is given: built from the rules through the
+ * support table, so that two rules that wait for one fact are never taken to be free of each other. A word is in
+ * the range where its diagram and that of the next differ. Equal diagrams are one, which keeps a hundred open
+ * facts small, for an element looks at few of them.
  *
  * Beyond `limit` a part is taken as free of all others: then every word really reachable is still there, and
  * `exact` is false unless one is left.
@@ -60,21 +62,18 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   const conditionOf = (condition: CompiledCondition) => conditionDiagram(condition, store, ofTest)
   const engaged = ({ onFacts: { outcome, prepared } }: PlacedRule): Diagram =>
     outcome.kind === 'undetermined' ? conditionOf(prepared.whole) : store.constant(outcome.kind === 'engaged' ? 1 : 0)
-  const words = wordDiagrams(store, engaged, ({ applies, condition }) =>
+  const words = wordSets(diagramSets(store), engaged, ({ applies, condition }) =>
     applies === 'unknown' ? conditionOf(condition) : store.constant(applies ? 1 : 0),
   )
-  const rangeOf = (diagram: Diagram): SupportRange => ({
-    exact: store.isExact(diagram),
-    reached: supportWords.filter((_, at) => (store.outcomes(diagram) & (1 << at)) !== 0),
-  })
   return {
-    element: (placed, side) => rangeOf(words.element(placed, side)),
-    route: (placed) => rangeOf(words.route(placed)),
-    test: (placed) => rangeOf(words.test(placed)),
-    ground: (placed) => rangeOf(words.ground(placed)),
+    element: (placed, side) => rangeOf((word) => words.element(placed, side, word), store),
+    route: (placed) => rangeOf((word) => words.route(placed, word), store),
+    test: (placed) => rangeOf((word) => words.test(placed, word), store),
+    ground: (placed) => rangeOf((word) => words.ground(placed, word), store),
     openFacts: (placed) => {
       const values = new Map<string, number>()
-      for (const { variable, information } of questionValues(words.ground(placed), store)) {
+      const passed = wordsAboveLowest.map((word) => words.ground(placed, word))
+      for (const { variable, information } of questionValues(passed, store)) {
         const fact = facts[variable] ?? ''
         values.set(fact, (values.get(fact) ?? 0) + information)
       }
@@ -83,3 +82,27 @@ export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
     work: store.work,
   }
 }
+
+const wordsAboveLowest = supportWords.map((_, word) => word).slice(1)
+
+/** A word is reached where it is passed, and the next one not always with it. */
+function rangeOf(passedAt: (word: number) => Diagram, store: Diagrams): SupportRange {
+  const passed = passedWords(passedAt, store)
+  const reached = supportWords.filter((_, word) => isReached(passed[word] ?? 0, passed[word + 1] ?? 0, store))
+  return { exact: passed.every(store.isExact) || reached.length === 1, reached }
+}
+
+/** Where each word is passed, the lowest included. Where one is passed nowhere, none above it is: most are not looked at. */
+function passedWords(passedAt: (word: number) => Diagram, { constant }: Diagrams): Diagram[] {
+  const passed = [constant(1)]
+  for (const word of wordsAboveLowest) {
+    const found = passedAt(word)
+    if (found === constant(0)) break
+    passed.push(found)
+  }
+  return passed
+}
+
+/** Equal diagrams are one; of what is not exact no more is known than what each may be. */
+const isReached = (own: Diagram, next: Diagram, { outcomes, isExact }: Diagrams): boolean =>
+  (own !== next || !isExact(own)) && (outcomes(own) & 0b10) !== 0 && (outcomes(next) & 0b01) !== 0

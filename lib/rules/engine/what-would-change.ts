@@ -3,6 +3,7 @@ import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { CaseView } from './case-view.ts'
 import type { Diagram } from './diagram.ts'
+import { joins } from './diagram-sets.ts'
 import { isList } from './fact-standing.ts'
 import { testsOfGround } from './ground-finding.ts'
 import { type ChangeKind, kindOf, type MovingSet, movingSets, withoutLargerLists } from './moving-sets.ts'
@@ -10,7 +11,6 @@ import { type NearWords, type Neighbourhood, neighbourhoodOf, type Reach } from 
 import type { PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
 import type { Supposition } from './suppositions.ts'
-import { wordOperations } from './word-diagrams.ts'
 import { established, groundWord } from './words.ts'
 
 /** Sets of more facts are not looked for. */
@@ -174,9 +174,7 @@ function movingTogether(
   const passed = supportWords.flatMap((_, word) =>
     (direction === 'up' ? word > from : word > 0 && word <= from) ? [word] : [],
   )
-  const howFar = passed
-    .map((word) => near.ground(tests, word))
-    .reduce((so, one) => near.store.join(wordOperations.sum, so, one))
+  const howFar = passed.map((word) => near.ground(tests, word)).reduce((so, one) => near.store.join(joins.sum, so, one))
   return read(howFar, direction === 'up' ? ~0b1 : (1 << from) - 1)
 }
 

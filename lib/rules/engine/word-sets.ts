@@ -22,8 +22,14 @@ export interface Sets<S> {
   isAll: (set: S) => boolean
 }
 
-/** The cases in which a ground has a word or a stronger one; words by their place in their order, from 1 on. */
+/**
+ * The cases in which each has a word or a stronger one; words by their place in their order, from 1 on. What is given
+ * is not to be altered.
+ */
 export interface WordSets<S> {
+  element: (placed: PlacedElement, side: Side, word: number) => S
+  route: (placed: PlacedRoute, word: number) => S
+  test: (placed: PlacedTest, word: number) => S
   ground: (tests: readonly PlacedTest[], word: number) => S
 }
 
@@ -107,9 +113,8 @@ export function wordSets<S>(
     return found
   }
 
-  /** Within `so`, the cases in which a route has the word or a stronger one. */
-  function route({ elements: needed, answers }: PlacedRoute, word: number, within: S): S {
-    let so = within
+  function route({ elements: needed, answers }: PlacedRoute, word: number): S {
+    let so = all()
     for (const part of needed) {
       if (isNone(so)) return so
       so = narrow(so, element(part, 'risk', word))
@@ -122,17 +127,38 @@ export function wordSets<S>(
     return so
   }
 
-  function ground(tests: readonly PlacedTest[], word: number): S {
+  function test(placed: PlacedTest, word: number): S {
     let found = none()
-    for (const placed of tests) {
-      const applying = applies(placed)
-      if (isNone(applying)) continue
-      for (const part of placed.routes) {
-        if (isAll(found)) return found
-        found = widen(found, route(part, word, copy(applying)))
-      }
+    const applying = applies(placed)
+    if (isNone(applying)) return found
+    for (const part of placed.routes) {
+      if (isAll(found)) return found
+      found = widen(found, narrow(copy(applying), routeAt(part, word)))
     }
     return found
   }
-  return { ground }
+
+  function ground(tests: readonly PlacedTest[], word: number): S {
+    let found = none()
+    for (const placed of tests) {
+      if (isAll(found)) return found
+      found = widen(found, testAt(placed, word))
+    }
+    return found
+  }
+  const routeAt = byWord(route)
+  const testAt = byWord(test)
+  return { element, route: routeAt, test: testAt, ground }
+}
+
+/** Finds a set once for each word. */
+function byWord<P, S>(find: (placed: P, word: number) => S): (placed: P, word: number) => S {
+  const found = new Map<P, S[]>()
+  return (placed, word) => {
+    const known = found.get(placed) ?? []
+    found.set(placed, known)
+    const set = known[word] ?? find(placed, word)
+    known[word] = set
+    return set
+  }
 }

@@ -2,10 +2,10 @@ import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { type CompiledCondition, type Cut, compileCondition, testsOf } from '../engine/compile-condition.ts'
 import type { Condition } from '../engine/condition.ts'
 import { type Diagram, openDiagrams } from '../engine/diagram.ts'
+import { conditionDiagram, joins } from '../engine/diagram-sets.ts'
 import { cellsOf } from '../engine/fact-cells.ts'
 import { openingConditions } from '../engine/fora.ts'
 import type { RuleSet } from '../engine/rule-set.ts'
-import { conditionDiagram, wordOperations } from '../engine/word-diagrams.ts'
 
 /** A condition as a function of the facts. Conditions that hold on the same facts have one meaning. */
 export type Meaning = Diagram
@@ -77,7 +77,7 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
   return {
     of,
     ofCompiled: (condition) => exact(ofCompiled(condition)),
-    both: (one, other) => exact(store.join(wordOperations.both, one, other)),
+    both: (one, other) => exact(store.join(joins.both, one, other)),
     canHold: (meaning) => meaning !== store.constant(0),
     holdsAlways: (meaning) => meaning === store.constant(1),
     readsOf: (meaning) => new Set([...store.dependsOn(meaning)].map((variable) => named[variable] ?? '')),

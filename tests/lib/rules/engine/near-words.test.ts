@@ -4,12 +4,12 @@ import { supportWords } from '#lib/domain/support'
 import { type CaseView, viewCase } from '#lib/rules/engine/case-view'
 import { isItem } from '#lib/rules/engine/condition-diagrams'
 import type { Diagram } from '#lib/rules/engine/diagram'
+import { joins } from '#lib/rules/engine/diagram-sets'
 import { type NearWords, neighbourhoodOf, type Step } from '#lib/rules/engine/near-words'
 import { type PlacedTest, placeTests } from '#lib/rules/engine/place-tests'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { PutOtherwise } from '#lib/rules/engine/put-otherwise'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { wordOperations } from '#lib/rules/engine/word-diagrams'
 import { established, groundWord } from '#lib/rules/engine/words'
 import { aCaseFile, aLibrary, says } from '#tests/support/invented-case'
 import { aRule, aRuleSet } from '#tests/support/invented-law'
@@ -30,7 +30,7 @@ const most = 100_000
 
 /** How many words above the lowest the ground has, which is the place of its word. */
 const wordOf = ({ ground, store }: NearWords, tests: readonly PlacedTest[]): Diagram =>
-  [1, 2, 3].map((word) => ground(tests, word)).reduce((so, one) => store.join(wordOperations.sum, so, one))
+  [1, 2, 3].map((word) => ground(tests, word)).reduce((so, one) => store.join(joins.sum, so, one))
 
 /** Every way through a diagram that puts so many facts otherwise; of very many the first. */
 function ways(

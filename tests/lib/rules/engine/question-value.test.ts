@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openDiagrams } from '#lib/rules/engine/diagram'
+import { type Diagram, type Diagrams, openDiagrams } from '#lib/rules/engine/diagram'
 import { questionValues } from '#lib/rules/engine/question-value'
 import { diagramOf } from '#tests/support/diagram-tables'
 
@@ -19,6 +19,16 @@ function uncertainty(outcomes: readonly number[]): number {
   }, 0)
 }
 
+/** Where each rank above the lowest is passed. */
+const passedOf = (store: Diagrams, outcomes: readonly number[]): Diagram[] =>
+  [1, 2, 3].map((rank) =>
+    diagramOf(
+      store,
+      outcomes.map((outcome) => (outcome >= rank ? 1 : 0)),
+      sizes,
+    ),
+  )
+
 const tables = fc.array(fc.nat(3), { minLength: assignments.length, maxLength: assignments.length })
 /** Of the last two variables few functions, so that diagrams meet again below the first two. */
 const shared = fc
@@ -33,7 +43,7 @@ test('what an answer tells is the uncertainty it takes away on average, counted 
     fc.property(fc.oneof(tables, shared), (outcomes) => {
       const store = openDiagrams(0)
       const values = new Map(
-        questionValues(diagramOf(store, outcomes, sizes), store).map((value) => [value.variable, value.information]),
+        questionValues(passedOf(store, outcomes), store).map((value) => [value.variable, value.information]),
       )
       sizes.forEach((size, variable) => {
         const after = Array.from({ length: size }, (_, value) =>
@@ -48,24 +58,23 @@ test('what an answer tells is the uncertainty it takes away on average, counted 
 
 test('a variable on which nothing depends is no question', () => {
   const store = openDiagrams(0)
-  const fourth = store.choose(3, [0, 1, 2, 3])
-  const third = diagramOf(
+  const fourth = store.choose(3, [0, 1, 1, 1])
+  const third = passedOf(
     store,
     assignments.map(([, , third]) => third ?? 0),
-    sizes,
   )
   // Made next, and no part of the function asked for.
   store.choose(0, [fourth, 0])
   expect(questionValues(third, store)).toEqual([{ variable: 2, information: 1 }])
-  expect(questionValues(store.constant(2), store)).toEqual([])
+  expect(questionValues([1, 1, 0], store)).toEqual([])
+  expect(questionValues([], store)).toEqual([])
 })
 
 test('two answers that only tell something together tell nothing alone', () => {
   const store = openDiagrams(0)
-  const differ = diagramOf(
+  const differ = passedOf(
     store,
     assignments.map(([first, , third]) => (first === third ? 0 : 1)),
-    sizes,
   )
   expect(questionValues(differ, store)).toEqual([
     { variable: 0, information: 0 },
@@ -73,9 +82,10 @@ test('two answers that only tell something together tell nothing alone', () => {
   ])
 })
 
-test('where no more is known than several outcomes, each is taken to come as often', () => {
+test('where no more is known than that a rank may be passed, it is taken to be so half the time', () => {
   const store = openDiagrams(0)
-  expect(questionValues(store.choose(0, [store.oneOf(0b011), 2]), store)).toEqual([{ variable: 0, information: 1 }])
+  const passed = [store.choose(0, [store.oneOf(0b11), 1]), store.choose(0, [0, 1])]
+  expect(questionValues(passed, store)).toEqual([{ variable: 0, information: 1 }])
 })
 
 test('equal parts are looked at once: a chain of shared parts is no tree', () => {
@@ -84,5 +94,5 @@ test('equal parts are looked at once: a chain of shared parts is no tree', () =>
   let [even, odd] = [0, 1]
   for (let variable = length - 1; variable >= 0; variable -= 1)
     [even, odd] = [store.choose(variable, [even, odd]), store.choose(variable, [odd, even])]
-  expect(questionValues(even, store)).toEqual(Array.from({ length }, (_, variable) => ({ variable, information: 0 })))
+  expect(questionValues([even], store)).toEqual(Array.from({ length }, (_, variable) => ({ variable, information: 0 })))
 })
