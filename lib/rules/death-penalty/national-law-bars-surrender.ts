@@ -7,7 +7,7 @@ export const nationalLawBarsSurrender = defineRule({
   element: 'death-penalty/exposed',
   direction: 'for',
   statement:
-    'The charge or a sentence opens the death penalty, and the law of the requested state does not allow surrender to it: in most states without a sufficient assurance, in Italy with none.',
+    'The charge or a sentence opens the death penalty, and the law of the requested state bars surrender to it or lets it be refused: in most states without a sufficient assurance, in Italy whatever is promised.',
   fora: ['national'],
   engagedWhen: { condition: 'death-penalty-open' },
   rests: 'authority',

@@ -110,7 +110,15 @@ const generalSituation: RuleSituation[] = [
   },
   ...sidesOfARule(
     'torture/ordinary-suspect-surrendered-in-kim',
-    ['an ordinary fraud suspect with an assurance', { ...ordinary, 'assurances.illTreatment': 'offered' }],
+    [
+      'an ordinary fraud suspect with a specific assurance that diplomats would check',
+      {
+        ...ordinary,
+        'assurances.illTreatment': 'offered',
+        'assurances.specific': true,
+        'assurances.monitoredBy': 'diplomats',
+      },
+    ],
     ['the suspect was ill-treated in custody before', { 'detentionThere.earlierTorture': true }],
     ['nobody has asked about opposition', 'profile.politicalActivity'],
   ),
@@ -119,6 +127,23 @@ const generalSituation: RuleSituation[] = [
     situation: 'no assurance was given, on which Kim turned',
     facts: { ...ordinary, 'assurances.illTreatment': 'none' },
     outcome: 'not-engaged',
+  },
+  {
+    rule: 'torture/ordinary-suspect-surrendered-in-kim',
+    situation: 'the assurance is general, while those in Kim were detailed',
+    facts: {
+      ...ordinary,
+      'assurances.illTreatment': 'offered',
+      'assurances.specific': false,
+      'assurances.monitoredBy': 'diplomats',
+    },
+    outcome: 'not-engaged',
+  },
+  {
+    rule: 'torture/ordinary-suspect-surrendered-in-kim',
+    situation: 'nobody knows who would check',
+    facts: { ...ordinary, 'assurances.illTreatment': 'offered', 'assurances.specific': true },
+    outcome: 'undetermined',
   },
   {
     rule: 'torture/ordinary-suspect-surrendered-in-kim',

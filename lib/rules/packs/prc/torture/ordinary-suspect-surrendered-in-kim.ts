@@ -7,13 +7,15 @@ export const ordinarySuspectSurrenderedInKim = defineRule({
   element: 'torture/general-situation',
   direction: 'against',
   statement:
-    'A supreme court outside the European Convention, on the same country, weighed the danger to the person and allowed the surrender of an ordinary suspect on detailed and monitored assurances, and an assurance is given here too.',
+    'A supreme court outside the European Convention, on the same country, weighed the danger to the person and allowed the surrender of an ordinary suspect on detailed and monitored assurances, and such an assurance is given here too.',
   fora: 'all',
   engagedWhen: {
     allOf: [
       { condition: 'ordinary-suspect' },
       { condition: 'ordinary-offence' },
       { condition: 'ill-treatment-assurance-given' },
+      { fact: 'assurances.specific', is: true },
+      { fact: 'assurances.monitoredBy', isOneOf: ['diplomats', 'independent'] },
     ],
   },
   rests: 'authority',
