@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#lib/domain/case-file'
 import { viewCase } from '#lib/rules/engine/case-view'
 import type { Condition } from '#lib/rules/engine/condition'
-import { isList, listWith, standingOfFact, standsIn } from '#lib/rules/engine/fact-standing'
+import { isList, isListFact, listWith, standingOfFact, standsIn } from '#lib/rules/engine/fact-standing'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import { aCaseFile, aLibrary, aState, disputed, says } from '#tests/support/invented-case'
 import { aRule, aRuleSet } from '#tests/support/invented-law'
@@ -79,4 +79,8 @@ describe('a list', () => {
   test('is told from any other value', () => {
     expect([[], ['a'], 'a', 1, undefined].map(isList)).toEqual([true, true, false, false, false])
   })
+})
+
+test('a fact whose answer is a list is told from one that has one value, and from what is no fact', () => {
+  expect([groups, months, 'request.redNotice', 'no.fact'].map(isListFact)).toEqual([true, false, false, false])
 })
