@@ -7,7 +7,7 @@ import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { whatWouldChange } from '#lib/rules/engine/what-would-change'
 import { aCaseFile, aLibrary, says } from '#tests/support/invented-case'
-import { aRule, aRuleSet, aTest, binding, never, persuasive } from '#tests/support/invented-law'
+import { always, aRule, aRuleSet, aTest, binding, never, persuasive } from '#tests/support/invented-law'
 
 type Facts = NonNullable<Parameters<typeof aCaseFile>[0]>
 
@@ -45,6 +45,16 @@ describe('what two facts change together, a list among them', () => {
       { kind: 'answer', to: 'thin', set: { [groups]: ['tibetan'], 'request.redNotice': true } },
       { kind: 'answer', to: 'well-supported', set: { [groups]: ['uyghur', 'tibetan'], 'request.redNotice': true } },
       { kind: 'answer', to: 'thin', set: { 'proceedings.heldNow': true, 'request.redNotice': true } },
+    ])
+  })
+
+  test('is given from where the word stands, and not for the words passed already', () => {
+    const ruleSet = aSet([
+      { engagedWhen: always, weight: persuasive },
+      { engagedWhen: { allOf: [notice, includes('tibetan')] }, weight: binding },
+    ])
+    expect(changes(ruleSet, {})).toEqual([
+      { kind: 'answer', to: 'well-supported', set: { [groups]: ['tibetan'], 'request.redNotice': true } },
     ])
   })
 
