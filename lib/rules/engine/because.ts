@@ -6,7 +6,16 @@ import { decidingFacts } from './evaluate-condition.ts'
  * The facts that decide a rule, in the order in which the rule reads them, each with everyone who says so.
  * A fact that is open and still decides (every value left gives the same result) stands with no value.
  */
-export function becauseOf({ prepared, outcome }: RuleOnFacts, view: CaseView): Because[] {
+export function becauseOf(onFacts: RuleOnFacts, view: CaseView): Because[] {
+  const before = known.get(onFacts) ?? because(onFacts, view)
+  known.set(onFacts, before)
+  return before
+}
+
+/** By what the engine has of a rule in one case, which the view makes anew for each case. */
+const known = new WeakMap<RuleOnFacts, Because[]>()
+
+function because({ prepared, outcome }: RuleOnFacts, view: CaseView): Because[] {
   const conditions = {
     engaged: [prepared.applies, prepared.engaged],
     'not-engaged': [prepared.engaged],

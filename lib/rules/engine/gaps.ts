@@ -8,8 +8,8 @@ import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { CaseView } from './case-view.ts'
 import { waitsFor } from './evaluate-condition.ts'
 import { openingFact } from './fora.ts'
-import { elementsOf, engagedRules, isHeard, testsOfGround } from './ground-finding.ts'
-import type { PlacedTest, Placement } from './place-tests.ts'
+import { elementsOf, heardIn, isHeard } from './ground-finding.ts'
+import type { PlacedRule, PlacedTest, Placement } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
 import { speaksOf } from './rule-set.ts'
 
@@ -21,8 +21,12 @@ export function findGaps(view: CaseView, placement: Placement): Gap[] {
   return [
     ...forumGaps(view, placement),
     ...grounds.flatMap((ground) => {
-      const tests = testsOfGround(placement, ground).filter((placed) => isHeard(placed, placement))
-      return [...factGaps(ground, tests, view), ...ruleGaps(ground, tests, view), ...evidenceGaps(ground, tests, view)]
+      const { tests, engaged } = heardIn(placement, ground)
+      return [
+        ...factGaps(ground, tests, view),
+        ...ruleGaps(ground, tests, view),
+        ...evidenceGaps(ground, engaged, view),
+      ]
     }),
     ...unplacedRules(view, placement),
   ]
@@ -92,8 +96,8 @@ function silenceGaps(area: Ground, tests: readonly PlacedTest[], view: CaseView)
 }
 
 /** A reason for the risk, or against it, whose query finds no record that counts on the date. */
-const evidenceGaps = (area: Ground, tests: readonly PlacedTest[], view: CaseView): Gap[] =>
-  engagedRules(tests)
+const evidenceGaps = (area: Ground, engaged: readonly PlacedRule[], view: CaseView): Gap[] =>
+  engaged
     .filter(({ counted }) => counted.length === 0)
     .map(({ rule }) => ({
       kind: 'evidence',

@@ -9,15 +9,37 @@ import { materialStrength } from './material-strength.ts'
 import type { PlacedAnswer, PlacedElement, PlacedRule, PlacedTest, Placement } from './place-tests.ts'
 import { byId } from './prepare-rule-set.ts'
 import type { Ranges } from './range.ts'
+import { oncePer } from './remember.ts'
 import { established, groundWord, meets, routeWord, testWord } from './words.ts'
 
+const byGround = oncePer(({ tests }: Placement) => Map.groupBy(tests, ({ test }) => test.ground))
+
 /** The tests of one ground: in open fora for the trace, and with fora that may open for the range. */
-export const testsOfGround = ({ tests }: Placement, ground: Ground): PlacedTest[] =>
-  tests.filter(({ test }) => test.ground === ground)
+export const testsOfGround = (placement: Placement, ground: Ground): readonly PlacedTest[] =>
+  byGround(placement).get(ground) ?? []
 
 /** True for a test that the trace shows: its forum is established as open, and it is not ruled out. */
 export const isHeard = (placed: PlacedTest, { fora }: Placement): boolean =>
   placed.applies !== false && fora.some(({ forum, open }) => forum === placed.forum && open === true)
+
+/** What the trace shows of one ground. */
+interface Heard {
+  tests: readonly PlacedTest[]
+  /** The rules that are reasons anywhere in them, each once, by id. */
+  engaged: readonly PlacedRule[]
+}
+
+const heardByGround = oncePer((placement: Placement) => {
+  const heard = placement.tests.filter((placed) => isHeard(placed, placement))
+  const found = new Map<Ground, Heard>()
+  for (const [ground, tests] of Map.groupBy(heard, ({ test }) => test.ground))
+    found.set(ground, { tests, engaged: engagedRules(tests) })
+  return found
+})
+
+/** The tests of one ground that the trace shows, with the rules that are reasons there. */
+export const heardIn = (placement: Placement, ground: Ground): Heard =>
+  heardByGround(placement).get(ground) ?? { tests: [], engaged: [] }
 
 /**
  * One area or further ground, whole even when nothing is raised. `forum` is that of the strongest test, the
@@ -26,10 +48,9 @@ export const isHeard = (placed: PlacedTest, { fora }: Placement): boolean =>
  */
 export function groundFinding(ground: Ground, placement: Placement, view: CaseView, ranges: Ranges): GroundFinding {
   const tests = testsOfGround(placement, ground)
-  const heard = tests.filter((placed) => isHeard(placed, placement))
+  const { tests: heard, engaged } = heardIn(placement, ground)
   const support = groundWord(heard, established)
   const strongest = heard.find((placed) => testWord(placed, established) === support)
-  const engaged = engagedRules(heard)
   const records = recordsBeside(engaged)
   return {
     evidence: sortedByBearing(engaged),
@@ -82,8 +103,7 @@ export const elementsOf = (tests: readonly PlacedTest[]): PlacedElement[] => [
   ),
 ]
 
-/** The rules that are reasons anywhere in some tests, each once, by id. */
-export function engagedRules(tests: readonly PlacedTest[]): PlacedRule[] {
+function engagedRules(tests: readonly PlacedTest[]): PlacedRule[] {
   const rules = new Map<string, PlacedRule>()
   for (const placed of elementsOf(tests).flatMap((element) => element.rules))
     if (established.engaged(placed) && !rules.has(placed.rule.id)) rules.set(placed.rule.id, placed)

@@ -4,7 +4,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { CaseView } from './case-view.ts'
 import { reasonFrom } from './element-finding.ts'
-import { engagedRules, isHeard, testsOfGround } from './ground-finding.ts'
+import { heardIn } from './ground-finding.ts'
 import type { PlacedRule, Placement } from './place-tests.ts'
 import { byId } from './prepare-rule-set.ts'
 import { heft } from './support-table.ts'
@@ -17,7 +17,7 @@ import { weakPoints, withArea } from './weak-points.ts'
  */
 export function otherSide(view: CaseView, placement: Placement): OtherSidePoint[] {
   return grounds.flatMap((ground) => {
-    const engaged = engagedRules(testsOfGround(placement, ground).filter((placed) => isHeard(placed, placement)))
+    const { engaged } = heardIn(placement, ground)
     const reasonsFor = engaged.filter(({ rule }) => rule.direction === 'for')
     const reasonsAgainst = engaged.filter(({ rule }) => rule.direction === 'against')
     return [

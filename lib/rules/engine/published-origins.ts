@@ -25,7 +25,7 @@ export interface OriginMark {
  * the body's), its address, the UN document it quotes, and the record it was found to repeat.
  */
 export function originMarks(record: EvidenceRecord): OriginMark[] {
-  const marks = publishersOf(record.source.publisher).map((name) => ({
+  const marks = publishersBehind(record).map((name) => ({
     mark: `publisher:${name}`,
     reason: `both rest on ${name}`,
   }))
@@ -49,7 +49,16 @@ export const isDuplicateOfUnnamed = (record: EvidenceRecord): boolean =>
 const namedRecords = (record: EvidenceRecord): string[] =>
   (record.verification.note.match(/\b[a-z0-9]+(?:-[a-z0-9]+){2,}\b/g) ?? []).filter((id) => id !== record.id)
 
+const publishersByRecord = new WeakMap<EvidenceRecord, readonly string[]>()
+
 /** The publishers a record rests on, in small letters: usually one. */
+export function publishersBehind(record: EvidenceRecord): readonly string[] {
+  const known = publishersByRecord.get(record) ?? publishersOf(record.source.publisher)
+  publishersByRecord.set(record, known)
+  return known
+}
+
+/** The publishers in one name as found. */
 export function publishersOf(publisher: string): string[] {
   const [, base = publisher, inBrackets = ''] = /(.*?)\(([^()]*)\)\s*$/.exec(publisher) ?? []
   const [outer = base, citing] = base.split(/\sciting\s/i)

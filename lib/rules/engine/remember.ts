@@ -1,3 +1,13 @@
+/** Finds an answer once for each thing it is about, and keeps it as long as the thing itself is kept. */
+export function oncePer<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, { answer: Answer }>()
+  return (key) => {
+    const known = answers.get(key) ?? { answer: find(key) }
+    answers.set(key, known)
+    return known.answer
+  }
+}
+
 /**
  * A function that remembers its latest `most` answers by key. For answers that depend on nothing but the key
  * and what is immutable; the oldest is forgotten first, so that a server that runs for years does not grow.

@@ -6,11 +6,11 @@ import type { FactGroup } from '#lib/domain/facts/declare'
 import type { Ground } from '#lib/domain/risk-area'
 import { becauseOf } from './because.ts'
 import type { CaseView } from './case-view.ts'
-import { countOrigins } from './count-origins.ts'
 import type { PlacedRule } from './place-tests.ts'
 import { byId } from './prepare-rule-set.ts'
-import { publishersOf } from './published-origins.ts'
+import { publishersBehind } from './published-origins.ts'
 import { ageInYears, isStale, shelfLifeYears } from './shelf-life.ts'
+import { originsOf } from './words.ts'
 
 type WeakPoint = Omit<OtherSidePoint, 'area'>
 
@@ -63,7 +63,7 @@ function stalePoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPo
 
 function singleOriginPoints(reasonsFor: readonly PlacedRule[]): WeakPoint[] {
   return reasonsFor
-    .filter(({ counted }) => countOrigins(counted) === 1)
+    .filter((placed) => originsOf(placed) === 1)
     .map(({ rule, counted }) => {
       const records = counted.length === 1 ? 'one record' : `${counted.length} records that go back to one origin`
       return {
@@ -85,9 +85,9 @@ const contradictedPoint = (record: EvidenceRecord): WeakPoint => ({
 /** A record tagged as showing a conflict of interest speaks of its own publisher; the publisher is named by it. */
 function advocacyPoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPoint[] {
   const partisan = view.records.published.filter(({ tags }) => tags.includes('conflict-of-interest'))
-  const names = [...new Set(partisan.flatMap(({ source }) => publishersOf(source.publisher)))].sort()
+  const names = [...new Set(partisan.flatMap(publishersBehind))].sort()
   return names.flatMap((name) => {
-    const ofName = counted.filter(({ source }) => publishersOf(source.publisher).includes(name))
+    const ofName = counted.filter((record) => publishersBehind(record).includes(name))
     const [first] = ofName
     if (first === undefined) return []
     return [

@@ -2,6 +2,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Support } from '#lib/domain/support'
 import { countOrigins } from './count-origins.ts'
 import type { PlacedAnswer, PlacedElement, PlacedRoute, PlacedRule, PlacedTest } from './place-tests.ts'
+import { oncePer } from './remember.ts'
 import {
   type Balance,
   capOfAnsweredRoutes,
@@ -37,7 +38,8 @@ export const best = (rules: readonly PlacedRule[]): Standing =>
 const countedAlone = new WeakMap<readonly EvidenceRecord[], number>()
 const countedTogether = new WeakMap<readonly EvidenceRecord[], WeakMap<readonly EvidenceRecord[], boolean>>()
 
-function originsOf({ counted }: PlacedRule): number {
+/** Independent origins behind the material of a rule. */
+export function originsOf({ counted }: PlacedRule): number {
   const known = countedAlone.get(counted) ?? countOrigins(counted)
   countedAlone.set(counted, known)
   return known
@@ -61,7 +63,17 @@ export const twoOriginsBehind = (rules: readonly PlacedRule[]): boolean =>
   rules.some((one, at) => rules.slice(at).some((other) => haveTwoOrigins(one, other)))
 
 /** The word of an element, or of an answer by the same table with the sides exchanged. */
-export function elementWord({ rules }: PlacedElement, world: World, side: Side = 'risk'): Support {
+export function elementWord(placed: PlacedElement, world: World, side: Side = 'risk'): Support {
+  return world === established ? onEstablishedFacts[side](placed) : findElementWord(placed, world, side)
+}
+
+/** Asked of one element by every test it stands in, and again by what is said of them. */
+const onEstablishedFacts: Record<Side, (placed: PlacedElement) => Support> = {
+  risk: oncePer((placed) => findElementWord(placed, established, 'risk')),
+  answer: oncePer((placed) => findElementWord(placed, established, 'answer')),
+}
+
+function findElementWord({ rules }: PlacedElement, world: World, side: Side): Support {
   const { own, other } = sides(rules.filter(world.engaged), side)
   return supportOf(balanceOf(own, best(other)))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remember } from '#lib/rules/engine/remember'
+import { oncePer, remember } from '#lib/rules/engine/remember'
 
 /** How often each key was looked for, in the order of asking. */
 function asked(most: number, keys: readonly string[]) {
@@ -23,4 +23,16 @@ test('an answer is found once for its key, and given again', () => {
 test('only so many are remembered; the oldest is forgotten first, and no other with it', () => {
   expect(asked(2, ['a', 'b', 'c', 'b', 'c']).found).toEqual(['a', 'b', 'c'])
   expect(asked(2, ['a', 'b', 'c', 'a', 'c']).found).toEqual(['a', 'b', 'c', 'a'])
+})
+
+test('of one thing an answer is found once, and of a like thing again', () => {
+  const found: object[] = []
+  const nameOf = oncePer((thing: { name: string }) => {
+    found.push(thing)
+    return thing.name === '' ? undefined : thing.name
+  })
+  const [one, other, nameless] = [{ name: 'a' }, { name: 'a' }, { name: '' }]
+  expect([one, one, other, nameless, nameless].map(nameOf)).toEqual(['a', 'a', 'a', undefined, undefined])
+  expect(found).toEqual([one, other, nameless])
+  expect(found[1]).toBe(other)
 })
