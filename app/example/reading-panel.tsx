@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { type Ref, startTransition, useEffect, useState } from 'react'
 import { ElementFinding } from '#components/assessment/element-finding'
 import { LaterFold } from '#components/assessment/later-fold'
 import type { Sources } from '#components/assessment/sources'
@@ -6,6 +6,7 @@ import type { Reason } from '#lib/domain/assessment'
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { isBare } from './first-answer.ts'
+import { afterPaint } from './pacing.ts'
 import type { Place } from './places.ts'
 
 export interface ReadingPanelProps {
@@ -18,6 +19,8 @@ export interface ReadingPanelProps {
 
 /** The open element: its reasons with their records, those against beside them, and the reasons that fell away. */
 export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPanelProps) {
+  const [stands, setStands] = useState(false)
+  useEffect(() => setStands(true), [])
   if (place === undefined) {
     return (
       <h2 id="reading" ref={headingRef} tabIndex={-1} className="text-lg">
@@ -52,14 +55,7 @@ export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPan
       {isBare(place.element) ? (
         <p className="note">Its reasons are being read.</p>
       ) : (
-        <ElementFinding
-          key={place.id}
-          finding={place.element}
-          sources={sources}
-          answersRisk={place.answersRisk}
-          openReasons
-          foldAs={LaterFold}
-        />
+        <Told key={place.id} place={place} sources={sources} atOnce={!stands} />
       )}
       <p className="no-print mt-4 lg:hidden">
         <a href="#assessment" className="link inline-flex min-h-8 items-center">
@@ -67,5 +63,25 @@ export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPan
         </a>
       </p>
     </div>
+  )
+}
+
+/** The element with its reasons one after the other: each with its records is a screen long. As it came, it is whole. */
+function Told({ place, sources, atOnce }: { place: Place; sources: Sources; atOnce: boolean }) {
+  const [told, setTold] = useState(atOnce ? Number.POSITIVE_INFINITY : 1)
+  const all = place.element.reasons.length
+  useEffect(() => {
+    if (told >= all) return
+    return afterPaint(() => startTransition(() => setTold(told + 1)))
+  }, [told, all])
+  return (
+    <ElementFinding
+      finding={place.element}
+      sources={sources}
+      answersRisk={place.answersRisk}
+      openReasons
+      foldAs={LaterFold}
+      told={told}
+    />
   )
 }

@@ -14,6 +14,7 @@ export function ElementFinding({
   openReasons = false,
   answersRisk = false,
   foldAs = Fold,
+  told = Number.POSITIVE_INFINITY,
 }: {
   finding: Finding
   sources: Sources
@@ -21,6 +22,8 @@ export function ElementFinding({
   /** The element is an answer to the risk, such as an assurance: its words say how well the answer is made out. */
   answersRisk?: boolean
   foldAs?: FoldAs
+  /** How many reasons of each direction are drawn so far, where a page draws them one after the other. */
+  told?: number
 }) {
   return (
     <div className="@container flex flex-col gap-3">
@@ -36,7 +39,7 @@ export function ElementFinding({
         <Column
           title={answersRisk ? 'Reasons that rebut the answer (for the risk)' : 'Reasons for the risk'}
           none="No reason for the risk is made out here by the facts given. That is not a finding that there is no risk."
-          reasons={finding.reasons.filter((reason) => reason.direction === 'for')}
+          reasons={finding.reasons.filter((reason) => reason.direction === 'for').slice(0, told)}
           sources={sources}
           open={openReasons}
           foldAs={foldAs}
@@ -44,7 +47,7 @@ export function ElementFinding({
         <Column
           title={answersRisk ? 'Reasons that make the answer good (against the risk)' : 'Reasons against the risk'}
           none="No reason against the risk is made out here by the facts given. The other side may have one that is not stored."
-          reasons={finding.reasons.filter((reason) => reason.direction === 'against')}
+          reasons={finding.reasons.filter((reason) => reason.direction === 'against').slice(0, told)}
           sources={sources}
           open={openReasons}
           foldAs={foldAs}

@@ -106,6 +106,22 @@ describe('the worked example', () => {
     expect(panel.querySelector('del')?.textContent).toBe(struck)
   })
 
+  it('tells every reason of an element that is opened, as many as its button says', async () => {
+    const { user } = open()
+    await standing()
+    const many = /\((\d+) reasons for the risk, (none|\d+) against/
+    const button = within(assessment())
+      .getAllByRole('button', { pressed: false })
+      .find(({ textContent }) => many.test(textContent ?? '')) as HTMLElement
+    const [, pro = '', contra = ''] = many.exec(button.textContent ?? '') ?? []
+    await user.click(button)
+    const reading = () => document.querySelector('section[aria-labelledby="reading"]') as HTMLElement
+    await waitFor(() => {
+      expect(button.textContent).toContain(within(reading()).getByRole('heading', { level: 2 }).textContent)
+      expect(reading().querySelectorAll('.near-screen')).toHaveLength(Number(pro) + (Number(contra) || 0))
+    })
+  })
+
   it('can be reset to what it was', async () => {
     const { container, user } = open()
     // Tests of other fora come once the page stands.
