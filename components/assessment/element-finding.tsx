@@ -22,9 +22,11 @@ export function ElementFinding({
   /** The element is an answer to the risk, such as an assurance: its words say how well the answer is made out. */
   answersRisk?: boolean
   foldAs?: FoldAs
-  /** How many reasons of each direction are drawn so far, where a page draws them one after the other. */
+  /** How many reasons are drawn so far, where a page draws them one after the other. */
   told?: number
 }) {
+  const pro = finding.reasons.filter((reason) => reason.direction === 'for')
+  const contra = finding.reasons.filter((reason) => reason.direction === 'against')
   return (
     <div className="@container flex flex-col gap-3">
       {answersRisk ? (
@@ -39,7 +41,8 @@ export function ElementFinding({
         <Column
           title={answersRisk ? 'Reasons that rebut the answer (for the risk)' : 'Reasons for the risk'}
           none="No reason for the risk is made out here by the facts given. That is not a finding that there is no risk."
-          reasons={finding.reasons.filter((reason) => reason.direction === 'for').slice(0, told)}
+          reasons={pro}
+          told={told}
           sources={sources}
           open={openReasons}
           foldAs={foldAs}
@@ -47,7 +50,8 @@ export function ElementFinding({
         <Column
           title={answersRisk ? 'Reasons that make the answer good (against the risk)' : 'Reasons against the risk'}
           none="No reason against the risk is made out here by the facts given. The other side may have one that is not stored."
-          reasons={finding.reasons.filter((reason) => reason.direction === 'against').slice(0, told)}
+          reasons={contra}
+          told={Math.max(0, told - pro.length)}
           sources={sources}
           open={openReasons}
           foldAs={foldAs}
@@ -63,6 +67,7 @@ function Column({
   title,
   none,
   reasons,
+  told,
   sources,
   open,
   foldAs,
@@ -70,6 +75,7 @@ function Column({
   title: string
   none: string
   reasons: Reason[]
+  told: number
   sources: Sources
   open: boolean
   foldAs: FoldAs
@@ -81,7 +87,7 @@ function Column({
         <p className="note border-t border-edge py-2">{none}</p>
       ) : (
         <ul aria-label={title}>
-          {reasons.map((reason) => (
+          {reasons.slice(0, told).map((reason) => (
             <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} foldAs={foldAs} />
           ))}
         </ul>

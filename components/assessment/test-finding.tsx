@@ -6,6 +6,9 @@ import { RouteFinding } from './route-finding.tsx'
 import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
 
+// Where tests are drawn when they are wanted, those far down are laid out when they come near.
+const later = 'near-screen mt-4 [contain-intrinsic-height:auto_40rem]'
+
 /** A legal test in its forum: the question, the standard, its routes (any one suffices), and what answers them. */
 export function TestFinding({
   finding,
@@ -17,7 +20,7 @@ export function TestFinding({
   foldAs?: FoldAs
 }) {
   return (
-    <section className="mt-4" aria-label={`${finding.name}, ${forumNames[finding.forum]}`}>
+    <section className={foldAs === Fold ? 'mt-4' : later} aria-label={`${finding.name}, ${forumNames[finding.forum]}`}>
       <p className="label">{forumNames[finding.forum]}</p>
       <h3 className="text-lg">{finding.name}</h3>
       <p className="mt-1 max-w-[42rem] font-serif">{finding.question}</p>
