@@ -35,7 +35,7 @@ export interface Ranges {
  * facts small, for an element looks at few of them.
  *
  * Beyond `limit` a part is taken as free of all others: then every word really reachable is still there, and
- * `exact` is false unless one is left.
+ * `exact` is false. More than one word is left then.
  */
 export function rangesOf(view: CaseView, limit = mostWorkOnRanges): Ranges {
   const store = openDiagrams(limit)
@@ -89,7 +89,7 @@ const wordsAboveLowest = supportWords.map((_, word) => word).slice(1)
 function rangeOf(passedAt: (word: number) => Diagram, store: Diagrams): SupportRange {
   const passed = passedWords(passedAt, store)
   const reached = supportWords.filter((_, word) => isReached(passed[word] ?? 0, passed[word + 1] ?? 0, store))
-  return { exact: passed.every(store.isExact) || reached.length === 1, reached }
+  return { exact: passed.every(store.isExact), reached }
 }
 
 /** Where each word is passed, the lowest included. Where one is passed nowhere, none above it is: most are not looked at. */
@@ -103,6 +103,6 @@ function passedWords(passedAt: (word: number) => Diagram, { constant }: Diagrams
   return passed
 }
 
-/** Equal diagrams are one; of what is not exact no more is known than what each may be. */
+/** Equal diagrams are one; of what is not exact no more is known than what each may be. What is passed nowhere is not here, or equal. */
 const isReached = (own: Diagram, next: Diagram, { outcomes, isExact }: Diagrams): boolean =>
-  (own !== next || !isExact(own)) && (outcomes(own) & 0b10) !== 0 && (outcomes(next) & 0b01) !== 0
+  (own !== next || !isExact(own)) && (outcomes(next) & 0b01) !== 0

@@ -12,7 +12,7 @@ import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import { rangesOf } from '#lib/rules/engine/range'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { aCaseFile, aLibrary, disputed, says } from '#tests/support/invented-case'
-import { aRule, aRuleSet, persuasive } from '#tests/support/invented-law'
+import { aRule, aRuleSet, aTest, persuasive } from '#tests/support/invented-law'
 import { anyFacts, anyRuleSet, randomFactKeys, randomRecords, valuesOf } from '#tests/support/random-law'
 import { referenceWords } from '#tests/support/reference-words'
 
@@ -203,6 +203,20 @@ test('a disputed list is one of those given, whole; an open list has any items',
   expect(ground({ [groups]: disputed(['tibetan'], ['uyghur']) })).toEqual(['not-raised'])
   expect(ground({ [groups]: disputed(['tibetan'], ['tibetan', 'uyghur']) })).toEqual(['not-raised', 'well-supported'])
   expect(ground({})).toEqual(['not-raised', 'well-supported'])
+})
+
+test('two rules that wait for one disputed list are never taken to be free of each other', () => {
+  const routes = [{ id: 'only', name: 'Only', elements: ['risk', 'person'] }]
+  const ruleSet = aRuleSet(
+    [
+      aRule({ engagedWhen: includes('tibetan') }),
+      aRule({ id: 'torture/b', element: 'person', engagedWhen: includes('uyghur') }),
+    ],
+    { tests: [aTest({ routes })] },
+  )
+  const range = (...lists: FactScalar[]) => run(ruleSet, { [groups]: disputed(...lists) }).areas.torture.range.reached
+  expect(range(['tibetan'], ['uyghur'])).toEqual(['not-raised'])
+  expect(range(['tibetan'], ['tibetan', 'uyghur'])).toEqual(['not-raised', 'well-supported'])
 })
 
 test('a list asked for none of its items has none', () => {
