@@ -95,3 +95,16 @@ test('single facts are found by diagrams where only some values of a list are li
     { kind: 'change', to: 'well-supported', changes: [{ fact: 'request.redNotice', to: true }] },
   ])
 })
+
+test('a fact whose name begins with that of another comes after it, whatever is changed with each', () => {
+  const torture: Condition = { fact: 'detentionThere.earlierTorture', is: true }
+  const recent: Condition = { fact: 'detentionThere.earlierTortureRecent', is: true }
+  const ruleSet = aSet([
+    { engagedWhen: { allOf: [recent, held] }, weight: binding },
+    { engagedWhen: { allOf: [torture, notice] }, weight: binding },
+  ])
+  expect(changes(ruleSet, {}).map(({ set }) => Object.keys(set))).toEqual([
+    ['detentionThere.earlierTorture', 'request.redNotice'],
+    ['detentionThere.earlierTortureRecent', 'proceedings.heldNow'],
+  ])
+})

@@ -168,6 +168,13 @@ describe('a rule is looked at', () => {
     expect(lookedAt(two, contested, ['b'])).toEqual({ looked: ['a', 'b'], everywhere: true })
   })
 
+  test('not where a route before it gives the word in every case', () => {
+    const routes = ['risk', 'person'].map((element) => ({ id: element, name: element, elements: [element] }))
+    const two = aRuleSet(rules, { tests: [{ ...national(), routes, answers: [] }] })
+    expect(lookedAt(two, thin, ['a'])).toEqual({ looked: ['a'], everywhere: true })
+    expect(lookedAt(two, thin, ['b'])).toEqual({ looked: ['a', 'b'], everywhere: true })
+  })
+
   test('not when it is of less weight than the word needs', () => {
     const light = aRuleSet([of('a', binding), of('b', countryMaterial)], { tests: [aTest({ fora: ['national'] })] })
     expect(lookedAt(light, wellSupported, ['b'])).toEqual({ looked: ['a'], everywhere: false })
@@ -176,6 +183,21 @@ describe('a rule is looked at', () => {
 })
 
 describe('what was found once', () => {
+  test('of an element is kept', () => {
+    const done: [string, Cases][] = []
+    const [placed] = testsOf(aRuleSet([of('a', binding)], { tests: [aTest({ fora: ['national'] })] }))
+    const { element } = wordSets(
+      watched(done),
+      () => cases(1),
+      () => cases(-1),
+    )
+    const [part] = placed!.routes[0]!.elements
+    const found = element(part!, 'risk', wellSupported)
+    const before = done.length
+    expect(element(part!, 'risk', wellSupported)).toBe(found)
+    expect(done).toHaveLength(before)
+  })
+
   test('of an element is kept: the word asked again is put together from its parts', () => {
     const done: [string, Cases][] = []
     const tests = testsOf(aRuleSet([of('a', binding)], { tests: [aTest({ fora: ['national'] })] }))
