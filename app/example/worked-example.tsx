@@ -79,7 +79,9 @@ export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) 
   const choose = useCallback((id: string) => {
     setChosen(id)
     // Below the width of three columns the panel is out of sight: go there.
-    if (!window.matchMedia('(min-width: 64rem)').matches) panel.current?.focus()
+    if (window.matchMedia('(min-width: 64rem)').matches) return
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: 'start' })
   }, [])
   const openMoved = useCallback(
     ({ ground, reason }: MovedReason) => {
