@@ -137,8 +137,8 @@ export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) 
           </h2>
           {failed ? (
             <p role="alert" className="border-l-4 border-ink pl-3">
-              The engine could not be loaded, so that the last assessment stands and does not follow what you switch.
-              Reload the page to try again.
+              The engine could not be loaded, so that the last assessment stands and does not follow what you switch,
+              and what is said to be being read does not come. Reload the page to try again.
             </p>
           ) : null}
           <Moved moves={moved.moves} changed={changedInAnswer} sources={questions} onOpen={openMoved} />
