@@ -68,3 +68,13 @@ describe('the facts that decide a rule', () => {
     expect(Object.keys(facts[0]!)).not.toContain('where')
   })
 })
+
+test('the facts that decide a rule in one case are found once', () => {
+  const view = viewCase(
+    aCaseFile({ 'request.redNotice': says(true) }),
+    prepareRuleSet(aRuleSet([aRule({ engagedWhen: notice })])),
+    aLibrary(),
+  )
+  const onFacts = view.rules.get('torture/a-rule')!
+  expect(becauseOf(onFacts, view)).toBe(becauseOf(onFacts, view))
+})

@@ -13,6 +13,7 @@ import {
   groundWord,
   haveTwoOrigins,
   meets,
+  originsOf,
   routeWord,
   sides,
   testWord,
@@ -41,6 +42,10 @@ const elementOf = (...rules: Partial<Rule>[]) => placed(rules)[0]!.routes[0]!.el
 
 describe('two independent origins', () => {
   const rules = (...given: Partial<Rule>[]) => elementOf(...given).rules
+
+  test('are counted behind one rule: copies of one source are one', () => {
+    expect(rules(on('a', 'b'), on('b', 'c'), {}).map(originsOf)).toEqual([1, 2, 0])
+  })
 
   test('stand behind one rule, or behind two together, or not', () => {
     const [one, same, other, both, none] = rules(on('a'), on('b'), on('c'), on('a', 'c'), {})
@@ -150,4 +155,22 @@ describe('the word', () => {
     expect(groundWord(found.slice(1), established)).toBe('thin')
     expect(groundWord([], established)).toBe('not-raised')
   })
+})
+
+test('a world of other reasons has words of its own, on either side, and leaves the established ones', () => {
+  const element = elementOf({}, against, { engagedWhen: never })
+  const none = { ...established, engaged: () => false }
+  const onlyAgainst = { ...established, engaged: ({ rule }: { rule: Rule }) => rule.direction === 'against' }
+  const words = () =>
+    [established, none, onlyAgainst].map((world) => [
+      elementWord(element, world),
+      elementWord(element, world, 'answer'),
+    ])
+  const expected = [
+    ['contested', 'contested'],
+    ['not-raised', 'not-raised'],
+    ['not-raised', 'well-supported'],
+  ]
+  expect(words()).toEqual(expected)
+  expect(words()).toEqual(expected)
 })
