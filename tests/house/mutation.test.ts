@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { addUp, hashOf, tooManySurvive, withFigures } from '../../mutation/figures.ts'
+import { addUp, hashOf, type RecordOfFigures, tooManySurvive, withFigures } from '../../mutation/figures.ts'
 import { compareSurvivors, type Explained } from '../../mutation/survivors.ts'
 
 const explanations = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
@@ -94,5 +94,13 @@ describe('the record of figures', () => {
   it('says that too many survive from one in twenty on', () => {
     const whole = (mutants: number, caught: number) => ({ mutants, caught, explained: 0, changed: [], unmeasured: [] })
     expect([whole(100, 96), whole(100, 95), whole(0, 0)].map(tooManySurvive)).toEqual([false, true, false])
+  })
+
+  it('has of the engine fewer than one survivor in twenty, each explained', () => {
+    const record = JSON.parse(readFileSync('mutation/figures.json', 'utf8')) as RecordOfFigures
+    const whole = addUp(record, new Map(Object.keys(record).map((name) => [name, ''])))
+    expect(whole.mutants).toBeGreaterThan(4000)
+    expect(tooManySurvive(whole)).toBe(false)
+    expect(whole.mutants - whole.caught).toBe(whole.explained)
   })
 })

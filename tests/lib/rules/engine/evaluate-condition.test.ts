@@ -165,3 +165,18 @@ describe('shared conditions', () => {
     expect(() => compileCondition({ condition: 'a' }, named)).toThrow(/a → b → a/)
   })
 })
+
+test('all and any of two parts are those of strong Kleene logic, whichever stands first', () => {
+  const values = { true: [true], false: [false], unknown: [true, false] } as const
+  const truths = [true, false, 'unknown'] as const
+  for (const one of truths)
+    for (const other of truths) {
+      const given = { 'request.redNotice': values[`${one}`], 'proceedings.heldNow': values[`${other}`] }
+      const all = [one, other].includes(false) ? false : [one, other].includes('unknown') ? 'unknown' : true
+      const any = [one, other].includes(true) ? true : [one, other].includes('unknown') ? 'unknown' : false
+      expect([on({ allOf: [notice, held] }, given).truth, on({ anyOf: [notice, held] }, given).truth]).toEqual([
+        all,
+        any,
+      ])
+    }
+})
