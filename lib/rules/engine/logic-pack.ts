@@ -1,5 +1,4 @@
 import type { FactScalar } from '#lib/domain/assertion'
-import { compilePack, type Logic } from '#lib/rules/logic/compile-pack'
 import type { Formula, LogicPack } from '#lib/rules/logic/pack'
 import type { CompiledCondition } from './compile-condition.ts'
 import type { FactCells } from './fact-cells.ts'
@@ -45,13 +44,4 @@ export function formulaOf(condition: CompiledCondition, cells: ReadonlyMap<strin
     case 'any':
       return { kind: condition.kind, parts: condition.parts.map((part) => formulaOf(part, cells)) }
   }
-}
-
-const compiled = new WeakMap<PreparedRuleSet, Logic>()
-
-/** The pack of a rule set, compiled once. */
-export function logicOf(ruleSet: PreparedRuleSet): Logic {
-  const known = compiled.get(ruleSet) ?? compilePack(logicPackOf(ruleSet))
-  compiled.set(ruleSet, known)
-  return known
 }

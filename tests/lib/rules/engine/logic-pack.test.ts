@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
 import { forumIds } from '#lib/domain/forum'
-import { formulaOf, inPack, logicOf, logicPackOf } from '#lib/rules/engine/logic-pack'
+import { formulaOf, inPack, logicPackOf } from '#lib/rules/engine/logic-pack'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { Formula } from '#lib/rules/logic/pack'
 import { aRule, aRuleSet, aTest } from '#tests/support/invented-law'
@@ -75,10 +75,4 @@ function read(list: readonly string[], cells: readonly FactScalar[]): readonly s
 test('a fact without cells has no value to meet anything', () => {
   const formula = formulaOf({ kind: 'test', fact: 'x', holds: (value) => value !== undefined, cuts: [] }, new Map())
   expect(isMet(formula, () => 0)).toBe(false)
-})
-
-test('the pack of a rule set is compiled once', () => {
-  const ruleSet = prepareRuleSet(aRuleSet([aRule({ engagedWhen: notice })]))
-  expect([...logicOf(ruleSet).nodeNamed.keys()]).toContain('rule torture/a-rule')
-  expect(logicOf(ruleSet)).toBe(logicOf(ruleSet))
 })
