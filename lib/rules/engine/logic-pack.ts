@@ -19,7 +19,7 @@ export const inPack = {
  * condition, each legal test and each forum the condition under which it applies.
  */
 export function logicPackOf(ruleSet: PreparedRuleSet): LogicPack {
-  const formula = (condition: CompiledCondition) => formulaOf(condition, ruleSet.cells)
+  const formula = (condition: CompiledCondition) => formulaOf(condition, (test) => cellTest(test, ruleSet.cells))
   return {
     facts: [...ruleSet.cells].map(([id, { values }]) => ({ id, size: values.length })),
     named: [
@@ -30,18 +30,23 @@ export function logicPackOf(ruleSet: PreparedRuleSet): LogicPack {
   }
 }
 
-/** A condition of the engine as a formula over the cells of its facts. */
-export function formulaOf(condition: CompiledCondition, cells: ReadonlyMap<string, FactCells>): Formula {
+export type FactTest = Extract<CompiledCondition, { kind: 'test' }>
+
+/** A condition of the engine as a formula, when it is known what the test on a fact is there. */
+export function formulaOf(condition: CompiledCondition, ofTest: (test: FactTest) => Formula): Formula {
   switch (condition.kind) {
-    case 'test': {
-      const { fact, holds } = condition
-      const values = cells.get(fact)?.values ?? []
-      return { kind: 'test', fact, holds: (value) => holds(values[value] as FactScalar) }
-    }
+    case 'test':
+      return ofTest(condition)
     case 'not':
-      return { kind: 'not', part: formulaOf(condition.part, cells) }
+      return { kind: 'not', part: formulaOf(condition.part, ofTest) }
     case 'all':
     case 'any':
-      return { kind: condition.kind, parts: condition.parts.map((part) => formulaOf(part, cells)) }
+      return { kind: condition.kind, parts: condition.parts.map((part) => formulaOf(part, ofTest)) }
   }
+}
+
+/** A test on a fact over its cells. */
+export function cellTest({ fact, holds }: FactTest, cells: ReadonlyMap<string, FactCells>): Formula {
+  const values = cells.get(fact)?.values ?? []
+  return { kind: 'test', fact, holds: (cell) => holds(values[cell] as FactScalar) }
 }

@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { oncePer } from './remember.ts'
 
 /** Names under which one publisher appears. Left: as found; right: the one it is counted under. */
 const samePublisher: Readonly<Record<string, string>> = {
@@ -49,14 +50,10 @@ export const isDuplicateOfUnnamed = (record: EvidenceRecord): boolean =>
 const namedRecords = (record: EvidenceRecord): string[] =>
   (record.verification.note.match(/\b[a-z0-9]+(?:-[a-z0-9]+){2,}\b/g) ?? []).filter((id) => id !== record.id)
 
-const publishersByRecord = new WeakMap<EvidenceRecord, readonly string[]>()
-
 /** The publishers a record rests on, in small letters: usually one. */
-export function publishersBehind(record: EvidenceRecord): readonly string[] {
-  const known = publishersByRecord.get(record) ?? publishersOf(record.source.publisher)
-  publishersByRecord.set(record, known)
-  return known
-}
+export const publishersBehind = oncePer(({ source }: EvidenceRecord): readonly string[] =>
+  publishersOf(source.publisher),
+)
 
 /** The publishers in one name as found. */
 export function publishersOf(publisher: string): string[] {

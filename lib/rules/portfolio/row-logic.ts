@@ -1,9 +1,10 @@
-import type { FactScalar } from '#lib/domain/assertion'
 import { doesNotApply } from '#lib/domain/facts/declare'
 import type { ForumId } from '#lib/domain/forum'
 import type { CompiledCondition } from '#lib/rules/engine/compile-condition'
 import type { FactCells } from '#lib/rules/engine/fact-cells'
+import { cellTest, type FactTest, formulaOf } from '#lib/rules/engine/logic-pack'
 import type { PreparedRuleSet } from '#lib/rules/engine/prepare-rule-set'
+import { oncePer } from '#lib/rules/engine/remember'
 import { mostCompletionsOfACondition } from '#lib/rules/engine/settle-condition'
 import { compilePack, type Logic, namedAt } from '#lib/rules/logic/compile-pack'
 import type { Formula, NamedFormula } from '#lib/rules/logic/pack'
@@ -36,13 +37,7 @@ interface Read {
   repeats: boolean
 }
 
-const known = new WeakMap<PreparedRuleSet, RowLogic>()
-
-export function rowLogicOf(ruleSet: PreparedRuleSet): RowLogic {
-  const made = known.get(ruleSet) ?? compile(ruleSet)
-  known.set(ruleSet, made)
-  return made
-}
+export const rowLogicOf: (ruleSet: PreparedRuleSet) => RowLogic = oncePer(compile)
 
 function compile(ruleSet: PreparedRuleSet): RowLogic {
   const fields = rowFieldsOf(ruleSet)
@@ -58,7 +53,7 @@ function compile(ruleSet: PreparedRuleSet): RowLogic {
     ),
   ]
   const facts = fields.all.map(({ id, size }) => ({ id, size }))
-  const named = ({ id, condition }: Read): NamedFormula => ({ id, when: formulaOf(condition, fields.cells) })
+  const named = ({ id, condition }: Read): NamedFormula => ({ id, when: formulaOf(condition, testIn(fields)) })
   const tried = conditions.filter(({ repeats }) => repeats)
   const exact = compilePack({ facts, named: conditions.map(named) })
   const written = compilePack(
@@ -79,27 +74,13 @@ const mostCompletions = ({ facts }: Read, cells: ReadonlyMap<string, FactCells>)
     return count * (complete ? values.length : Number.POSITIVE_INFINITY)
   }, 1)
 
-function formulaOf(condition: CompiledCondition, cells: ReadonlyMap<string, FactCells>): Formula {
-  switch (condition.kind) {
-    case 'test':
-      return isList(condition.fact) ? listTest(condition) : cellTest(condition, cells)
-    case 'not':
-      return { kind: 'not', part: formulaOf(condition.part, cells) }
-    case 'all':
-    case 'any':
-      return { kind: condition.kind, parts: condition.parts.map((part) => formulaOf(part, cells)) }
-  }
-}
-
-type Test = Extract<CompiledCondition, { kind: 'test' }>
-
-function cellTest({ fact, holds }: Test, cells: ReadonlyMap<string, FactCells>): Formula {
-  const values = cells.get(fact)?.values ?? []
-  return { kind: 'test', fact: fieldId(fact, null), holds: (cell) => holds(values[cell] as FactScalar) }
-}
+const testIn =
+  ({ cells }: RowFields) =>
+  (test: FactTest): Formula =>
+    isList(test.fact) ? listTest(test) : cellTest(test, cells)
 
 /** A list is asked for one item, or whether it applies at all. */
-function listTest({ fact, holds, cuts }: Test): Formula {
+function listTest({ fact, holds, cuts }: FactTest): Formula {
   const [cut] = cuts
   return cut?.kind === 'item'
     ? { kind: 'test', fact: fieldId(fact, String(cut.at)), holds: (cell) => cell === 0 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
 import { forumIds } from '#lib/domain/forum'
-import { formulaOf, inPack, logicPackOf } from '#lib/rules/engine/logic-pack'
+import { cellTest, formulaOf, inPack, logicPackOf } from '#lib/rules/engine/logic-pack'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { Formula } from '#lib/rules/logic/pack'
 import { aRule, aRuleSet, aTest } from '#tests/support/invented-law'
@@ -58,7 +58,12 @@ test('a formula is met in the cells of the values that meet the condition', () =
         const value = chosen[fact]!
         return Array.isArray(value) ? values.findIndex((one) => holds(one, read(value, values))) : cellOf(value)
       }
-      expect(isMet(formulaOf(rules[0]!.whole, cells), cellOf)).toBe(met(condition, new Map(Object.entries(chosen))))
+      expect(
+        isMet(
+          formulaOf(rules[0]!.whole, (test) => cellTest(test, cells)),
+          cellOf,
+        ),
+      ).toBe(met(condition, new Map(Object.entries(chosen))))
     }),
   )
 })
@@ -73,6 +78,6 @@ function read(list: readonly string[], cells: readonly FactScalar[]): readonly s
 }
 
 test('a fact without cells has no value to meet anything', () => {
-  const formula = formulaOf({ kind: 'test', fact: 'x', holds: (value) => value !== undefined, cuts: [] }, new Map())
+  const formula = cellTest({ kind: 'test', fact: 'x', holds: (value) => value !== undefined, cuts: [] }, new Map())
   expect(isMet(formula, () => 0)).toBe(false)
 })
