@@ -66,6 +66,20 @@ describe('what moved since the assessment of a case was last opened', () => {
     expect((await moved(viewer)).moved).toHaveLength(1)
   })
 
+  it('is measured by what the viewer was shown, whatever another person was shown of the same case', async () => {
+    const viewer = await aViewer()
+    const colleague = await aViewer('Tomas Breitner')
+    const id = await aCase(viewer)
+    await open(viewer, id)
+    const { words, format, openedAt } = await database().caseOpening.findFirstOrThrow({ where: { caseId: id } })
+    await database().caseOpening.create({
+      data: { caseId: id, userId: colleague.userId, words: words + 1, format, openedAt },
+    })
+    expect(await moved(viewer)).toEqual(nothing)
+    await database().caseOpening.deleteMany({ where: { caseId: id, userId: viewer.userId } })
+    expect(await moved(viewer)).toEqual({ ...nothing, notShown: [id] })
+  })
+
   it('is not known where the words were kept in a form that says nothing now', async () => {
     const viewer = await aViewer()
     const id = await aCase(viewer)
