@@ -1,9 +1,10 @@
 import type { LegalTest } from '#lib/rules/engine/legal-test'
 import type { LegalBasis, Rule } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { factsOf, openQuestions, rulesOnFact, testsOfElement } from './rule-book.ts'
+import { factsOf, openQuestions, rulesOnFact } from './rule-book.ts'
+import type { Hearing } from './where-heard.ts'
 
-/** An element that rules bear on, with the tests in which it stands. */
+/** An element that rules bear on, with the tests in which one of them can be heard on it. */
 export interface ElementUsed {
   id: string
   question: string
@@ -12,18 +13,22 @@ export interface ElementUsed {
 }
 
 /** From a fact to the rules that read it, by the element they bear on, and on to the tests. */
-export function elementsOnFact(fact: string, ruleSet: RuleSet): ElementUsed[] {
-  return byElement(rulesOnFact(fact, ruleSet), ruleSet)
+export function elementsOnFact(fact: string, ruleSet: RuleSet, hearing: Hearing): ElementUsed[] {
+  return byElement(rulesOnFact(fact, ruleSet), ruleSet, hearing)
 }
 
-/** Rules by the element they bear on, in the order of the rules. */
-export const byElement = (rules: readonly Rule[], ruleSet: RuleSet): ElementUsed[] =>
-  [...Map.groupBy(rules, ({ element }) => element)].map(([id, its]) => ({
-    id,
-    question: ruleSet.elements.find((element) => element.id === id)?.question ?? id,
-    rules: its,
-    tests: testsOfElement(id, ruleSet),
-  }))
+/** Rules by the element they bear on, in the order of the rules; the tests in the order of the rule set. */
+function byElement(rules: readonly Rule[], { elements, tests }: RuleSet, { testsFor }: Hearing): ElementUsed[] {
+  return [...Map.groupBy(rules, ({ element }) => element)].map(([id, its]) => {
+    const hearing = new Set(its.flatMap(testsFor))
+    return {
+      id,
+      question: elements.find((element) => element.id === id)?.question ?? id,
+      rules: its,
+      tests: tests.filter((test) => hearing.has(test)),
+    }
+  })
+}
 
 /** Tests whose own application turns on a fact. */
 export const testsOnFact = (fact: string, { tests, conditions }: RuleSet): LegalTest[] =>

@@ -32,11 +32,16 @@ type FactTest = Extract<CompiledCondition, { kind: 'test' }>
 /**
  * Opens the logic of a rule set that `checkRuleSet` found sound. Each fact is a variable with one branch for
  * each cell into which the rule set cuts it; each item of a list is a variable of its own, for any of them
- * may be on the list. Throws when the work is too much to be exact, rather than guess.
+ * may be on the list. Conditions that stand nowhere in the rule set are named beforehand, so that they cut the
+ * facts as well. Throws when the work is too much to be exact, rather than guess.
  */
-export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactDeclaration>>): Logic {
+export function openLogic(
+  ruleSet: RuleSet,
+  facts: Readonly<Record<string, FactDeclaration>>,
+  others: readonly Condition[] = [],
+): Logic {
   const store = openDiagrams(mostWork)
-  const cuts = cutsOf(ruleSet)
+  const cuts = cutsOf(ruleSet, others)
   const named: string[] = []
   const variables = new Map<string, number>()
   const variableOf = (fact: string, item = ''): number => {
@@ -84,8 +89,9 @@ export function openLogic(ruleSet: RuleSet, facts: Readonly<Record<string, FactD
   }
 }
 
-function cutsOf({ rules, tests, conditions }: RuleSet): Map<string, Cut[]> {
+function cutsOf({ rules, tests, conditions }: RuleSet, others: readonly Condition[]): Map<string, Cut[]> {
   const written = [
+    ...others,
     ...rules.flatMap(({ appliesWhen, engagedWhen }) => [appliesWhen, engagedWhen]),
     ...tests.map(({ appliesWhen }) => appliesWhen),
   ]

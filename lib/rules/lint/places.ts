@@ -19,13 +19,13 @@ export const testsAsking = ({ element }: Rule, { tests }: RuleSet): LegalTest[] 
   tests.filter((test) => elementsOf(test).includes(element))
 
 /** The facts on which a test is heard in a forum: the forum is open and the test’s own condition holds. */
-export function heard(test: LegalTest, forum: ForumId, { logic }: LintInput): Meaning {
+export function heard(test: LegalTest, forum: ForumId, { logic }: Pick<LintInput, 'logic'>): Meaning {
   const opens = openingConditions.get(forum)
   return logic.both(opens ? logic.ofCompiled(opens) : 1, logic.of(test.appliesWhen))
 }
 
 /** The facts on which a rule is a reason. */
-export const reasonWhen = ({ appliesWhen, engagedWhen }: Rule, { logic }: LintInput): Meaning =>
+export const reasonWhen = ({ appliesWhen, engagedWhen }: Rule, { logic }: Pick<LintInput, 'logic'>): Meaning =>
   logic.both(logic.of(appliesWhen), logic.of(engagedWhen))
 
 /** The fora in which a rule speaks. */

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { factKeys } from '#lib/domain/facts/catalogue'
 import { factsOf, factsOfRule, openQuestions } from '#lib/reporting/rule-book'
+import { hearingUnder } from '#lib/reporting/where-heard'
 import { checksByAuthority, elementsOnFact, testsOnFact, usesOfAuthority } from '#lib/reporting/where-used'
+import type { Rule } from '#lib/rules/engine/rule'
 import { prcRuleSet } from '#lib/rules/rule-set'
+import { library } from '#tests/support/assessed'
 
 const { rules, tests, authorities, conditions } = prcRuleSet
+const { testsFor, rulesIn } = hearingUnder(prcRuleSet, library.jurisdictions)
+const testsOfRule = new Map(rules.map((rule) => [rule, testsFor(rule)]))
+const hearing = { testsFor: (rule: Rule) => testsOfRule.get(rule) ?? [], rulesIn }
+const heardIn = new Map(tests.map((test) => [test, new Set(rulesIn(test))]))
 const pairs = <T>(list: readonly T[], of: (one: T) => Iterable<string>, name: (one: T) => string): string[] =>
   list.flatMap((one) => [...of(one)].map((used) => `${used} <- ${name(one)}`)).sort()
 
 describe('where-used', () => {
   it('leads from facts to rules as rules lead to facts', () => {
     const forth = factKeys.flatMap((fact) =>
-      elementsOnFact(fact, prcRuleSet).flatMap((element) => element.rules.map(({ id }) => `${fact} <- ${id}`)),
+      elementsOnFact(fact, prcRuleSet, hearing).flatMap((element) => element.rules.map(({ id }) => `${fact} <- ${id}`)),
     )
     expect(forth.sort()).toEqual(
       pairs(
@@ -22,17 +29,14 @@ describe('where-used', () => {
     )
   })
 
-  it('leads from facts to tests by way of elements, as tests hold their elements', () => {
+  it('leads from facts to the tests that hear a rule on them, and to no other test of the element', () => {
     for (const fact of factKeys)
-      for (const element of elementsOnFact(fact, prcRuleSet)) {
+      for (const element of elementsOnFact(fact, prcRuleSet, hearing)) {
         expect(element.rules.every((rule) => rule.element === element.id)).toBe(true)
-        const holding = tests.filter(({ routes, answers }) =>
-          [...routes.flatMap((route) => route.elements), ...answers.map((answer) => answer.element)].includes(
-            element.id,
-          ),
+        expect(element.tests).toEqual(
+          tests.filter((test) => element.rules.some((rule) => heardIn.get(test)?.has(rule))),
         )
-        expect(element.tests).toEqual(holding)
-        expect(holding.length).toBeGreaterThan(0)
+        expect(element.tests.length).toBeGreaterThan(0)
       }
   })
 

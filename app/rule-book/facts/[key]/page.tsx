@@ -4,6 +4,7 @@ import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import { factGroups } from '#lib/domain/facts/declare'
 import { elementsOnFact, testsOnFact } from '#lib/reporting/where-used'
 import { prcRuleSet } from '#lib/rules/rule-set'
+import { hearing } from '../../hearing.ts'
 
 const safetyWords = { safe: 'safe to ask', care: 'ask with care', unsafe: 'unsafe to ask' }
 
@@ -12,7 +13,7 @@ export default async function FactPage({ params }: { params: Promise<{ key: stri
   const { key } = await params
   if (!isFactKey(key)) notFound()
   const fact = declarationOf(key)
-  const elements = elementsOnFact(key, prcRuleSet)
+  const elements = elementsOnFact(key, prcRuleSet, hearing())
   const tests = testsOnFact(key, prcRuleSet)
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
@@ -47,7 +48,7 @@ export default async function FactPage({ params }: { params: Promise<{ key: stri
             <p className="label">Rules that read it, and the question they bear on</p>
             <h3 className="text-lg">{element.question}</h3>
             <RuleLinks rules={element.rules} />
-            <p className="label mt-2">Which stands in</p>
+            <p className="label mt-2">Heard there in</p>
             <TestLinks tests={element.tests} />
           </section>
         ))}

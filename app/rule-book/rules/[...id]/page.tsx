@@ -5,10 +5,11 @@ import { LegalBasis } from '#components/rule-book/legal-basis'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
 import { listInWords } from '#lib/domain/in-words'
-import { conditionInWords, openQuestions, testsOfElement } from '#lib/reporting/rule-book'
+import { conditionInWords, openQuestions } from '#lib/reporting/rule-book'
 import type { MaterialQuery } from '#lib/rules/engine/rule'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { citedAuthorities } from '../../authorities.ts'
+import { hearing } from '../../hearing.ts'
 import { recordTitles } from '../../record-titles.ts'
 
 /** One rule, whole: what it holds, when, on what authority, with which records for and against, and where it is used. */
@@ -57,14 +58,17 @@ export default async function RulePage({ params }: { params: Promise<{ id: strin
         <section>
           <h3 className="text-lg">Bears on</h3>
           <p>{prcRuleSet.elements.find((element) => element.id === rule.element)?.question}</p>
-          <ul className="mt-1">
-            {testsOfElement(rule.element, prcRuleSet).map((test) => (
-              <li key={test.id}>
-                <Link href={`/rule-book/tests/${test.id}`} prefetch={false} className="link">
-                  {test.name}
-                </Link>
-              </li>
-            ))}
+          <p className="note mt-1">Tests that can be asked where the rule can hold:</p>
+          <ul>
+            {hearing()
+              .testsFor(rule)
+              .map((test) => (
+                <li key={test.id}>
+                  <Link href={`/rule-book/tests/${test.id}`} prefetch={false} className="link">
+                    {test.name}
+                  </Link>
+                </li>
+              ))}
           </ul>
         </section>
         <Records title="Stored records in support" query={rule.material.supports} />

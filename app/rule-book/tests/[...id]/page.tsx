@@ -8,14 +8,17 @@ import { forumNames } from '#lib/domain/forum'
 import { listInWords } from '#lib/domain/in-words'
 import { openQuestions } from '#lib/reporting/rule-book'
 import { testGraph } from '#lib/reporting/test-graph'
+import type { Rule } from '#lib/rules/engine/rule'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { citedAuthorities } from '../../authorities.ts'
+import { hearing } from '../../hearing.ts'
 
 /** One legal test: standard, routes, elements, what answers it, and the rules that bear on each element. */
 export default async function TestPage({ params }: { params: Promise<{ id: string[] }> }) {
   const id = (await params).id.join('/')
   const test = prcRuleSet.tests.find((one) => one.id === id)
   if (test === undefined) notFound()
+  const rules = hearing().rulesIn(test)
   const open = openQuestions(test.source, prcRuleSet)
   return (
     <article className="pt-6">
@@ -42,7 +45,7 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
             A filled mark is a rule for the risk, an open one a rule against it. Dashed lines lead to what can hold a
             route back.
           </p>
-          <TestGraphView graph={testGraph(test, prcRuleSet)} name={test.name} />
+          <TestGraphView graph={testGraph(test, { rules, elements: prcRuleSet.elements })} name={test.name} />
         </section>
         <section aria-labelledby="in-words">
           <h3 id="in-words" className="text-lg">
@@ -50,7 +53,8 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
           </h3>
           <p className="note mt-1 max-w-prose">
             Any one route suffices. A route needs all of its elements and is as strong as the weakest; an answer that is
-            made out holds the routes it meets at contested.
+            made out holds the routes it meets at contested. Listed are the rules that can hold where this test is
+            asked; others on the same element belong to other states or fora.
           </p>
           {test.routes.map((route) => (
             <section key={route.id} className="mt-4 border-t border-ink pt-3">
@@ -58,7 +62,7 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
               <ol className="mt-2 flex flex-col gap-4">
                 {route.elements.map((element) => (
                   <li key={element}>
-                    <ElementOfTest id={element} />
+                    <ElementOfTest id={element} rules={rules} />
                   </li>
                 ))}
               </ol>
@@ -76,7 +80,7 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
                 )}
                 . Here the rules against the risk make the answer good, and those for it rebut it.
               </p>
-              <ElementOfTest id={answer.element} />
+              <ElementOfTest id={answer.element} rules={rules} />
             </section>
           ))}
         </section>
@@ -86,19 +90,19 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
   )
 }
 
-function ElementOfTest({ id }: { id: string }) {
+/** The element with those rules on it that can hold where the test is asked. */
+function ElementOfTest({ id, rules }: { id: string; rules: readonly Rule[] }) {
   const element = prcRuleSet.elements.find((one) => one.id === id)
-  const rules = prcRuleSet.rules.filter((rule) => rule.element === id)
   return (
     <div>
       <p className="law font-semibold">{element?.question ?? id}</p>
       <div className="grid gap-x-10 gap-y-2 lg:grid-cols-2">
         {(['for', 'against'] as const).map((direction) => {
-          const side = rules.filter((rule) => rule.direction === direction)
+          const side = rules.filter((rule) => rule.element === id && rule.direction === direction)
           return (
             <div key={direction}>
               <p className="label">{direction === 'for' ? 'Rules for the risk' : 'Rules against the risk'}</p>
-              {side.length === 0 ? <p className="note">None in this rule set.</p> : null}
+              {side.length === 0 ? <p className="note">None here.</p> : null}
               <ul>
                 {side.map((rule) => (
                   <li key={rule.id} className="border-t border-rule py-1">
