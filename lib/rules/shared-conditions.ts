@@ -94,6 +94,18 @@ export const sharedConditions = {
     ],
   },
 
+  /**
+   * A written promise between states that no death sentence will be passed, which the requested state has accepted.
+   * One against the execution alone leaves a person under sentence of death (A.L. (X.W.) v. Russia).
+   */
+  'death-sentence-excluded': {
+    allOf: [
+      { fact: 'assurances.deathPenalty', is: 'accepted' },
+      { fact: 'assurances.form', isOneOf: ['verbal-note', 'formal-undertaking'] },
+      { fact: 'assurances.deathPenaltyScope', is: 'imposition' },
+    ],
+  },
+
   'sentence-assurance-given': { fact: 'assurances.sentenceLength', isOneOf: ['offered', 'accepted'] },
 
   /** Somebody other than the organs of the requesting state checks, and sees the person alone. */

@@ -10,13 +10,7 @@ export const deathSentenceExcludedAndAccepted = defineRule({
     'A written promise between states excludes a death sentence, and the requested state has accepted it as sufficient: its law asks for a guarantee that death will not be imposed.',
   fora: ['national'],
   appliesWhen: { fact: 'requestedState.statute', is: 'CZ' },
-  engagedWhen: {
-    allOf: [
-      { fact: 'assurances.deathPenalty', is: 'accepted' },
-      { fact: 'assurances.form', isOneOf: ['verbal-note', 'formal-undertaking'] },
-      { fact: 'assurances.deathPenaltyScope', is: 'imposition' },
-    ],
-  },
+  engagedWhen: { condition: 'death-sentence-excluded' },
   rests: 'authority',
   legalBasis: [{ authority: 'cz-act-104-2013', pinpoint: 's. 91(1)', certainty: 'from-memory' }],
   material: {},

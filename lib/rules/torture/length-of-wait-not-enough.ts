@@ -1,5 +1,6 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/** The reply to a wait. Where a promise that was accepted excludes the sentence, there is none to reply to. */
 export const lengthOfWaitNotEnough = defineRule({
   id: 'torture/length-of-wait-not-enough',
   ground: 'torture',
@@ -9,7 +10,11 @@ export const lengthOfWaitNotEnough = defineRule({
     'Before the Human Rights Committee the time spent under sentence of death was not by itself contrary to article 7: compelling circumstances of the person or the custody had to be added.',
   fora: ['hrc'],
   engagedWhen: {
-    allOf: [{ condition: 'death-penalty-open' }, { fact: 'detentionThere.yearsUnderDeathSentence', is: true }],
+    allOf: [
+      { condition: 'death-penalty-open' },
+      { fact: 'detentionThere.yearsUnderDeathSentence', is: true },
+      { not: { condition: 'death-sentence-excluded' } },
+    ],
   },
   rests: 'authority',
   legalBasis: [

@@ -1,5 +1,6 @@
 import { defineRule } from '#lib/rules/engine/rule'
 
+/** Where no death sentence can be passed there is no wait under one: this looks at a promise before it speaks. */
 export const yearsUnderSentenceOfDeath = defineRule({
   id: 'torture/years-under-sentence-of-death',
   ground: 'torture',
@@ -9,7 +10,11 @@ export const yearsUnderSentenceOfDeath = defineRule({
     'A death sentence would mean years of waiting in harsh custody for the execution: in Soering that prospect barred surrender, the age and state of mind of the person counting too.',
   fora: ['ecthr', 'hrc', 'national'],
   engagedWhen: {
-    allOf: [{ condition: 'death-penalty-open' }, { fact: 'detentionThere.yearsUnderDeathSentence', is: true }],
+    allOf: [
+      { condition: 'death-penalty-open' },
+      { fact: 'detentionThere.yearsUnderDeathSentence', is: true },
+      { not: { condition: 'death-sentence-excluded' } },
+    ],
   },
   rests: 'authority',
   legalBasis: [

@@ -3,6 +3,16 @@ import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 
 const convention = { 'requestedState.isPartyToEchr': true }
 const notBound = { 'requestedState.isPartyToEchr': false }
+const waiting = {
+  'request.carriesDeathPenalty': true,
+  'detentionThere.yearsUnderDeathSentence': true,
+  'assurances.deathPenalty': 'none',
+} as const
+const noSentence = {
+  'assurances.deathPenalty': 'accepted',
+  'assurances.form': 'formal-undertaking',
+  'assurances.deathPenaltyScope': 'imposition',
+} as const
 
 /** Space, isolation and the wait under sentence of death; and the weight of what was found here. */
 export const tortureCustodyConditionsSituations: readonly RuleSituation[] = [
@@ -74,17 +84,41 @@ export const tortureCustodyConditionsSituations: readonly RuleSituation[] = [
     facts: { ...convention, 'detentionThere.isolation': 'with-others' },
     outcome: 'engaged',
   },
-  ...['torture/years-under-sentence-of-death', 'torture/length-of-wait-not-enough'].flatMap((rule) =>
-    sidesOfARule(
+  ...['torture/years-under-sentence-of-death', 'torture/length-of-wait-not-enough'].flatMap((rule) => [
+    ...sidesOfARule(
       rule,
-      [
-        'a capital charge, and years of waiting in chains',
-        { 'request.carriesDeathPenalty': true, 'detentionThere.yearsUnderDeathSentence': true },
-      ],
+      ['a capital charge, years of waiting in chains, and no promise', waiting],
       ['no such wait', { 'detentionThere.yearsUnderDeathSentence': false }],
       ['nobody knows how long', 'detentionThere.yearsUnderDeathSentence'],
     ),
-  ),
+    ...sidesOfARule(
+      rule,
+      [
+        'a promise that no death sentence will be passed is offered, and nobody has accepted it',
+        { ...waiting, ...noSentence, 'assurances.deathPenalty': 'offered' },
+      ],
+      ['it is accepted', { 'assurances.deathPenalty': 'accepted' }],
+      ['nobody has asked whether it is', 'assurances.deathPenalty'],
+    ),
+    ...sidesOfARule(
+      rule,
+      [
+        'the promise that was accepted excludes the execution alone',
+        { ...waiting, ...noSentence, 'assurances.deathPenaltyScope': 'execution' },
+      ],
+      ['it excludes the sentence', { 'assurances.deathPenaltyScope': 'imposition' }],
+      ['nobody has read what it excludes', 'assurances.deathPenaltyScope'],
+    ),
+    ...sidesOfARule(
+      rule,
+      [
+        'an accepted promise was never more than informal',
+        { ...waiting, ...noSentence, 'assurances.form': 'informal' },
+      ],
+      ['it is a note between states', { 'assurances.form': 'verbal-note' }],
+      ['its form is not known', 'assurances.form'],
+    ),
+  ]),
   {
     rule: 'torture/years-under-sentence-of-death',
     situation: 'no death sentence is open',
