@@ -47,6 +47,17 @@ export const unitedKingdomAuthorities: readonly Authority[] = [
     note: 'Not read for this library: from memory.',
   },
   {
+    id: 'uk-bermingham-2006',
+    name: 'R (Bermingham) v. Director of the Serious Fraud Office',
+    citation: '[2006] EWHC 200 (Admin)',
+    kind: 'judgment',
+    issuedBy: 'High Court of England and Wales, Divisional Court',
+    from: '2006-02-21',
+    bindsFora: [],
+    bindsStates: 'none',
+    note: 'The judgment was not read: that the court which hears an extradition may find its process abused was seen in a practice note, the words on a collateral motive are from memory. No abuse was found there.',
+  },
+  {
     id: 'uk-norris-2008',
     name: 'Norris v. Government of the United States of America',
     citation: '[2008] UKHL 16',
