@@ -1,4 +1,5 @@
 import type { FactScalar } from '../assertion.ts'
+import { assuranceRelianceFacts } from './assurance-reliance.ts'
 import { assuranceFacts } from './assurances.ts'
 import { countryFacts } from './country.ts'
 import { custodyConditionsThereFacts } from './custody-conditions-there.ts'
@@ -30,6 +31,7 @@ export const facts = {
   ...reportsThereFacts,
   ...trialThereFacts,
   ...assuranceFacts,
+  ...assuranceRelianceFacts,
   ...profileFacts,
   ...familyFacts,
   ...healthFacts,

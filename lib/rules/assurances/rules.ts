@@ -24,6 +24,7 @@ import { illTreatmentGoodFaithNotEnough } from './ill-treatment-good-faith-not-e
 import { illTreatmentGuaranteesAcceptedBeforeAgiza } from './ill-treatment-guarantees-accepted-before-agiza.ts'
 import { illTreatmentHarmIsHidden } from './ill-treatment-harm-is-hidden.ts'
 import { illTreatmentInformal } from './ill-treatment-informal.ts'
+import { illTreatmentLawfulThere } from './ill-treatment-lawful-there.ts'
 import { illTreatmentLawyerAdmitted } from './ill-treatment-lawyer-admitted.ts'
 import { illTreatmentLawyerNotAdmitted } from './ill-treatment-lawyer-not-admitted.ts'
 import { illTreatmentLoophole } from './ill-treatment-loophole.ts'
@@ -42,6 +43,7 @@ import { illTreatmentProtectionInPractice } from './ill-treatment-protection-in-
 import { illTreatmentSpecificAndMonitored } from './ill-treatment-specific-and-monitored.ts'
 import { illTreatmentTextNotDisclosed } from './ill-treatment-text-not-disclosed.ts'
 import { illTreatmentTorturePractised } from './ill-treatment-torture-practised.ts'
+import { illTreatmentUnlawfulThere } from './ill-treatment-unlawful-there.ts'
 import { illTreatmentVisitsNotPrivate } from './ill-treatment-visits-not-private.ts'
 import { sentenceCanBeReduced } from './sentence-can-be-reduced.ts'
 import { sentenceCannotBeReduced } from './sentence-cannot-be-reduced.ts'
@@ -74,6 +76,8 @@ export const assuranceRules: readonly Rule[] = [
   illTreatmentPlaceAndVisitsPromised,
   illTreatmentLawyerNotAdmitted,
   illTreatmentLawyerAdmitted,
+  illTreatmentLawfulThere,
+  illTreatmentUnlawfulThere,
   illTreatmentPersonIllTreatedBefore,
   illTreatmentEarlierPromiseKept,
   illTreatmentPromiseNotRuledOut,

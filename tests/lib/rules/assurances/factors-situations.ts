@@ -65,6 +65,33 @@ export const assurancesFactorsSituations: readonly RuleSituation[] = [
     ['the library was not asked', 'country.accountability.origins'],
   ),
   ...sidesOfARule(
+    'assurances/ill-treatment-lawful-there',
+    [
+      'a promise of no custody cut off from others, which the law there allows for months',
+      { 'assurances.illTreatment': 'offered', 'assurances.treatmentUnlawfulThere': false },
+    ],
+    ['the law there forbids it too', { 'assurances.treatmentUnlawfulThere': true }],
+    ['nobody has looked at the law there', 'assurances.treatmentUnlawfulThere'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-unlawful-there',
+    [
+      'a promise of no beatings, which the law there forbids',
+      { 'assurances.illTreatment': 'accepted', 'assurances.treatmentUnlawfulThere': true },
+    ],
+    ['some of what is promised against is lawful there', { 'assurances.treatmentUnlawfulThere': false }],
+    ['nobody has looked at the law there', 'assurances.treatmentUnlawfulThere'],
+  ),
+  ...['assurances/ill-treatment-lawful-there', 'assurances/ill-treatment-unlawful-there'].map((rule) => ({
+    rule,
+    situation: 'no assurance was given whose content could be measured by the law there',
+    facts: {
+      'assurances.illTreatment': 'none',
+      'assurances.treatmentUnlawfulThere': rule.endsWith('unlawful-there'),
+    } as const,
+    outcome: 'not-engaged' as const,
+  })),
+  ...sidesOfARule(
     'assurances/ill-treatment-person-ill-treated-before',
     [
       'a promise to a person who was beaten there',

@@ -177,6 +177,18 @@ export const assurancesBearings: Bearings = {
       contrary: { ids: ['kovrig-spavor-trials-closed', 'liu-v-poland-assurances'] },
     },
   },
+  'assurances/ill-treatment-lawful-there': {
+    material: {
+      supports: { ids: ['rsdl-legal-basis', 'supervision-law-2025-longer-custody'] },
+      contrary: { ids: ['cpl-exclusion-rules', 'rsdl-joint-rules-2025'] },
+    },
+  },
+  'assurances/ill-treatment-unlawful-there': {
+    material: {
+      supports: { ids: ['cpl-exclusion-rules', 'rsdl-joint-rules-2025'] },
+      contrary: { ids: ['torture-definition-domestic', 'rsdl-legal-basis'] },
+    },
+  },
   'assurances/ill-treatment-lawyer-not-admitted': { material: { contrary: { ids: ['nz-kim-supreme-court-2022'] } } },
   'assurances/ill-treatment-lawyer-admitted': {
     material: { contrary: { ids: ['cat-co5-counsel-permission', 'liuzhi-2024-38000'] } },
