@@ -115,4 +115,9 @@ export const sharedConditions = {
       { fact: 'assurances.visitsPrivate', is: true },
     ],
   },
+
+  /** A promise for this person and this treatment, which people from outside check in private. */
+  'specific-and-checked': {
+    allOf: [{ fact: 'assurances.specific', is: true }, { condition: 'outside-monitoring' }],
+  },
 } as const satisfies Record<string, Condition>

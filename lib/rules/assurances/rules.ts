@@ -15,6 +15,7 @@ import { deathOrganWithoutPower } from './death-organ-without-power.ts'
 import { deathPromiseKeptBefore } from './death-promise-kept-before.ts'
 import { deathSentenceExcludedAndAccepted } from './death-sentence-excluded-and-accepted.ts'
 import { illTreatmentAccessAgreementsBroken } from './ill-treatment-access-agreements-broken.ts'
+import { illTreatmentBeforeAndCheckedPromise } from './ill-treatment-before-and-checked-promise.ts'
 import { illTreatmentEarlierPromiseBroken } from './ill-treatment-earlier-promise-broken.ts'
 import { illTreatmentEarlierPromiseKept } from './ill-treatment-earlier-promise-kept.ts'
 import { illTreatmentExaminedByCourt } from './ill-treatment-examined-by-court.ts'
@@ -79,6 +80,7 @@ export const assuranceRules: readonly Rule[] = [
   illTreatmentLawfulThere,
   illTreatmentUnlawfulThere,
   illTreatmentPersonIllTreatedBefore,
+  illTreatmentBeforeAndCheckedPromise,
   illTreatmentEarlierPromiseKept,
   illTreatmentPromiseNotRuledOut,
   illTreatmentGuaranteesAcceptedBeforeAgiza,

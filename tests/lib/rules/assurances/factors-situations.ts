@@ -1,6 +1,13 @@
 import type { RuleSituation } from '#tests/support/rule-situations'
 import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 
+const beatenBefore = { 'assurances.illTreatment': 'offered', 'detentionThere.earlierTorture': true } as const
+const checked = {
+  'assurances.specific': true,
+  'assurances.monitoredBy': 'independent',
+  'assurances.visitsPrivate': true,
+} as const
+
 /** The factors of Othman, in both directions, on a promise about ill-treatment. */
 export const assurancesFactorsSituations: readonly RuleSituation[] = [
   ...sidesOfARule(
@@ -93,11 +100,23 @@ export const assurancesFactorsSituations: readonly RuleSituation[] = [
   })),
   ...sidesOfARule(
     'assurances/ill-treatment-person-ill-treated-before',
-    [
-      'a promise to a person who was beaten there',
-      { 'assurances.illTreatment': 'offered', 'detentionThere.earlierTorture': true },
-    ],
+    ['a general promise to a person who was beaten there', { ...beatenBefore, 'assurances.specific': false }],
     ['the person was never ill-treated there', { 'detentionThere.earlierTorture': false }],
+    ['the person has not been asked', 'detentionThere.earlierTorture'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-person-ill-treated-before',
+    [
+      'a specific promise that the other state checks itself',
+      { ...beatenBefore, ...checked, 'assurances.monitoredBy': 'requesting-state' },
+    ],
+    ['an independent body checks it', { 'assurances.monitoredBy': 'independent' }],
+    ['nobody knows who checks it', 'assurances.monitoredBy'],
+  ),
+  ...sidesOfARule(
+    'assurances/ill-treatment-before-and-checked-promise',
+    ['a specific promise, visits in private, to a person who was beaten there', { ...beatenBefore, ...checked }],
+    ['visits are never in private', { 'assurances.visitsPrivate': false }],
     ['the person has not been asked', 'detentionThere.earlierTorture'],
   ),
   ...sidesOfARule(
