@@ -7,6 +7,7 @@ import {
   agreementWords,
   describeComparison,
   describeFactsCoded,
+  describeSingleMoves,
   isBeforeTheCourt,
   missingQuestions,
 } from '#lib/reporting/back-test/describe-comparison'
@@ -102,6 +103,7 @@ const Narrow = ({ label }: { label: string }) => (
 function Seen({ row }: { row: IssueComparison }) {
   const { reasons } = row.engine
   const missing = missingQuestions(row.engine.missing)
+  const moves = describeSingleMoves(row.engine)
   return (
     <details className="open-in-print mt-1">
       <summary className="text-control text-accent">What the engine saw, and what was missing</summary>
@@ -109,6 +111,13 @@ function Seen({ row }: { row: IssueComparison }) {
       <Reasons title="Reasons against" reasons={reasons.filter(({ direction }) => direction === 'against')} />
       <p className="label mt-1">Not coded, and waited for</p>
       <p className="note">{missing.length === 0 ? 'Nothing.' : missing.join(' ')}</p>
+      <p className="label mt-1">What would have moved it</p>
+      {moves.length === 0 ? <p className="note">No single answer.</p> : null}
+      {moves.map((line) => (
+        <p key={line} className="note">
+          {line}
+        </p>
+      ))}
     </details>
   )
 }

@@ -1,3 +1,4 @@
+import type { FactScalar } from './assertion.ts'
 import type { DecidedCase } from './decided-case.ts'
 import type { ForumId } from './forum.ts'
 import type { Ground } from './risk-area.ts'
@@ -31,6 +32,7 @@ export const comparisonCauses = [
   'engine-for-court-against',
   'engine-silent-court-for',
   'reasons-on-both-sides',
+  'answer-holds-back',
   'material-only',
   'want-of-facts',
   'no-law-in-forum',
@@ -53,9 +55,19 @@ export interface EngineReading {
   range: SupportRange
   /** False when, in this forum on this day, no route of a test had a rule for each of its elements: no facts could raise it. */
   couldBeRaised: boolean
+  /** True when the word would be better supported, were no answer (an assurance, say) made out that holds it back. */
+  heldBack: boolean
   reasons: SeenReason[]
   /** Facts for which rules on the issue wait. */
   missing: string[]
+  /** Answers to one missing fact that move the word by themselves, and to which word. */
+  moves: SingleMove[]
+}
+
+export interface SingleMove {
+  fact: string
+  answer: FactScalar
+  to: Support
 }
 
 export interface Comparison {

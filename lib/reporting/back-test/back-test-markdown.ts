@@ -8,6 +8,7 @@ import {
   benchPreface,
   describeComparison,
   describeFactsCoded,
+  describeSingleMoves,
   isBeforeTheCourt,
   missingQuestions,
 } from './describe-comparison.ts'
@@ -73,6 +74,7 @@ function whyLines(row: IssueComparison): string[] {
     ...side('for'),
     ...side('against'),
     ...(missing.length === 0 ? [] : [`  - not coded, and waited for: ${shortened(missing)}`]),
+    ...describeSingleMoves(engine).map((line) => `  - what would have moved it: ${line}`),
     `  - range: ${describeRange(engine.support, engine.range, (word) => `“${describeSupport(word).word}”`).sentence}`,
   ]
 }

@@ -1,5 +1,6 @@
-import type { Agreement, CaseComparison, ComparisonCause, IssueComparison } from '#lib/domain/back-test'
+import type { Agreement, CaseComparison, ComparisonCause, EngineReading, IssueComparison } from '#lib/domain/back-test'
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
+import { clauseOf } from '#lib/domain/facts/clause'
 import { describeSupport } from '#lib/reporting/describe-support'
 
 export const agreementWords: Record<Agreement, string> = {
@@ -18,6 +19,8 @@ const causeSentences: Record<ComparisonCause, string> = {
     'The engine raises nothing, whatever the answers to what is unknown, while the court found for the point.',
   'reasons-on-both-sides':
     'The engine sees a reason against at least as weighty as those for: it leaves the choice that the court made.',
+  'answer-holds-back':
+    'The risk would be better supported, but an answer to it is made out, such as an assurance that can be relied on: the engine lets neither outweigh the other and leaves the choice that the court made.',
   'material-only':
     'The engine raises the point thinly, without enough behind it to call it well supported: it leaves the choice that the court made.',
   'want-of-facts':
@@ -39,6 +42,16 @@ export function describeComparison({ cause, withItself, agreement, engine }: Iss
     ? ` With the decision itself counted as law: ${lowerFirst(describeSupport(withItself.support).sentence)}`
     : ''
   return `${causeSentences[cause]}${second}`
+}
+
+/** Which single answers, each by itself, would have moved the word; by the word they lead to. */
+export function describeSingleMoves({ moves }: Pick<EngineReading, 'moves'>): string[] {
+  return [...Map.groupBy(moves, ({ to }) => to)].map(([to, its]) => {
+    const answers = its.flatMap(({ fact, answer }) =>
+      isFactKey(fact) ? [`that ${clauseOf(declarationOf(fact), answer)}`] : [],
+    )
+    return `To “${describeSupport(to).word}”, each by itself: ${answers.join('; ')}.`
+  })
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

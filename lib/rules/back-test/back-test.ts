@@ -9,6 +9,7 @@ import {
   issues,
   type NotRun,
   type SeenReason,
+  type SingleMove,
 } from '#lib/domain/back-test'
 import type { CaseFile } from '#lib/domain/case-file'
 import { factsFromSupplement, forumOfDecision } from '#lib/domain/coded-case'
@@ -18,6 +19,7 @@ import type { ForumId } from '#lib/domain/forum'
 import type { Library } from '#lib/domain/library'
 import { nameOfState } from '#lib/domain/requesting-state'
 import type { Ground, RiskArea } from '#lib/domain/risk-area'
+import { type Support, supportWords } from '#lib/domain/support'
 import { assess } from '#lib/rules/engine/assess'
 import { hashRuleSet } from '#lib/rules/engine/hash-rule-set'
 import { type RuleSet, speaksOf } from '#lib/rules/engine/rule-set'
@@ -101,7 +103,7 @@ function backTestCase(library: Library, caseFile: CaseFile, decision: DecidedCas
       const { raised, held, reason } = decision.issues[issue]
       const compared = (assessment: Assessment): Comparison & { engine: EngineReading } => {
         const finding = findingOn(assessment, ground)
-        const engine = readingOf(finding)
+        const engine = readingOf(finding, movesOf(assessment, ground))
         return { engine, ...compareWithHolding(engine, held, metByTheCase(finding)) }
       }
       const itself = after === null ? null : compared(after)
@@ -139,7 +141,25 @@ const findingOn = ({ areas, furtherGrounds }: Assessment, ground: Ground): Groun
 const elementsOf = ({ tests }: GroundFinding): ElementFinding[] =>
   tests.flatMap(({ routes, answers }) => [...routes.flatMap(({ elements }) => elements), ...answers])
 
-function readingOf(finding: GroundFinding): EngineReading {
+/** Of the smallest sets that move the ground: those of one fact that somebody could have learnt. */
+const movesOf = ({ whatWouldChange }: Assessment, ground: Ground): SingleMove[] =>
+  whatWouldChange.flatMap(({ area, kind, changes: [first, ...others], to }) =>
+    area === ground && kind === 'answer' && first !== undefined && others.length === 0
+      ? [{ fact: first.fact, answer: first.to, to }]
+      : [],
+  )
+
+/** True when a route whose elements are all better supported gives the word: an answer holds it where it is. */
+const isHeldBack = ({ support, tests }: GroundFinding): boolean =>
+  tests.some(({ routes }) =>
+    routes.some(
+      (route) => route.support === support && route.elements.every((element) => isStronger(element.support, support)),
+    ),
+  )
+
+const isStronger = (one: Support, other: Support): boolean => supportWords.indexOf(one) > supportWords.indexOf(other)
+
+function readingOf(finding: GroundFinding, moves: SingleMove[]): EngineReading {
   const reasons = new Map<string, SeenReason>()
   const missing = new Set<string>()
   for (const element of elementsOf(finding)) {
@@ -151,8 +171,10 @@ function readingOf(finding: GroundFinding): EngineReading {
     support: finding.support,
     range: finding.range,
     couldBeRaised: finding.tests.some(({ routes }) => routes.some(({ elements }) => elements.every(couldRaise))),
+    heldBack: isHeldBack(finding),
     reasons: [...reasons.values()].sort((a, b) => order(b.direction, a.direction) || order(a.rule, b.rule)),
     missing: [...missing].sort(order),
+    moves,
   }
 }
 

@@ -20,7 +20,7 @@ export function compareWithHolding(engine: EngineReading, held: Holding, metByTh
         ? { agreement: 'agrees', cause: 'both-for-the-risk' }
         : { agreement: 'differs', cause: 'engine-for-court-against' }
     case 'contested':
-      return { agreement: 'left-open', cause: 'reasons-on-both-sides' }
+      return { agreement: 'left-open', cause: engine.heldBack ? 'answer-holds-back' : 'reasons-on-both-sides' }
     case 'thin':
       return { agreement: 'left-open', cause: 'material-only' }
     case 'not-raised': {

@@ -13,6 +13,8 @@ const anIssue = (changes: Partial<IssueComparison> = {}): IssueComparison => ({
     support: 'contested',
     range: { reached: ['contested'], exact: true },
     couldBeRaised: true,
+    heldBack: false,
+    moves: [{ fact: 'profile.knownToAuthorities', answer: true, to: 'well-supported' }],
     reasons: [
       { rule: 'torture/a', direction: 'for', weight: 'binding', statement: 'Custody is certain.' },
       { rule: 'torture/b', direction: 'against', weight: 'persuasive', statement: 'Another court saw no risk.' },

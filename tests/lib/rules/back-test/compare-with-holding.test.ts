@@ -7,8 +7,10 @@ const reading = (support: Support, reached: Support[] = [support], couldBeRaised
   support,
   range: { reached, exact: true },
   couldBeRaised,
+  heldBack: false,
   reasons: [],
   missing: [],
+  moves: [],
 })
 
 describe('engine and court', () => {
@@ -36,6 +38,12 @@ describe('engine and court', () => {
     const open = reading('not-raised', ['not-raised', 'thin'])
     expect(compareWithHolding(open, 'no risk found', true).agreement).toBe('agrees')
     expect(compareWithHolding(open, 'risk found', true).agreement).toBe('not-comparable')
+  })
+
+  it('tells an answer that holds a risk back from reasons on both sides of it', () => {
+    const causeOf = (heldBack: boolean) =>
+      compareWithHolding({ ...reading('contested'), heldBack }, 'no risk found', false).cause
+    expect([causeOf(true), causeOf(false)]).toEqual(['answer-holds-back', 'reasons-on-both-sides'])
   })
 
   it('never agrees or differs with what the court did not decide, or where no rule could raise the point', () => {
