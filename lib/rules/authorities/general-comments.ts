@@ -36,6 +36,18 @@ export const generalCommentAuthorities: readonly Authority[] = [
     note: 'Adopted in July 2007; speaks from the day of the document. From memory: not read for this library.',
   },
   {
+    id: 'cat-general-comment-1-1997',
+    name: 'CAT General Comment No. 1 on article 3',
+    citation: 'A/53/44, annex IX',
+    kind: 'general-comment',
+    issuedBy: 'UN Committee against Torture',
+    from: '1997-11-21',
+    until: { day: '2017-12-05', by: 'General Comment No. 4' },
+    bindsFora: ['cat'],
+    bindsStates: 'none',
+    note: 'Its days and that No. 4 took its place were seen in the text of No. 4; what it says is from memory.',
+  },
+  {
     id: 'istanbul-protocol-2022',
     name: 'Istanbul Protocol, Manual on the Effective Investigation and Documentation of Torture (2022 revision)',
     citation: 'HR/P/PT/8/Rev.2',

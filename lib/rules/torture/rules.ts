@@ -14,6 +14,7 @@ import { consularVisitsPossible } from './consular-visits-possible.ts'
 import { credibilityLeftToNationalCourts } from './credibility-left-to-national-courts.ts'
 import { custodyOfDaysOnly } from './custody-of-days-only.ts'
 import { cutOffInCustody } from './cut-off-in-custody.ts'
+import { dangerPersonalAndPresent } from './danger-personal-and-present.ts'
 import { dangerToThisPersonFirst } from './danger-to-this-person-first.ts'
 import { detentionOnReturnEstablished } from './detention-on-return-established.ts'
 import { detentionOnReturnNotEstablished } from './detention-on-return-not-established.ts'
@@ -93,6 +94,7 @@ import { yearsUnderSentenceOfDeath } from './years-under-sentence-of-death.ts'
 export const tortureRules: readonly Rule[] = [
   reportsOfIllTreatment,
   generalReportsAloneDoNotSuffice,
+  dangerPersonalAndPresent,
   dangerToThisPersonFirst,
   nonInquiryGeneralSituation,
   anyDetaineeAtRiskElsewhere,

@@ -94,6 +94,12 @@ const generalSituation: RuleSituation[] = [
     ['the library was not asked', reports],
   ),
   ...sidesOfARule(
+    'torture/danger-personal-and-present',
+    ['a pattern is reported', { [reports]: 1 }],
+    ['none is', { [reports]: 0, [onFile]: 'none' }],
+    ['the library was not asked', reports],
+  ),
+  ...sidesOfARule(
     'torture/danger-to-this-person-first',
     [
       'a court outside the Convention has general reports before it',
