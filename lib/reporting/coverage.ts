@@ -6,12 +6,13 @@ import type { Library } from '#lib/domain/library'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import type { Authority } from '#lib/rules/engine/authority'
 import { viewCase } from '#lib/rules/engine/case-view'
+import { compileCondition } from '#lib/rules/engine/compile-condition'
+import { evaluateCondition, type PossibleValues } from '#lib/rules/engine/evaluate-condition'
 import { isHeard } from '#lib/rules/engine/ground-finding'
 import type { LegalTest } from '#lib/rules/engine/legal-test'
 import { type PlacedTest, type Placement, placeTests } from '#lib/rules/engine/place-tests'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
-import { factsOf } from './rule-book.ts'
 
 /** What the rule set and the library hold for requests to one state on a day, and nothing that they do not hold. */
 export interface StateCoverage {
@@ -53,9 +54,9 @@ export function coverageOf(ruleSet: RuleSet, library: Library, on: CalendarDate)
 }
 
 function coverageOfState(state: Jurisdiction, ruleSet: RuleSet, library: Library, on: CalendarDate): StateCoverage {
-  const { placement, heard } = placedIn(state, ruleSet, library, on)
+  const { placement, heard, possible } = placedIn(state, ruleSet, library, on)
   const tests = heard.map(({ test, forum }) => ({
-    own: isOwnTest(test, ruleSet),
+    own: isOwnTest(test, ruleSet, possible),
     covered: { id: test.id, name: test.name, ground: test.ground, forum },
   }))
   const { status, signed, inForce } = state.chinaExtraditionTreaty
@@ -83,7 +84,7 @@ function placedIn(
   ruleSet: RuleSet,
   library: Library,
   on: CalendarDate,
-): { placement: Placement; heard: PlacedTest[] } {
+): { placement: Placement; heard: PlacedTest[]; possible: PossibleValues } {
   const view = viewCase(
     {
       format: caseFileFormat,
@@ -98,12 +99,19 @@ function placedIn(
     library,
   )
   const placement = placeTests(view)
-  return { placement, heard: placement.tests.filter((placed) => isHeard(placed, placement)) }
+  const heard = placement.tests.filter((placed) => isHeard(placed, placement))
+  return { placement, heard, possible: view.possible }
 }
 
-/** A test is a state's own when its application turns on which statute is in the rule set. */
-const isOwnTest = (test: LegalTest, ruleSet: RuleSet): boolean =>
-  factsOf(test.appliesWhen, ruleSet.conditions).has('requestedState.statute')
+/**
+ * A test is a state's own when it would not be heard there if the law of the state were not in the rule set. One
+ * that is kept for just such states reads the same fact and is nobody's own.
+ */
+function isOwnTest({ appliesWhen }: LegalTest, { conditions }: RuleSet, possible: PossibleValues): boolean {
+  if (appliesWhen === undefined) return false
+  const withoutOwnLaw: PossibleValues = (fact) => (fact === 'requestedState.statute' ? ['other'] : possible(fact))
+  return evaluateCondition(compileCondition(appliesWhen, conditions), withoutOwnLaw) === false
+}
 
 /** Each rule once in its ground, before however many fora it speaks. */
 function rulesThatSpeak(heard: readonly PlacedTest[]): StateCoverage['rules'] {

@@ -40,6 +40,22 @@ describe('coverage of the shipped rule set', () => {
       expect(state.ownTests.filter(({ id }) => id.includes('belgian'))).toEqual([])
   })
 
+  it('takes the usual clauses for nobody’s own law, and says by forum only where nothing of a state is held', () => {
+    expect(shipped.filter(({ ownTests }) => ownTests.some(({ id }) => id === 'refusal-grounds/usual-clauses'))).toEqual(
+      [],
+    )
+    const written = ['AO', 'AU', 'BE', 'BR', 'CA', 'CZ', 'ES', 'GB', 'IT', 'NL', 'NZ', 'PL', 'PT', 'SE', 'US']
+    expect(
+      shipped
+        .filter((state) => groupOf(state) === 'own-tests')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(written)
+    expect(of('DE').sharedTests.map(({ id }) => id)).toContain('refusal-grounds/usual-clauses')
+    expect(groupOf(of('DE'))).toBe('forum-only')
+    expect(whatIsNotCovered(of('DE')).join(' ')).toContain('No legal test is written for the law of this state')
+  })
+
   it('takes no convention of many states for the law or the treaty of one', () => {
     for (const state of shipped)
       for (const id of [...state.ownAuthorities.map((own) => own.id), state.treaty.authority?.id ?? ''])
