@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PageTabs } from '#components/ui/page-tabs'
 import { prcRuleSet } from '#lib/rules/rule-set'
+import { ruleCounts, shownFor } from './general-law.ts'
 
 export const metadata: Metadata = { title: 'Rule book' }
 
@@ -21,8 +22,13 @@ export default function RuleBookLayout({ children }: { children: ReactNode }) {
       <h1 className="text-2xl">Rule book</h1>
       <p className="law mt-2">
         The legal tests, the rules that bear on them and the facts they read, as they are used. Each names its authority
-        and how sure the pinpoint is. Rule set {prcRuleSet.id} {prcRuleSet.version}, for requests of the People’s
-        Republic of China.
+        and how sure the pinpoint is.
+      </p>
+      <p className="law mt-2">
+        Shown is the law for requests of {shownFor} and of no other state: {ruleCounts.general} rules of general law,
+        and {ruleCounts.ofPack} of a pack that speaks of that state alone. Of no other state is there a pack: its
+        requests are read under the general law by itself, without records on it. Rule set {prcRuleSet.id}{' '}
+        {prcRuleSet.version}.
       </p>
       <div className="mt-3 border-b border-rule">
         <PageTabs label="Parts of the rule book" tabs={parts} />

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { connection } from 'next/server'
 import { formatDate } from '#lib/domain/date-in-words'
 import { coverageGroups, coverageInOneLine, groupOf } from '#lib/reporting/describe-coverage'
+import { shownFor } from '../general-law.ts'
 import { coverageNow } from './coverage-now.ts'
 
 export const metadata: Metadata = { title: 'Coverage by requested state' }
@@ -15,9 +16,9 @@ export default async function CoveragePage() {
     <>
       <h2 className="pt-6 text-xl">Coverage by requested state</h2>
       <p className="law mt-2">
-        What the rule set and the library hold for each of {states.length} states, as of {formatDate(on)}. The groups
-        say what is there; they grade nothing. Where nothing of a state’s own is here, the app still answers by forum,
-        and says that it is no more than that.
+        What the rule set and the library hold for requests of {shownFor} to each of {states.length} states, as of{' '}
+        {formatDate(on)}. The groups say what is there; they grade nothing. Where nothing of a state’s own is here, the
+        app still answers by forum, and says that it is no more than that.
       </p>
       {coverageGroups.map(({ id, title, says }) => {
         const its = states.filter((state) => groupOf(state) === id)

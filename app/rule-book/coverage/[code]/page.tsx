@@ -7,6 +7,7 @@ import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
 import type { CoveredTest } from '#lib/reporting/coverage'
 import { describeTreaty, whatIsNotCovered } from '#lib/reporting/describe-coverage'
+import { shownFor } from '../../general-law.ts'
 import { coverageNow } from '../coverage-now.ts'
 
 type Params = { params: Promise<{ code: string }> }
@@ -26,7 +27,9 @@ export default async function StateCoveragePage({ params }: Params) {
   return (
     <article className="grid gap-x-12 gap-y-8 pt-6 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div>
-        <p className="label">Coverage, as of {formatDate(on)}</p>
+        <p className="label">
+          Coverage of requests of {shownFor}, as of {formatDate(on)}
+        </p>
         <h2 className="mt-1 text-xl">{state.name}</h2>
         <h3 className="mt-5 text-lg">Fora</h3>
         <ul>
@@ -96,7 +99,7 @@ export default async function StateCoveragePage({ params }: Params) {
           </ul>
         </section>
         <section>
-          <h3 className="text-lg">Treaty with the requesting state</h3>
+          <h3 className="text-lg">Treaty with {shownFor}</h3>
           <p>{describeTreaty(state.treaty)}</p>
           {state.treaty.authority === null ? null : (
             <AuthorityLink id={state.treaty.authority.id} name={state.treaty.authority.name} />

@@ -9,6 +9,7 @@ import { conditionInWords, openQuestions } from '#lib/reporting/rule-book'
 import type { MaterialQuery } from '#lib/rules/engine/rule'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { citedAuthorities } from '../../authorities.ts'
+import { whoseRequests } from '../../general-law.ts'
 import { hearing } from '../../hearing.ts'
 import { recordTitles } from '../../record-titles.ts'
 
@@ -52,7 +53,9 @@ export default async function RulePage({ params }: { params: Promise<{ id: strin
             </ul>
           </>
         )}
-        <p className="note mt-5">Rule {rule.id}</p>
+        <p className="note mt-5">
+          {whoseRequests(rule.id)} Rule {rule.id}
+        </p>
       </div>
       <aside aria-label="Where it is used and what it rests on" className="flex flex-col gap-6">
         <section>

@@ -11,6 +11,7 @@ import { testGraph } from '#lib/reporting/test-graph'
 import type { Rule } from '#lib/rules/engine/rule'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { citedAuthorities } from '../../authorities.ts'
+import { whoseRequests } from '../../general-law.ts'
 import { hearing } from '../../hearing.ts'
 
 /** One legal test: standard, routes, elements, what answers it, and the rules that bear on each element. */
@@ -85,7 +86,9 @@ export default async function TestPage({ params }: { params: Promise<{ id: strin
           ))}
         </section>
       </div>
-      <p className="note mt-6">Test {test.id}</p>
+      <p className="note mt-6">
+        {whoseRequests(test.id)} Test {test.id}
+      </p>
     </article>
   )
 }
