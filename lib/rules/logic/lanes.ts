@@ -31,7 +31,7 @@ export function lanesOf(pack: PlanePack, stride: number): Lanes {
     stride,
     at,
     run(nodes, count) {
-      for (const node of nodes) runProgram(pack.programs[node] as Int32Array, planes, 0, count, stride)
+      for (const node of nodes) runProgram(pack.programs[node] as Int32Array, planes, 0, count, stride, 0)
     },
     fill(node, verdict, count) {
       const from = at(node)

@@ -35,7 +35,7 @@ export function planePack(logic: Logic): PlanePack {
   }
   const enter = (node: number): void => {
     const { form } = namedAt(logic, node)
-    programs[node] = compileProgram(form, 2 * node, scratch)
+    programs[node] = compileProgram(form, scratch.plane(2 * node), scratch)
     reads[node] = [...new Set(operandsOf(form).map(nodeOf))]
     for (const read of reads[node]) readersOf(read).push(node)
   }

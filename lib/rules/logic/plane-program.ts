@@ -1,4 +1,4 @@
-import { type Form, negated } from './form.ts'
+import { type Branch, dualOf, type Form, negated } from './form.ts'
 
 /**
  * Instructions over planes: `kind, target, operands…`. A plane is one bit for each of many cases (or
@@ -7,15 +7,20 @@ import { type Form, negated } from './form.ts'
  */
 export type Program = Int32Array
 
-/** `kind`: 1 copies, 2 to 4 is the conjunction of so many operands, 5 joins two. A disjunction is the conjunction of negations. */
+/**
+ * `kind`: 1 copies, 2 to 4 is the conjunction of so many operands, 5 joins two, 6 is a and (b or c), 7 is
+ * (a or b) and (c or d). A disjunction is the conjunction of negations.
+ */
 export const copy = 1
 export const widestAnd = 4
 export const join = 5
+export const andEither = 6
+export const eitherAndEither = 7
 
-/** Compiles a form. Numbers below `2 * scratch` are planes for what is needed only on the way. */
+/** Compiles a form whose result goes to a plane. */
 export function compileProgram(form: Form, target: number, scratch: Scratch): Program {
   const code: number[] = []
-  emit(form, scratch.plane(target), 0)
+  emit(form, target, 0)
   return Int32Array.from(code)
 
   function emit(form: Form, into: number, depth: number): void {
@@ -24,30 +29,56 @@ export function compileProgram(form: Form, target: number, scratch: Scratch): Pr
       return
     }
     let used = depth
-    const operands = form.parts.map((part) => {
+    const operand = (part: Form): number => {
       if (typeof part === 'number') return scratch.plane(part)
       const place = scratch.place(used)
       used += 1
       emit(part, place, used)
       return place
-    })
-    const [first = 0, ...rest] = operands
+    }
     if (form.op === 'join') {
+      const [first = 0, ...rest] = form.parts.map(operand)
       rest.forEach((other, at) => {
         code.push(join, into, at === 0 ? first : into, other)
       })
       return
     }
     const sign = form.op === 'all' ? (plane: number) => plane : negated
-    for (let at = 0, so = first; at < rest.length; at += widestAnd - 1, so = into) {
-      const taken = rest.slice(at, at + widestAnd - 1)
-      code.push(taken.length + 1, sign(into), sign(so), ...taken.map(sign))
-    }
+    const single: number[] = []
+    const either: number[] = []
+    for (const part of form.parts)
+      if (typeof part === 'number' || part.op !== dualOf(form.op) || !isPair(part)) single.push(sign(operand(part)))
+      else for (const inner of part.parts) either.push(sign(operand(inner)))
+    conjunction(sign(into), single, either, code)
   }
 }
 
-/** The numbering of planes: places for intermediate results first, then the operands. */
+/** Two parts, one of which at least needs no place of its own: otherwise they are better joined on the way. */
+const isPair = ({ parts }: Branch): boolean => parts.length === 2 && parts.some((part) => typeof part === 'number')
+
+/** The conjunction of some operands, and of pairs of which either will do: what is found so far is an operand of what follows. */
+function conjunction(into: number, single: readonly number[], either: readonly number[], code: number[]): void {
+  let left = single
+  let pairs = either
+  let found: number[] = []
+  const take = (kind: number, singles: number, inPairs: number): void => {
+    code.push(kind, into, ...found, ...left.slice(0, singles), ...pairs.slice(0, inPairs))
+    left = left.slice(singles)
+    pairs = pairs.slice(inPairs)
+    found = [into]
+  }
+  if (pairs.length >= 4) take(eitherAndEither, 0, 4)
+  while (pairs.length > 0) take(andEither, 1 - found.length, 2)
+  while (left.length > 0) {
+    const taken = Math.min(left.length, widestAnd - found.length)
+    take(taken + found.length, taken, 0)
+  }
+}
+
+/** The numbering of planes: places for intermediate results first, then one for a result to look at, then the operands. */
 export interface Scratch {
+  /** Plane of a result that is to be held against the one before. */
+  aside: number
   /** Plane of an operand. */
   plane: (operand: number) => number
   /** Plane of an intermediate result. Throws when there are not so many places. */
@@ -55,7 +86,8 @@ export interface Scratch {
 }
 
 export const scratchOf = (places: number): Scratch => ({
-  plane: (operand) => 2 * places + operand,
+  aside: 2 * places,
+  plane: (operand) => 2 * places + 2 + operand,
   place(at) {
     if (at >= places) throw new Error(`a condition nests deeper than ${places} places allow`)
     return 2 * at
@@ -64,26 +96,35 @@ export const scratchOf = (places: number): Scratch => ({
 
 /**
  * Runs a program over words `[at, at + count)` of planes that lie `stride` words apart, the first at 0. Reads
- * and writes whole words; a target is never an operand but as the running result.
+ * and writes whole words; a target is never an operand but as the running result. The first `shared` planes
+ * hold what is needed on the way, and are the same wherever `at` is, so that they stay at hand.
  */
-export function runProgram(program: Program, planes: Int32Array, at: number, count: number, stride: number): void {
+export function runProgram(
+  program: Program,
+  planes: Int32Array,
+  at: number,
+  count: number,
+  stride: number,
+  shared: number,
+): void {
   const length = program.length
+  const last = shared - 1
   for (let pc = 0; pc < length; ) {
     const kind = program[pc] as number
     const to = program[pc + 1] as number
     const a = program[pc + 2] as number
-    const x = at + to * stride
-    const y = at + (to ^ 1) * stride
-    const ax = at + a * stride
-    const ay = at + (a ^ 1) * stride
+    const x = (at & ((last - to) >> 31)) + to * stride
+    const y = x + (1 - 2 * (to & 1)) * stride
+    const ax = (at & ((last - a) >> 31)) + a * stride
+    const ay = ax + (1 - 2 * (a & 1)) * stride
     if (kind === copy) {
       copyPlanes(planes, x, y, ax, ay, count)
       pc += 3
       continue
     }
     const b = program[pc + 3] as number
-    const bx = at + b * stride
-    const by = at + (b ^ 1) * stride
+    const bx = (at & ((last - b) >> 31)) + b * stride
+    const by = bx + (1 - 2 * (b & 1)) * stride
     if (kind === 2) {
       andTwo(planes, x, y, ax, ay, bx, by, count)
       pc += 4
@@ -92,14 +133,18 @@ export function runProgram(program: Program, planes: Int32Array, at: number, cou
       pc += 4
     } else {
       const c = program[pc + 4] as number
-      const cx = at + c * stride
-      const cy = at + (c ^ 1) * stride
-      if (kind === 3) {
-        andThree(planes, x, y, ax, ay, bx, by, cx, cy, count)
+      const cx = (at & ((last - c) >> 31)) + c * stride
+      const cy = cx + (1 - 2 * (c & 1)) * stride
+      if (kind === 3 || kind === andEither) {
+        if (kind === 3) andThree(planes, x, y, ax, ay, bx, by, cx, cy, count)
+        else andOneOfTwo(planes, x, y, ax, ay, bx, by, cx, cy, count)
         pc += 5
       } else {
         const d = program[pc + 5] as number
-        andFour(planes, x, y, ax, ay, bx, by, cx, cy, at + d * stride, at + (d ^ 1) * stride, count)
+        const dx = (at & ((last - d) >> 31)) + d * stride
+        const dy = dx + (1 - 2 * (d & 1)) * stride
+        if (kind === 4) andFour(planes, x, y, ax, ay, bx, by, cx, cy, dx, dy, count)
+        else twoOfFour(planes, x, y, ax, ay, bx, by, cx, cy, dx, dy, count)
         pc += 6
       }
     }
@@ -120,12 +165,27 @@ export function runWord(program: Program, planes: Int32Array, at: number, stride
     const first = program[pc + 2] as number
     let x = read(first)
     let y = read(first ^ 1)
-    const end = pc + 2 + (kind === join ? 2 : kind)
-    for (pc += 3; pc < end; pc += 1) {
-      const plane = program[pc] as number
-      y |= read(plane ^ 1)
-      if (kind === join) x |= read(plane)
-      else x &= read(plane)
+    if (kind >= andEither) {
+      let at = pc + 3
+      if (kind === eitherAndEither) {
+        const second = program[at] as number
+        at += 1
+        x |= read(second)
+        y &= read(second ^ 1)
+      }
+      const b = program[at] as number
+      const c = program[at + 1] as number
+      x &= read(b) | read(c)
+      y |= read(b ^ 1) & read(c ^ 1)
+      pc = at + 2
+    } else {
+      const end = pc + 2 + (kind === join ? 2 : kind)
+      for (pc += 3; pc < end; pc += 1) {
+        const plane = program[pc] as number
+        y |= read(plane ^ 1)
+        if (kind === join) x |= read(plane)
+        else x &= read(plane)
+      }
     }
     if (to < firstPlane) {
       places[to] = x
@@ -165,6 +225,20 @@ function andFour(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, dx:
   for (let i = 0; i < n; i += 1) {
     p[x + i] = (p[ax + i] as N) & (p[bx + i] as N) & (p[cx + i] as N) & (p[dx + i] as N)
     p[y + i] = (p[ay + i] as N) | (p[by + i] as N) | (p[cy + i] as N) | (p[dy + i] as N)
+  }
+}
+
+function andOneOfTwo(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, n: N): void {
+  for (let i = 0; i < n; i += 1) {
+    p[x + i] = (p[ax + i] as N) & ((p[bx + i] as N) | (p[cx + i] as N))
+    p[y + i] = (p[ay + i] as N) | ((p[by + i] as N) & (p[cy + i] as N))
+  }
+}
+
+function twoOfFour(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, dx: N, dy: N, n: N): void {
+  for (let i = 0; i < n; i += 1) {
+    p[x + i] = ((p[ax + i] as N) | (p[bx + i] as N)) & ((p[cx + i] as N) | (p[dx + i] as N))
+    p[y + i] = ((p[ay + i] as N) & (p[by + i] as N)) | ((p[cy + i] as N) & (p[dy + i] as N))
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Logic } from './compile-pack.ts'
+import { type Logic, namedAt } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
+import { type Moved, MovedCases } from './moved-cases.ts'
 import { type NamedFormula, no, unknown, type Verdict, yes } from './pack.ts'
 import { dependents, type PlanePack, planePack } from './plane-pack.ts'
-import { runProgram, runWord } from './plane-program.ts'
+import { compileProgram, type Program, runProgram, runWord } from './plane-program.ts'
 
 /** Words a block: 4,096 cases. The planes of a block lie together, so that a pass stays in the cache. */
 const blockWords = 128
@@ -12,12 +13,6 @@ const spareNodes = 8
 
 /** The states of one fact in every case, in as few bits as it takes. A yes/no fact is its own two planes. */
 export type Column = Uint8Array | Uint16Array
-
-/** Cases whose verdict on a named condition moved. */
-export interface Moved {
-  node: number
-  cases: readonly number[]
-}
 
 /**
  * Many cases under one pack, 32 to a word. Columns are the record; the planes of the atoms are an index
@@ -31,9 +26,10 @@ export class Portfolio {
   #stride = 0
   readonly #places: Int32Array
   #planes = new Int32Array(0)
-  #indexed: boolean[] = []
   #tables: (Uint8Array | undefined)[] = []
   #tablesVersion = 0
+  #indexedUntil = 0
+  readonly #lists = new Map<number, MovedCases>()
 
   constructor(logic: Logic, size: number) {
     this.size = size
@@ -112,9 +108,7 @@ export class Portfolio {
   /** Builds the planes of all atoms from the columns. */
   index(): void {
     this.#makeRoom()
-    this.pack.logic.nodes.forEach((node, at) => {
-      if (node.kind === 'atom') this.#indexAtom(at)
-    })
+    this.#indexFrom(0)
   }
 
   /** Evaluates every named condition of every case; names the cases whose verdict on a watched one moved. */
@@ -132,8 +126,7 @@ export class Portfolio {
     for (const named of changed) for (const node of logic.replace(named)) nodes.add(node)
     for (const node of nodes) this.pack.renew(node)
     this.#makeRoom()
-    for (let at = this.#indexed.length; at < logic.nodes.length; at += 1)
-      if (logic.nodes[at]?.kind === 'atom') this.#indexAtom(at)
+    this.#indexFrom(this.#indexedUntil)
     return this.#run(dependents(this.pack, nodes), watched)
   }
 
@@ -166,46 +159,44 @@ export class Portfolio {
     }
   }
 
+  /** Evaluates named conditions. What is watched is evaluated aside, and held against what was there before. */
   #run(nodes: readonly number[], watched: readonly number[]): Moved[] {
-    const { programs, scratch } = this.pack
+    const { logic, programs, scratch } = this.pack
     const planes = this.#planes
-    const order = nodes.map((node) => programs[node] as Int32Array)
-    const seen = watched.filter((node) => nodes.includes(node))
-    const moved = seen.map((node) => ({ node, cases: [] as number[] }))
-    const before = new Int32Array(seen.length * 2 * blockWords)
+    const shared = scratch.plane(0)
+    const aside = scratch.aside * blockWords
+    const lists = nodes.map((node) => (watched.includes(node) ? this.#listOf(node) : null))
+    const steps = nodes.map((node, n): Program => {
+      const own = programs[node] as Program
+      return lists[n] ? compileProgram(namedAt(logic, node).form, scratch.aside, scratch) : own
+    })
     for (let block = 0; block < this.#blocks; block += 1) {
       const at = block * this.#stride
-      for (let w = 0; w < seen.length; w += 1) {
-        const from = at + scratch.plane(2 * (seen[w] as number)) * blockWords
-        for (let i = 0; i < 2 * blockWords; i += 1) before[w * 2 * blockWords + i] = planes[from + i] as number
-      }
-      for (let n = 0; n < order.length; n += 1) runProgram(order[n] as Int32Array, planes, at, blockWords, blockWords)
-      for (let w = 0; w < seen.length; w += 1) {
-        const from = at + scratch.plane(2 * (seen[w] as number)) * blockWords
-        this.#compare(before, w * 2 * blockWords, from, block * blockWords * 32, moved[w]?.cases ?? [])
+      for (let n = 0; n < steps.length; n += 1) {
+        runProgram(steps[n] as Program, planes, at, blockWords, blockWords, shared)
+        const to = at + scratch.plane(2 * (nodes[n] as number)) * blockWords
+        lists[n]?.adopt(planes, aside, to, blockWords, block * blockWords * 32, this.size)
       }
     }
-    return moved
+    return nodes.flatMap((node, n) => {
+      const cases = lists[n]?.take()
+      return cases ? [{ node, cases }] : []
+    })
   }
 
-  /** Lists the cases of a block whose two bits differ from those before. */
-  #compare(before: Int32Array, was: number, is: number, firstCase: number, into: number[]): void {
-    const planes = this.#planes
-    for (let i = 0; i < blockWords; i += 1) {
-      let changed =
-        ((before[was + i] as number) ^ (planes[is + i] as number)) |
-        ((before[was + blockWords + i] as number) ^ (planes[is + blockWords + i] as number))
-      while (changed !== 0) {
-        const bit = 31 - Math.clz32(changed & -changed)
-        const at = firstCase + i * 32 + bit
-        if (at < this.size) into.push(at)
-        changed &= changed - 1
-      }
-    }
+  #listOf(node: number): MovedCases {
+    const list = this.#lists.get(node) ?? new MovedCases()
+    this.#lists.set(node, list)
+    return list
+  }
+
+  #indexFrom(first: number): void {
+    const { nodes } = this.pack.logic
+    for (let at = first; at < nodes.length; at += 1) if (nodes[at]?.kind === 'atom') this.#indexAtom(at)
+    this.#indexedUntil = nodes.length
   }
 
   #indexAtom(atom: number): void {
-    this.#indexed[atom] = true
     const node = this.pack.logic.nodes[atom]
     const column = node?.kind === 'atom' ? this.columns[node.fact] : null
     if (!column) return
@@ -271,12 +262,14 @@ export class Portfolio {
 
   /** Sees to it that every node has its planes; moves them all when the spare room is used up. */
   #makeRoom(): void {
-    const needed = this.pack.planeCount() * blockWords
-    if (needed <= this.#stride) return
-    const stride = needed + (this.#stride === 0 ? 2 * spareNodes * blockWords : (needed >> 2) & ~1)
-    const planes = new Int32Array(stride * this.#blocks)
+    const front = this.pack.scratch.plane(0) * blockWords
+    const needed = this.pack.planeCount() * blockWords - front
+    const before = this.#stride
+    if (needed <= before) return
+    const stride = needed + (before === 0 ? 2 * spareNodes * blockWords : (needed >> 2) & ~1)
+    const planes = new Int32Array(front + stride * this.#blocks)
     for (let block = 0; block < this.#blocks; block += 1)
-      planes.set(this.#planes.subarray(block * this.#stride, (block + 1) * this.#stride), block * stride)
+      planes.set(this.#planes.subarray(front + block * before, front + (block + 1) * before), front + block * stride)
     this.#planes = planes
     this.#stride = stride
   }

@@ -68,7 +68,7 @@ test('an edited condition leaves every verdict as a full pass of the edited pack
         const other = fresh.nodeNamed.get(namedAt(logic, node).id) ?? 0
         expect(after[place]).toEqual(Array.from({ length: spread }, (_, one) => again.verdict(one, other)))
         const different = after[place]?.flatMap((verdict, one) => (verdict === before[place]?.[one] ? [] : [one])) ?? []
-        expect(moved.find((one) => one.node === node)?.cases ?? []).toEqual(different)
+        expect([...(moved.find((one) => one.node === node)?.cases ?? [])]).toEqual(different)
       })
     }),
     { numRuns: 12 },
