@@ -27,7 +27,7 @@ export function formulas({ facts }: Workload): (node: Neutral) => Formula {
     if ('finding' in node) return { kind: 'ref', name: node.finding }
     const fact = named.get(node.fact)
     if (fact === undefined) throw new Error(`no fact is called ${node.fact}`)
-    return { kind: 'test', fact: node.fact, holds: (value) => holds(node, fact, value) }
+    return { kind: 'test', fact: node.fact, holds: holds(node, fact) }
   }
   return formula
 }
@@ -41,17 +41,22 @@ export function valueAt(fact: NeutralFact, value: number): boolean | number | st
   return fact.type === 'enum' ? (fact.values[value] ?? '') : fact.min + value
 }
 
-function holds(test: NeutralTest, fact: NeutralFact, value: number): boolean {
-  const is = valueAt(fact, value)
+/** Which values of a fact meet a test. What does not hang on the value is worked out once. */
+function holds(test: NeutralTest, fact: NeutralFact): (value: number) => boolean {
   switch (test.op) {
-    case 'eq':
-      return is === test.value
-    case 'in':
-      return test.value.some((one) => one === is)
+    case 'eq': {
+      const wanted = fact.type === 'enum' ? fact.values.indexOf(String(test.value)) : Number(test.value)
+      return (value) => value === wanted
+    }
+    case 'in': {
+      const wanted = test.value.map((one) => (fact.type === 'enum' ? fact.values.indexOf(one) : -1))
+      return (value) => wanted.includes(value)
+    }
     case 'lt':
-      return Number(is) < test.value
-    case 'ge':
-      return Number(is) >= test.value
+    case 'ge': {
+      const limit = test.value - (fact.type === 'number' || fact.type === 'date' ? fact.min : 0)
+      return test.op === 'lt' ? (value) => value < limit : (value) => value >= limit
+    }
   }
 }
 

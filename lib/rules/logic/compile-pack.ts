@@ -67,17 +67,29 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
   const formulae = new Map(pack.named.map(({ id, when }) => [id, when]))
 
   function atomOf(fact: number, holds: Uint8Array): number {
-    const positive = holds[0] !== 1
-    const canonical = positive ? holds : holds.map((bit) => 1 - bit)
-    if (!canonical.includes(1)) return positive ? negated(0) : 0
-    const key = `${fact}:${turnsOf(canonical).join()}`
+    return operandOf(fact, (value) => holds[value] === 1)
+  }
+
+  /** Most tests have an atom already, which is found by the values at which the test turns, without a table. */
+  function operandOf(fact: number, holds: (value: number) => boolean): number {
+    const size = facts[fact]?.size ?? 0
+    const first = size > 0 && holds(0)
+    let before = first
+    let key = `${fact}`
+    for (let value = 1; value < size; value += 1) {
+      const here = holds(value)
+      if (here !== before) key += `:${value}`
+      before = here
+    }
+    if (key === `${fact}`) return first ? 0 : negated(0)
     let node = atomNumbers.get(key)
     if (node === undefined) {
-      node = nodes.push({ kind: 'atom', fact, holds: canonical }) - 1
+      const table = Uint8Array.from({ length: size }, (_, value) => (holds(value) !== first ? 1 : 0))
+      node = nodes.push({ kind: 'atom', fact, holds: table }) - 1
       atomNumbers.set(key, node)
       atomsOfFact[fact]?.push(node)
     }
-    return positive ? 2 * node : negated(2 * node)
+    return first ? negated(2 * node) : 2 * node
   }
 
   function write(formula: Formula, within: readonly string[]): Form {
@@ -95,10 +107,7 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
       case 'test': {
         const fact = factNumber.get(formula.fact)
         if (fact === undefined) throw new Error(`no fact is called ${formula.fact}`)
-        const size = facts[fact]?.size ?? 0
-        const holds = new Uint8Array(size)
-        for (let value = 0; value < size; value += 1) if (formula.holds(value)) holds[value] = 1
-        return atomOf(fact, holds)
+        return operandOf(fact, formula.holds)
       }
     }
   }
@@ -155,13 +164,6 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
   for (const { id } of pack.named) named(id, [])
   const states = factStates(facts.map(({ size }) => size))
   return { facts, factNumber, states, nodes, nodeNamed, order, atomsOfFact, atomOf, replace }
-}
-
-/** The values at which a test turns: a short name for a long table. */
-function turnsOf(holds: Uint8Array): number[] {
-  const turns: number[] = []
-  for (let value = 1; value < holds.length; value += 1) if (holds[value] !== holds[value - 1]) turns.push(value)
-  return turns
 }
 
 /** The named condition behind a number; throws when another kind of node stands there. */

@@ -43,6 +43,7 @@ const beyondRepair = new Error('this condition stays as written')
  */
 export function repairForm(form: Form, ground: Ground): Form | null {
   let operands = 0
+  if (isExactAsItIs(form, ground)) return form
   try {
     return repair(form, 'both')
   } catch (error) {
@@ -98,6 +99,27 @@ export function repairForm(form: Form, ground: Ground): Form | null {
       }),
     )
   }
+}
+
+/** Whether no fact is read twice, and nothing is read that is not exact: then there is nothing to repair. */
+function isExactAsItIs(form: Form, { nodes, factCount }: Ground): boolean {
+  const read: FactSet = new Int32Array((factCount + 31) >>> 5)
+  let operands = 0
+  const isFurther = (operand: number): boolean => {
+    operands += 1
+    const node = nodes[nodeOf(operand)]
+    if (node?.kind === 'named') {
+      if (!node.exact || share(read, node.factSet)) return false
+      addAll(read, node.factSet)
+    } else if (node?.kind === 'atom') {
+      const word = node.fact >>> 5
+      const bit = 1 << (node.fact & 31)
+      if (((read[word] as number) & bit) !== 0) return false
+      read[word] = (read[word] as number) | bit
+    }
+    return true
+  }
+  return !someOperand(form, (operand) => !isFurther(operand)) && operands <= mostOperandsRepaired
 }
 
 /** Tests of one fact directly under one `all` or `any` become one test. */
