@@ -26,8 +26,8 @@ export default function RuleBookLayout({ children }: { children: ReactNode }) {
       </p>
       <p className="law mt-2">
         Shown is the law for requests of {shownFor} and of no other state: {ruleCounts.general} rules of general law,
-        and {ruleCounts.ofPack} of a pack that speaks of that state alone. Of no other state is there a pack: its
-        requests are read under the general law by itself, without records on it. Rule set {prcRuleSet.id}{' '}
+        and {ruleCounts.ofPack} of a pack that speaks of that state alone. No other state has a pack: its requests are
+        read under the general law by itself, without any record on the state. Rule set {prcRuleSet.id}{' '}
         {prcRuleSet.version}.
       </p>
       <div className="mt-3 border-b border-rule">
