@@ -67,9 +67,11 @@ function open(ruleSet: PreparedRuleSet): ConditionDiagrams {
   return {
     store,
     of: (condition) => {
-      const known = diagrams.get(condition) ?? conditionDiagram(condition, store, ofTest)
-      diagrams.set(condition, known)
-      return known
+      const known = diagrams.get(condition)
+      if (known !== undefined) return known
+      const made = conditionDiagram(condition, store, ofTest)
+      diagrams.set(condition, made)
+      return made
     },
     factOf,
     variableOf,

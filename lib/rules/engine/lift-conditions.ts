@@ -17,7 +17,9 @@ export function lifting(
   const lifted = new Map<Diagram, Diagram>()
   const liftedItems = new Map<Diagram, Diagram>()
   const remember = (known: Map<Diagram, Diagram>, diagram: Diagram, find: () => Diagram): Diagram => {
-    const made = known.get(diagram) ?? find()
+    const before = known.get(diagram)
+    if (before !== undefined) return before
+    const made = find()
     known.set(diagram, made)
     return made
   }

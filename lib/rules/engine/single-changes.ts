@@ -1,6 +1,6 @@
 import type { CaseView } from './case-view.ts'
 import type { FactCells } from './fact-cells.ts'
-import { type FactStanding, has, isListFact, listWith } from './fact-standing.ts'
+import { type FactStanding, has, isList, isListFact, listWith } from './fact-standing.ts'
 import { elementsOf } from './ground-finding.ts'
 import type { ElementInLaw } from './law-in-place.ts'
 import type { PlacedElement, PlacedTest } from './place-tests.ts'
@@ -67,9 +67,9 @@ function listsPutOtherwise(
   standing: FactStanding,
   every: readonly PutOtherwise[],
 ): readonly PutOtherwise[] {
-  const isLookedFor = (item: string): boolean => values.some((value) => has(value, item))
+  const lookedFor = new Set(values.filter(isList).flat())
   return every.map((put) => ({
     ...put,
-    to: listWith(standing, (item) => (isLookedFor(item) ? has(put.to, item) : undefined)),
+    to: listWith(standing, (item) => (lookedFor.has(item) ? has(put.to, item) : undefined)),
   }))
 }

@@ -10,6 +10,8 @@ import { type Plane, wordIn, wordPlanes } from './word-planes.ts'
 /** Facts supposed to be put otherwise, each once. */
 export type Supposition = readonly PutOtherwise[]
 
+const nothingSupposed: Supposition = []
+
 /** The word of the ground of some tests under each supposition, by its place in the order of the words. */
 export type WordsUnder = (tests: readonly PlacedTest[]) => number[]
 
@@ -27,7 +29,7 @@ export function supposing(
     const about = placesByFact(sets)
     const planeOf = (condition: CompiledCondition, facts: readonly string[]): Plane => {
       const diagram = conditions.of(condition)
-      const plane: Plane = new Int32Array(width).fill(holds(diagram, []) ? -1 : 0)
+      const plane: Plane = new Int32Array(width).fill(holds(diagram, nothingSupposed) ? -1 : 0)
       for (const fact of facts)
         for (const at of about.get(fact) ?? []) setBit(plane, at, holds(diagram, sets[at] ?? []))
       return plane
@@ -69,10 +71,12 @@ function metUnder(
     if (raw.branchCount(diagram) === 0) return raw.outcomes(diagram) === 0b10
     const variable = raw.variableOf(diagram)
     const own = factVariable(variable)
-    if (!supposed.some((one) => one.variable >= own)) return rest(diagram)
-    const about = supposed.find((one) => one.variable === own)
-    if (about !== undefined) return holds(raw.branch(diagram, branchAt(about, variable)), supposed)
-    return everyBranchLeft(diagram, variable, (next) => holds(next, supposed))
+    let isLeft = true
+    for (const one of supposed) {
+      if (one.variable === own) return holds(raw.branch(diagram, branchAt(one, variable)), supposed)
+      if (one.variable > own) isLeft = false
+    }
+    return isLeft ? rest(diagram) : everyBranchLeft(diagram, variable, supposed)
   }
   const branchAt = ({ cell, to }: PutOtherwise, variable: number): number =>
     isItem(variable) ? Number(has(to, itemOf(variable))) : cell
@@ -80,15 +84,19 @@ function metUnder(
   function rest(diagram: Diagram): boolean {
     const known = asItStands.get(diagram)
     if (known !== undefined) return known
-    const found = everyBranchLeft(diagram, raw.variableOf(diagram), (next) => holds(next, []))
+    const found = everyBranchLeft(diagram, raw.variableOf(diagram), nothingSupposed)
     asItStands.set(diagram, found)
     return found
   }
-  function everyBranchLeft(diagram: Diagram, variable: number, met: (next: Diagram) => boolean): boolean {
+  function everyBranchLeft(diagram: Diagram, variable: number, supposed: Supposition): boolean {
     const { state, resting } = standingOf(variable)
-    if (!isItem(variable)) return resting.every((cell) => met(raw.branch(diagram, cell)))
-    if (state.kind !== 'unknown') return state.possible.every((value) => met(throughList(diagram, variable, value)))
-    for (let at = 0; at < raw.branchCount(diagram); at += 1) if (!met(raw.branch(diagram, at))) return false
+    if (!isItem(variable)) {
+      for (const cell of resting) if (!holds(raw.branch(diagram, cell), supposed)) return false
+      return true
+    }
+    if (state.kind !== 'unknown')
+      return state.possible.every((value) => holds(throughList(diagram, variable, value), supposed))
+    for (let at = 0; at < raw.branchCount(diagram); at += 1) if (!holds(raw.branch(diagram, at), supposed)) return false
     return true
   }
   /** Past all variables of one fact, by one value of it. */

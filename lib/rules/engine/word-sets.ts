@@ -37,8 +37,11 @@ const rankOf = (word: (typeof supportWords)[number]): number => supportWords.ind
 
 const heftiest = standings.length - 1
 
-const rulesAt = ({ rules }: PlacedElement, places: readonly number[]): PlacedRule[] =>
-  places.flatMap((place) => rules[place] ?? [])
+function ruleAt({ element, rules }: PlacedElement, place: number): PlacedRule {
+  const rule = rules[place]
+  if (rule === undefined) throw new Error(`${element.id} has no rule ${place}`)
+  return rule
+}
 
 /** The sets found for one side of an element so far, by the least heft of its best reason or by the word. */
 interface SideSets<S> {
@@ -62,9 +65,11 @@ export function wordSets<S>(
   const rules = new Map<Rule, S>()
 
   function engagedAt(rule: PlacedRule): S {
-    const known = rules.get(rule.rule) ?? engaged(rule)
-    rules.set(rule.rule, known)
-    return known
+    const known = rules.get(rule.rule)
+    if (known !== undefined) return known
+    const found = engaged(rule)
+    rules.set(rule.rule, found)
+    return found
   }
 
   /** Where some rule of the heft or of more is engaged. */
@@ -73,7 +78,7 @@ export function wordSets<S>(
     if (before !== undefined) return before
     let found = least < heftiest ? copy(atLeast(known, least + 1, groups, placed)) : none()
     for (const { heft, places } of groups)
-      if (heft === least) for (const rule of rulesAt(placed, places)) found = widen(found, engagedAt(rule))
+      if (heft === least) for (const place of places) found = widen(found, engagedAt(ruleAt(placed, place)))
     known[least] = found
     return found
   }
@@ -83,7 +88,7 @@ export function wordSets<S>(
       (found, pair) =>
         widen(
           found,
-          rulesAt(placed, pair).reduce((both, rule) => narrow(both, engagedAt(rule)), all()),
+          pair.reduce((both, place) => narrow(both, engagedAt(ruleAt(placed, place))), all()),
         ),
       none(),
     )
@@ -155,8 +160,11 @@ export function wordSets<S>(
 function byWord<P, S>(find: (placed: P, word: number) => S): (placed: P, word: number) => S {
   const found = new Map<P, S[]>()
   return (placed, word) => {
-    const known = found.get(placed) ?? []
-    found.set(placed, known)
+    let known = found.get(placed)
+    if (known === undefined) {
+      known = []
+      found.set(placed, known)
+    }
     const set = known[word] ?? find(placed, word)
     known[word] = set
     return set
