@@ -18,6 +18,8 @@ const valueKey = (value: unknown): string => canonicalJson(Array.isArray(value) 
 export function factState<V = FactScalar>(entry: FactEntry<V> | undefined): FactState<V> {
   if (entry?.kind === 'unknown') return { kind: 'unknown', reason: entry.reason }
   const assertions = entry?.assertions ?? []
+  const [only, second] = assertions
+  if (only !== undefined && second === undefined) return { kind: 'established', value: only.value, assertions }
   const values = new Map<string, V>()
   for (const { value } of assertions) if (!values.has(valueKey(value))) values.set(valueKey(value), value)
   const [first, ...others] = values.values()

@@ -7,9 +7,11 @@ import { decidingFacts } from './evaluate-condition.ts'
  * A fact that is open and still decides (every value left gives the same result) stands with no value.
  */
 export function becauseOf(onFacts: RuleOnFacts, view: CaseView): Because[] {
-  const before = known.get(onFacts) ?? because(onFacts, view)
-  known.set(onFacts, before)
-  return before
+  const before = known.get(onFacts)
+  if (before) return before
+  const found = because(onFacts, view)
+  known.set(onFacts, found)
+  return found
 }
 
 /** By what the engine has of a rule in one case, which the view makes anew for each case. */

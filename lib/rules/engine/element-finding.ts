@@ -19,7 +19,7 @@ export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ra
   const reasons: Reason[] = []
   const undetermined: ElementFinding['undetermined'] = []
   const notEngaged: ElementFinding['notEngaged'] = []
-  const notApplicable = placed.law.excluded.map(({ rule, why }) => ({ rule: rule.id, statement: rule.statement, why }))
+  const notApplicable: ElementFinding['notApplicable'] = [...placed.law.excluded]
   for (const rule of placed.rules) {
     const filed = filedOnce(rule.onFacts, view)
     switch (filed.under) {
@@ -74,9 +74,11 @@ const filed = new WeakMap<RuleOnFacts, Filed>()
 const spoken = new WeakMap<RuleOnFacts, Pick<Reason, 'because' | 'evidence' | 'sentence'>>()
 
 function filedOnce(onFacts: RuleOnFacts, view: CaseView): Filed {
-  const known = filed.get(onFacts) ?? file(onFacts, view)
-  filed.set(onFacts, known)
-  return known
+  const known = filed.get(onFacts)
+  if (known) return known
+  const made = file(onFacts, view)
+  filed.set(onFacts, made)
+  return made
 }
 
 function file(onFacts: RuleOnFacts, view: CaseView): Filed {

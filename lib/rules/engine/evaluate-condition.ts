@@ -57,16 +57,15 @@ function testHolds(holds: (value: FactScalar) => boolean, values: readonly FactS
  * that cannot matter any more is never asked for. Empty when the result is known.
  */
 export function waitsFor(condition: CompiledCondition, possible: PossibleValues): string[] {
-  if (evaluateCondition(condition, possible) !== 'unknown') return []
-  switch (condition.kind) {
-    case 'test':
-      return [condition.fact]
-    case 'not':
-      return waitsFor(condition.part, possible)
-    case 'all':
-    case 'any':
-      return [...new Set(condition.parts.flatMap((part) => waitsFor(part, possible)))]
+  const facts = new Set<string>()
+  const visit = (part: CompiledCondition): void => {
+    if (evaluateCondition(part, possible) !== 'unknown') return
+    if (part.kind === 'test') facts.add(part.fact)
+    else if (part.kind === 'not') visit(part.part)
+    else part.parts.forEach(visit)
   }
+  visit(condition)
+  return [...facts]
 }
 
 /**
@@ -75,17 +74,17 @@ export function waitsFor(condition: CompiledCondition, possible: PossibleValues)
  * together (a tautology), all facts of the condition are named.
  */
 export function decidingFacts(condition: CompiledCondition, possible: PossibleValues): string[] {
-  switch (condition.kind) {
-    case 'test':
-      return [condition.fact]
-    case 'not':
-      return decidingFacts(condition.part, possible)
-    case 'all':
-    case 'any': {
-      const forces = condition.kind === 'any'
-      const forcing = condition.parts.filter((part) => evaluateCondition(part, possible) === forces)
-      const parts = forcing.length > 0 ? forcing : condition.parts
-      return [...new Set(parts.flatMap((part) => decidingFacts(part, possible)))]
+  const facts = new Set<string>()
+  const visit = (part: CompiledCondition): void => {
+    if (part.kind === 'test') facts.add(part.fact)
+    else if (part.kind === 'not') visit(part.part)
+    else {
+      const forces = part.kind === 'any'
+      const forcing = part.parts.filter((one) => evaluateCondition(one, possible) === forces)
+      const deciding = forcing.length > 0 ? forcing : part.parts
+      deciding.forEach(visit)
     }
   }
+  visit(condition)
+  return [...facts]
 }

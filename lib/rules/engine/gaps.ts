@@ -109,11 +109,9 @@ const evidenceGaps = (area: Ground, engaged: readonly PlacedRule[], view: CaseVi
 function unplacedRules(view: CaseView, placement: Placement): Gap[] {
   if (!speaksOf(view.ruleSet.ruleSet, view.caseFile)) return []
   const heard = placement.tests.filter((placed) => isHeard(placed, placement))
-  const placed = new Set(
-    elementsOf(heard).flatMap(({ rules, law }) => [...rules, ...law.excluded].map(({ rule }) => rule.id)),
-  )
+  const asked = new Set(elementsOf(heard).map(({ element }) => element.id))
   return [...view.rules.values()]
-    .filter(({ outcome, prepared }) => outcome.kind === 'engaged' && !placed.has(prepared.rule.id))
+    .filter(({ outcome, prepared }) => outcome.kind === 'engaged' && !asked.has(prepared.rule.element))
     .map(({ prepared: { rule } }) => ({
       kind: 'rule',
       area: rule.ground,

@@ -94,14 +94,14 @@ const answerFinding = (placed: PlacedAnswer, view: CaseView, ranges: Ranges): An
 })
 
 /** The elements of some tests, answers included, each once. */
-export const elementsOf = (tests: readonly PlacedTest[]): PlacedElement[] => [
-  ...new Set(
-    tests.flatMap(({ routes, answers }) => [
-      ...routes.flatMap(({ elements }) => elements),
-      ...answers.map(({ placed }) => placed),
-    ]),
-  ),
-]
+export const elementsOf = oncePer((tests: readonly PlacedTest[]): readonly PlacedElement[] => {
+  const found = new Set<PlacedElement>()
+  for (const { routes, answers } of tests) {
+    for (const { elements } of routes) for (const element of elements) found.add(element)
+    for (const { placed } of answers) found.add(placed)
+  }
+  return [...found]
+})
 
 function engagedRules(tests: readonly PlacedTest[]): PlacedRule[] {
   const rules = new Map<string, PlacedRule>()

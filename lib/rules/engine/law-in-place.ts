@@ -9,7 +9,7 @@ import type { WeighingPlace } from './weigh.ts'
 /** The rules that bear on an element and are law in a place, with their weight there; and those that are not, and why. */
 export interface ElementInLaw {
   rules: readonly RuleInPlace[]
-  excluded: readonly { rule: Rule; why: string }[]
+  excluded: readonly { rule: string; statement: string; why: string }[]
   /** The rules of each direction by their places above, those of one weight together, the weightiest first. */
   sides: Readonly<Record<Rule['direction'], readonly WeightGroup[]>>
   /** Equal for the same rules with the same weights: such elements have the same word, in any forum. */
@@ -46,11 +46,11 @@ export function lawIn(ruleSet: PreparedRuleSet, place: WeighingPlace): (element:
 
 function elementInLaw(element: string, ruleSet: PreparedRuleSet, place: WeighingPlace): ElementInLaw {
   const rules: RuleInPlace[] = []
-  const excluded: { rule: Rule; why: string }[] = []
+  const excluded: { rule: string; statement: string; why: string }[] = []
   for (const { rule } of ruleSet.rulesByElement.get(element) ?? []) {
     const found = ruleInLaw(rule, place, ruleSet.authorities)
     if (found.law) rules.push({ rule, weight: found.weight, basis: found.basis })
-    else excluded.push({ rule, why: found.why })
+    else excluded.push({ rule: rule.id, statement: rule.statement, why: found.why })
   }
   const groups = (direction: Rule['direction']): WeightGroup[] =>
     weights

@@ -2,9 +2,11 @@
 export function oncePer<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>()
   return (key) => {
-    const known = answers.get(key) ?? { answer: find(key) }
-    answers.set(key, known)
-    return known.answer
+    const known = answers.get(key)
+    if (known !== undefined) return known.answer
+    const answer = find(key)
+    answers.set(key, { answer })
+    return answer
   }
 }
 

@@ -9,6 +9,8 @@ import type { CaseView } from './case-view.ts'
 import type { PlacedRule } from './place-tests.ts'
 import { byId } from './prepare-rule-set.ts'
 import { publishersBehind } from './published-origins.ts'
+import type { RecordsOnDate } from './record-standing.ts'
+import { oncePer } from './remember.ts'
 import { ageInYears, isStale, shelfLifeYears } from './shelf-life.ts'
 import { originsOf } from './words.ts'
 
@@ -82,10 +84,14 @@ const contradictedPoint = (record: EvidenceRecord): WeakPoint => ({
   question: 'If this claim was wrong, why should the others from the same hand be believed?',
 })
 
+const takingSides = oncePer(({ published }: RecordsOnDate) => {
+  const partisan = published.filter(({ tags }) => tags.includes('conflict-of-interest'))
+  return { partisan, names: [...new Set(partisan.flatMap(publishersBehind))].sort() }
+})
+
 /** A record tagged as showing a conflict of interest speaks of its own publisher; the publisher is named by it. */
 function advocacyPoints(counted: readonly EvidenceRecord[], view: CaseView): WeakPoint[] {
-  const partisan = view.records.published.filter(({ tags }) => tags.includes('conflict-of-interest'))
-  const names = [...new Set(partisan.flatMap(publishersBehind))].sort()
+  const { partisan, names } = takingSides(view.records)
   return names.flatMap((name) => {
     const ofName = counted.filter((record) => publishersBehind(record).includes(name))
     const [first] = ofName
