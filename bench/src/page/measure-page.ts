@@ -51,6 +51,9 @@ const acts: readonly Act[] = [
 const followedMs = 1500
 const loadFollowedMs = 6000
 
+/** The page of an address that is not there: the same layout and framework, and nothing of the example. */
+const floorOf = (address: string): string => new URL('/nothing-is-here', address).href
+
 async function press(page: Page, target: Locator): Promise<Task[]> {
   await target.scrollIntoViewIfNeeded()
   // What scrolling causes is not the act's.
@@ -76,17 +79,22 @@ export async function measurePage({ browser, address, loads, rounds, verbose }: 
   }
   const open = async () => (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
 
-  const ofLoads: Task[][] = []
-  for (let round = 0; round < loads; round += 1) {
+  const load = async (what: string): Promise<Task[]> => {
     const page = await open()
-    ofLoads.push(
-      await recordMainThread(page, async () => {
-        await page.goto(address, { waitUntil: 'commit' })
-        await setTimeout(loadFollowedMs)
-      }),
-    )
+    const tasks = await recordMainThread(page, async () => {
+      await page.goto(what, { waitUntil: 'commit' })
+      await setTimeout(loadFollowedMs)
+    })
     await page.context().close()
+    return tasks
   }
+  const [ofFloor, ofLoads]: [Task[][], Task[][]] = [[], []]
+  // In turns, so that whatever else the machine does meets both alike.
+  for (let round = 0; round < loads; round += 1) {
+    ofFloor.push(await load(floorOf(address)))
+    ofLoads.push(await load(address))
+  }
+  note('load of a page with a few sentences', ofFloor)
   note('load', ofLoads)
 
   const page = await open()
