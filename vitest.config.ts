@@ -15,6 +15,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'pure',
+          // Nothing here keeps anything from one file to the next, and the law is read once for all of them.
+          isolate: false,
           include: [
             'tests/lib/{domain,rules,reporting}/**/*.test.ts',
             'tests/scenarios/**/*.test.ts',
