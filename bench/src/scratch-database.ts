@@ -17,14 +17,17 @@ export async function openScratchDatabase(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'article-three-bench-'))
   process.env.DATA_DIR = dataDir
   process.env.APP_ENV = 'test'
+  process.env.KEY_FILE = `${dataDir}.keys`
   const drop = process.env.DATABASE_URL ? await onServer(process.env.DATABASE_URL) : await embedded(dataDir)
   const remove = async () => {
     await drop()
     rmSync(dataDir, { recursive: true, force: true })
+    rmSync(`${dataDir}.keys`, { force: true })
   }
   try {
     const { DATABASE_URL = null, ARTICLE_THREE_SOCKET_DIR = null } = process.env
-    await openDatabase(root, { DATABASE_URL, ARTICLE_THREE_SOCKET_DIR })
+    const KEY_FILE = `${dataDir}.keys`
+    await openDatabase(root, { DATABASE_URL, ARTICLE_THREE_SOCKET_DIR, KEY_FILE, DATA_DIR: dataDir })
   } catch (error) {
     await remove()
     throw error

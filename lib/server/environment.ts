@@ -1,5 +1,6 @@
 import 'server-only'
-import { isAbsolute, resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** A value of the environment is wrong. The message is one sentence for each, joined by spaces. */
@@ -27,6 +28,8 @@ const environmentSchema = z.object({
   PORT: optional(wholeNumber('a port number from 1 to 65535', 1, 65_535)),
   APP_ORIGIN: optional(z.string().refine(isOrigin, 'an origin such as https://cases.example.org, without a path')),
   DATA_DIR: optional(z.string().refine((value) => !value.includes('\0'), 'a directory')),
+  KEY_FILE: optional(z.string().refine((value) => !value.includes('\0'), 'a file')),
+  XDG_CONFIG_HOME: optional(z.string()),
   DATABASE_URL: optional(z.string().refine(isPostgresUrl, 'a URL that begins with postgresql://')),
   SESSION_IDLE_S: optional(wholeNumber('a number of seconds from 1 to a year', 1, secondsPerYear)),
   SESSION_ABSOLUTE_S: optional(wholeNumber('a number of seconds from 1 to a year', 1, secondsPerYear)),
@@ -42,6 +45,8 @@ export interface Environment {
   APP_ORIGIN: string
   /** Absolute. */
   DATA_DIR: string
+  /** Absolute: the file with the keys that wrap all others. */
+  KEY_FILE: string
   DATABASE_URL: string | null
   SESSION_IDLE_S: number
   SESSION_ABSOLUTE_S: number
@@ -68,6 +73,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     APP_ORIGIN: given.APP_ORIGIN ? new URL(given.APP_ORIGIN).origin : `http://${addressOf(HOST)}:${PORT}`,
     // The comment keeps the bundler from packing the whole project: it cannot know this path.
     DATA_DIR: resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? '.data'),
+    KEY_FILE: resolve(/* turbopackIgnore: true */ given.KEY_FILE ?? defaultKeyFile(given.XDG_CONFIG_HOME)),
     DATABASE_URL: given.DATABASE_URL ?? null,
     SESSION_IDLE_S: given.SESSION_IDLE_S ?? 1_800,
     SESSION_ABSOLUTE_S: given.SESSION_ABSOLUTE_S ?? 43_200,
@@ -96,6 +102,12 @@ export function addressOf(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
+}
+
+/** Beside the other configuration of this user, as the XDG Base Directory Specification has it. */
+function defaultKeyFile(configHome: string | undefined): string {
+  const home = configHome && isAbsolute(configHome) ? configHome : join(homedir(), '.config')
+  return join(home, 'article-three', 'keys')
 }
 
 function isOrigin(value: string): boolean {

@@ -2,19 +2,20 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { connectionTo } from '#lib/server/database/connection'
 import { applyMigrations, MigrationError } from '#lib/server/database/migrate'
+import { KeyFileError, makeKeyFile, readKeyFile } from '#lib/server/keys/key-file'
 import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
 import { StartError } from './start-error.ts'
 
 const oldestServer = 150_000
 
 /**
- * Brings the database to this version: migrations, then the library.
+ * Brings the database to this version: the key file, migrations, then the library.
  *
  * @throws StartError when it cannot be reached, is too old or does not fit this version.
  */
 export async function openDatabase(
   root: string,
-  place: { DATABASE_URL: string | null; ARTICLE_THREE_SOCKET_DIR: string | null },
+  place: { DATABASE_URL: string | null; ARTICLE_THREE_SOCKET_DIR: string | null; KEY_FILE: string; DATA_DIR: string },
 ): Promise<void> {
   const client = new Client({ ...connectionTo(place), connectionTimeoutMillis: 10_000 })
   // A connection that breaks later makes the query under way fail; without a listener it would end this process.
@@ -32,13 +33,18 @@ export async function openDatabase(
     if (version && version.number < oldestServer) {
       throw new StartError(`The database server is PostgreSQL ${version.name}; 15 or later is needed.`)
     }
+    if (!(await holdsKeys(client))) makeKeyFile(place.KEY_FILE, place.DATA_DIR)
+    readKeyFile(place.KEY_FILE, place.DATA_DIR)
     await applyMigrations(client, join(root, 'prisma', 'migrations'))
   } catch (error) {
-    if (error instanceof MigrationError) throw new StartError(error.message)
+    if (error instanceof MigrationError || error instanceof KeyFileError) throw new StartError(error.message)
     throw error
   } finally {
     await client.end()
   }
+  const { inTransaction } = await import('#lib/server/database/client')
+  const { ensureIndexKey } = await import('#lib/server/keys/data-keys')
+  await inTransaction(ensureIndexKey)
   const { loadLibrary } = await import('#lib/server/library/load-library')
   try {
     await loadLibrary(readSeedLibrary(root))
@@ -46,6 +52,14 @@ export async function openDatabase(
     if (error instanceof SeedLibraryError) throw new StartError(error.message)
     throw error
   }
+}
+
+/** Whether anything was sealed in this database: then its key file is needed, and a new one would be no help. */
+async function holdsKeys(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ made: boolean }>(`SELECT to_regclass('instance_keys') IS NOT NULL AS made`)
+  if (!rows[0]?.made) return false
+  const { rowCount } = await client.query('SELECT 1 FROM instance_keys LIMIT 1')
+  return rowCount !== 0
 }
 
 function messageOf(error: unknown): string {

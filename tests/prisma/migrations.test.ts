@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { recordEvent } from '#lib/server/audit/append-event'
 import { auditHead } from '#lib/server/audit/audit-head'
 import { database } from '#lib/server/database/client'
+import { recordEvent } from '#lib/server/tenant'
+import { aCase, aViewer } from '#tests/support/people'
 import { sqlStillMissing } from '../../scripts/migration/schema-engine.ts'
 
 it('schema.prisma and the migrations lead to the same tables', async () => {
@@ -13,6 +14,7 @@ it('the audit trail only grows', async () => {
   // A real event: an invented one would break the chain for everyone who checks it afterwards.
   await recordEvent({
     action: 'case.list',
+    orgId: null,
     actorId: null,
     sessionId: null,
     object: { type: 'case', id: null },
@@ -28,24 +30,20 @@ it('the audit trail only grows', async () => {
 })
 
 it('an issued report is frozen, and goes only with its whole case', async () => {
-  const person = await database().user.create({
-    data: { email: `${randomUUID()}@example.org`, name: 'Invented Person', passwordHash: 'none' },
-  })
-  const { id: caseId } = await database().case.create({
-    data: { ownerId: person.id, reference: 'WILLOW-7', requestingState: 'CN', requestedState: 'BE' },
-  })
+  const { orgId, userId, ...rest } = await aViewer()
+  const caseId = await aCase({ orgId, userId, ...rest })
   const { id } = await database().report.create({
     data: {
+      orgId,
       caseId,
       number: 1,
-      snapshot: {},
-      snapshotHash: 'sha256:0',
-      pdf: Buffer.from('%PDF'),
-      pdfSha256: randomUUID(),
-      issuedBy: person.id,
+      snapshot: new Uint8Array(1),
+      pdf: new Uint8Array(1),
+      pdfIndex: randomUUID(),
+      issuedBy: userId,
     },
   })
-  const change = database().report.update({ where: { id }, data: { snapshot: { altered: true } } })
+  const change = database().report.update({ where: { id }, data: { snapshot: new Uint8Array(2) } })
   await expect(change).rejects.toThrow('frozen')
   await expect(database().report.delete({ where: { id } })).rejects.toThrow('whole case')
   await database().case.delete({ where: { id: caseId } })

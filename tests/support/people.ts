@@ -1,21 +1,46 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#lib/domain/case-access'
-import { recordedTransaction } from '#lib/server/audit/append-event'
 import { openCase } from '#lib/server/cases/open-case'
 import { database } from '#lib/server/database/client'
+import { makeOrganisation } from '#lib/server/identity/make-organisation'
+import { makeUser } from '#lib/server/identity/make-user'
 import { tokenHash } from '#lib/server/identity/random-token'
 import { beginSession } from '#lib/server/identity/session-row'
 import { withinRequest } from '#lib/server/request-context'
+import { beforeSignIn, recordedBeforeSignIn } from '#lib/server/tenant'
 
-/** A user who is signed in, invented, with an account of their own. */
-export async function aViewer(name = 'Imke Sandvoort'): Promise<Viewer & { sid: string; email: string }> {
-  const email = `${randomUUID()}@example.org`
-  const user = await database().user.create({
-    data: { email, name, passwordHash: 'none: never signs in with a password' },
+/** An invented account that signs in with no password unless its hash is given. */
+export async function anAccount({
+  name = 'Imke Sandvoort',
+  email = `${randomUUID()}@example.org`,
+  passwordHash = 'none: never signs in with a password',
+  roles = ['admin', 'lawyer'],
+  orgId,
+}: {
+  name?: string
+  email?: string
+  passwordHash?: string
+  roles?: string[]
+  /** The organisation they belong to; left out, one of their own. */
+  orgId?: string
+} = {}): Promise<{ userId: string; orgId: string; email: string }> {
+  const at = new Date()
+  return beforeSignIn(async (tx) => {
+    const org = orgId ?? (await makeOrganisation(tx, `Chambers of ${name}`, at))
+    const account = { orgId: org, roles, email, name, passwordHash, confirmedAt: at, createdAt: at }
+    return { userId: await makeUser(tx, account), orgId: org, email }
   })
-  const sid = await recordedTransaction((tx) => beginSession(tx, user.id))
+}
+
+/** A user who is signed in, invented, with an account and, unless told otherwise, an organisation of their own. */
+export async function aViewer(
+  name = 'Imke Sandvoort',
+  over: { roles?: string[]; orgId?: string } = {},
+): Promise<Viewer & { sid: string; email: string }> {
+  const { userId, orgId, email } = await anAccount({ name, ...over })
+  const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId))
   const session = await database().session.findUniqueOrThrow({ where: { sidHash: tokenHash(sid) } })
-  return { userId: user.id, sessionId: session.id, name, sid, email }
+  return { userId, orgId, sessionId: session.id, name, sid, email }
 }
 
 /** Runs an operation as somebody, past the door. */

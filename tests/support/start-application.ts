@@ -52,6 +52,7 @@ export async function startApplication(options: {
       ...inherited,
       NODE_ENV: 'production',
       DATA_DIR: options.dataDir,
+      KEY_FILE: `${options.dataDir}.keys`,
       HOST: '127.0.0.1',
       PORT: String(options.port),
       APP_ORIGIN: origin,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { applyMigrations } from '#lib/server/database/migrate'
+import { makeKeyFile } from '#lib/server/keys/key-file'
 import { loadLibrary } from '#lib/server/library/load-library'
 
 /**
@@ -17,6 +18,8 @@ import { loadLibrary } from '#lib/server/library/load-library'
 export default async function setUp(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'article-three-test-'))
   process.env.DATA_DIR = dataDir
+  process.env.KEY_FILE = `${dataDir}.keys`
+  makeKeyFile(process.env.KEY_FILE, dataDir)
   process.env.APP_ENV = 'test'
   const drop = process.env.DATABASE_URL ? await makeFreshDatabase(process.env.DATABASE_URL) : await serve(dataDir)
 
@@ -27,12 +30,16 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await client.connect()
   await applyMigrations(client, join(import.meta.dirname, '..', '..', 'prisma', 'migrations'))
   await client.end()
+  const { inTransaction } = await import('#lib/server/database/client')
+  const { ensureIndexKey } = await import('#lib/server/keys/data-keys')
+  await inTransaction(ensureIndexKey)
   await loadLibrary()
   await closeDatabase()
 
   return async () => {
     await drop()
     rmSync(dataDir, { recursive: true, force: true })
+    rmSync(`${dataDir}.keys`, { force: true })
   }
 }
 

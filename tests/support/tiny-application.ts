@@ -60,7 +60,13 @@ export interface Started {
 export function start(root: string, env: Record<string, string>, args: string[] = []): Started {
   const child = spawn(projectNode, ['--conditions=react-server', 'scripts/start.ts', ...args], {
     cwd: root,
-    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      KEY_FILE: `${env.DATA_DIR}.keys`,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -2,17 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import type { FactEntry } from '../../../lib/domain/assertion.ts'
 import type { Viewer } from '../../../lib/domain/case-access.ts'
+import type { CaseFile } from '../../../lib/domain/case-file.ts'
 import { encodeRow } from '../../../lib/rules/portfolio/encode-row.ts'
 import { wordsFormat } from '../../../lib/rules/portfolio/packed-words.ts'
 import { rowFieldsOf } from '../../../lib/rules/portfolio/row-fields.ts'
-import { byItself, wordsInBulk } from '../../../lib/rules/portfolio/words-in-bulk.ts'
 import { wordsOfCase } from '../../../lib/rules/portfolio/words-of-case.ts'
+import { sealContent } from '../../../lib/server/cases/case-content.ts'
 import { closeDatabase } from '../../../lib/server/database/client.ts'
 import { connectionTo } from '../../../lib/server/database/connection.ts'
 import { environment } from '../../../lib/server/environment.ts'
+import { makeOrganisation } from '../../../lib/server/identity/make-organisation.ts'
+import { makeUser } from '../../../lib/server/identity/make-user.ts'
+import type { CellKey } from '../../../lib/server/keys/cell.ts'
+import { newCaseKey } from '../../../lib/server/keys/data-keys.ts'
+import { sealRow } from '../../../lib/server/portfolio/case-row.ts'
 import { lawInUse } from '../../../lib/server/portfolio/law.ts'
 import { movedCasesOf } from '../../../lib/server/portfolio/moved-cases.ts'
-import { firstPage, type PageKey, pageQuery, rowPages } from '../../../lib/server/portfolio/row-pages.ts'
+import { firstPage, pageQuery, rowPages } from '../../../lib/server/portfolio/row-pages.ts'
+import { sealWords } from '../../../lib/server/portfolio/shown-words.ts'
+import { beforeSignIn, withTenant } from '../../../lib/server/tenant.ts'
 import { makeRealCases, readLibrary, ruleSet } from '../real-cases.ts'
 import { openScratchDatabase } from '../scratch-database.ts'
 
@@ -42,7 +50,7 @@ export async function storedCases(count: number): Promise<Record<string, number>
   const client = new Client(connectionTo(environment()))
   try {
     await client.connect()
-    const viewer: Viewer = { userId: randomUUID(), sessionId: randomUUID(), name: 'Imke Sandvoort' }
+    const viewer = await aViewer()
     const expected = await store(client, viewer, count)
     const keys = await keysOf(viewer)
     const list = async () => movedCasesOf(viewer, 'shown', await lawInUse())
@@ -83,95 +91,153 @@ export async function storedCases(count: number): Promise<Record<string, number>
 
 /** Puts the cases in, as if saved and opened by the viewer, and says how many have moved words. */
 async function store(client: Client, viewer: Viewer, count: number): Promise<number> {
-  const library = readLibrary()
-  const today = new Date().toISOString().slice(0, 10)
-  const fields = rowFieldsOf(ruleSet)
-  const cases = makeRealCases(distinct, 0.3, library).map(({ start }, at) => {
-    const file = at % 100 === 0 ? { ...start, facts: { ...start.facts, 'person.groups': disputedGroups } } : start
-    const rows = encodeRow(fields, file.facts)
-    const [inBulk] = wordsInBulk(
-      { ...file, rows, counts: Uint8Array.of(rows.length / fields.storedBytes) },
-      { ruleSet, library, on: today },
-    )
-    return {
-      state: file.requestedState,
-      rows: Buffer.from(rows).toString('hex'),
-      now: wordsOfCase({ ...file, assessedOn: today }, ruleSet, library),
-      longAgo: wordsOfCase({ ...file, assessedOn: openedLongAgo }, ruleSet, library),
-      // Only of these the answers themselves are read.
-      facts: inBulk === byItself ? Object.entries(file.facts) : [],
-    }
-  })
-  const wasLongAgo = (nth: number): boolean => Math.floor(nth / distinct) % 20 === 0
-  const column = <Value>(of: (one: (typeof cases)[number]) => Value): Value[] => cases.map(of)
-  await client.query(`INSERT INTO users (id, email, name, password_hash) VALUES ($1::uuid, $1::text, $2, 'none')`, [
-    viewer.userId,
-    viewer.name,
-  ])
-  await client.query(
-    `CREATE TEMPORARY TABLE filled AS
-     SELECT gen_random_uuid() AS id, nth, d.* FROM generate_series(0, $1::int - 1) nth
-     JOIN unnest($2::text[], $3::text[], $4::int[], $5::int[]) WITH ORDINALITY
-       AS d (state, states, now, long_ago, at) ON d.at = 1 + nth % $6::int`,
-    [
-      count,
-      column(({ state }) => state),
-      column(({ rows }) => rows),
-      column(({ now }) => now),
-      column(({ longAgo }) => longAgo),
-      distinct,
-    ],
+  const cases = casesToStore()
+  const keys = await withTenant(viewer, async (tx) =>
+    Promise.all(
+      Array.from({ length: count }, async () => {
+        const caseId = randomUUID()
+        return { caseId, ...(await newCaseKey(tx, { orgId: viewer.orgId, caseId })) }
+      }),
+    ),
   )
-  await client.query(
-    `INSERT INTO cases (id, owner_id, reference, requesting_state, requested_state)
-     SELECT id, $1, 'ELM-' || nth, 'CN', state FROM filled`,
-    [viewer.userId],
-  )
-  await client.query(
-    `INSERT INTO case_rows (case_id, case_version, cells_hash, states)
-     SELECT id, 1, $1, decode(states, 'hex') FROM filled`,
-    [fields.hash],
-  )
-  await client.query(
-    `INSERT INTO case_openings (case_id, user_id, words, format, opened_at)
-     SELECT id, $1, CASE WHEN nth / $3::int % 20 = 0 THEN long_ago ELSE now END, $2, now() FROM filled`,
-    [viewer.userId, wordsFormat, distinct],
-  )
-  const facts = cases.flatMap(({ facts: entries }, at) => entries.map(([key, entry]) => ({ at: at + 1, key, entry })))
-  await client.query(
-    `INSERT INTO case_facts (case_id, fact_key, entry, updated_by)
-     SELECT id, f.fact_key, f.entry::jsonb, $1
-     FROM unnest($2::int[], $3::text[], $4::text[]) AS f (at, fact_key, entry) JOIN filled USING (at)`,
-    [
-      viewer.userId,
-      facts.map(({ at }) => at),
-      facts.map(({ key }) => key),
-      facts.map(({ entry }) => JSON.stringify(entry)),
-    ],
-  )
-  await client.query('DROP TABLE filled')
-  await client.query('ANALYZE')
   let moved = 0
-  for (let nth = 0; nth < count; nth += 1) {
-    const { now, longAgo } = cases[nth % distinct] ?? { now: 0, longAgo: 0 }
-    if (wasLongAgo(nth) && now !== longAgo) moved += 1
+  for (let first = 0; first < count; first += atOnce) {
+    const stored = keys.slice(first, first + atOnce).map((key, nth) => {
+      const one = cases[(first + nth) % distinct] as ToStore
+      const longAgo = Math.floor((first + nth) / distinct) % 20 === 0
+      if (longAgo && one.now !== one.longAgo) moved += 1
+      return sealed(viewer, key, one, longAgo ? one.longAgo : one.now)
+    })
+    await insert(client, viewer, stored)
   }
+  await client.query('ANALYZE')
   return moved
 }
 
+/** Cases put in with one statement. */
+const atOnce = 5000
+
+interface ToStore {
+  requestedState: string
+  rows: Uint8Array
+  facts: CaseFile['facts']
+  /** Its words today, and on the day it was opened long ago. */
+  now: number
+  longAgo: number
+}
+
+function casesToStore(): ToStore[] {
+  const library = readLibrary()
+  const today = new Date().toISOString().slice(0, 10)
+  const fields = rowFieldsOf(ruleSet)
+  return makeRealCases(distinct, 0.3, library).map(({ start }, at) => {
+    const file = at % 100 === 0 ? { ...start, facts: { ...start.facts, 'person.groups': disputedGroups } } : start
+    return {
+      requestedState: file.requestedState,
+      rows: encodeRow(fields, file.facts),
+      facts: file.facts,
+      now: wordsOfCase({ ...file, assessedOn: today }, ruleSet, library),
+      longAgo: wordsOfCase({ ...file, assessedOn: openedLongAgo }, ruleSet, library),
+    }
+  })
+}
+
+const openedAt = new Date()
+
+function sealed(
+  { orgId, userId }: Viewer,
+  { caseId, key, wrapped }: { caseId: string; key: CellKey; wrapped: Uint8Array },
+  { requestedState, rows, facts }: ToStore,
+  words: number,
+) {
+  const head = { reference: 'ELM-41', requestingState: 'CN', requestedState }
+  const stored = Object.entries(facts).map(([fact, entry]) => [
+    fact,
+    { entry, version: 1, updatedAt: openedAt.toISOString(), updatedBy: userId },
+  ])
+  const content = { ...head, facts: Object.fromEntries(stored) }
+  return {
+    caseId,
+    wrapped,
+    content: sealContent(key, { id: caseId, orgId, version: 1 }, content),
+    row: sealRow(key, { orgId, caseId, caseVersion: 1 }, { ...head, rows }),
+    words: sealWords(key, { orgId, caseId, userId, openedAt: openedAt.getTime() }, words),
+  }
+}
+
+async function insert(client: Client, { orgId, userId }: Viewer, cases: ReturnType<typeof sealed>[]): Promise<void> {
+  const ids = cases.map(({ caseId }) => caseId)
+  const put = (into: string, values: string, ...columns: unknown[]) =>
+    client.query(`INSERT INTO ${into} SELECT ${values}`, columns)
+  const bytes = (of: (one: (typeof cases)[number]) => Uint8Array) => cases.map((one) => Buffer.from(of(one)))
+  const from = 'FROM unnest($1::uuid[], $2::bytea[]) AS c (id, bytes)'
+  await put(
+    'cases (id, org_id, content)',
+    `id, $3, bytes ${from}`,
+    ids,
+    bytes(({ content }) => content),
+    orgId,
+  )
+  await put(
+    'case_keys (case_id, org_id, wrapped)',
+    `id, $3, bytes ${from}`,
+    ids,
+    bytes(({ wrapped }) => wrapped),
+    orgId,
+  )
+  await put(
+    'case_members (case_id, user_id, org_id, added_by)',
+    'id, $2, $3, $2 FROM unnest($1::uuid[]) AS c (id)',
+    ids,
+    userId,
+    orgId,
+  )
+  await put(
+    'case_rows (case_id, org_id, case_version, cells_hash, states)',
+    `id, $3, 1, $4, bytes ${from}`,
+    ...[ids, bytes(({ row }) => row), orgId, rowFieldsOf(ruleSet).hash],
+  )
+  await put(
+    'case_openings (case_id, user_id, org_id, words, format, opened_at)',
+    `id, $3, $4, bytes, $5, $6 ${from}`,
+    ...[ids, bytes(({ words }) => words), userId, orgId, wordsFormat, openedAt],
+  )
+}
+
 /** Where each page begins. */
-async function keysOf(viewer: Viewer): Promise<PageKey[]> {
-  const keys: PageKey[] = [firstPage]
-  for await (const { count, id, requestedState } of rowPages(viewer, 'CN'))
-    keys.push({ state: requestedState(count - 1), id: id(count - 1) })
+async function keysOf(viewer: Viewer): Promise<string[]> {
+  const keys = [firstPage]
+  for await (const { count, id } of rowPages(viewer)) keys.push(id(count - 1))
   return keys.slice(0, -1)
 }
 
-async function askForPages(client: Client, viewer: Viewer, keys: readonly PageKey[]): Promise<void> {
-  for (const key of keys) {
-    const { text, values } = pageQuery(viewer, 'CN', key)
+/** What the database and the decryption do by themselves: the same pages, and every cell of them opened. */
+async function askForPages(client: Client, viewer: Viewer, keys: readonly string[]): Promise<void> {
+  for (const after of keys) {
+    const { text, values } = pageQuery(viewer, after)
+    await client.query('BEGIN')
+    await client.query(`SELECT set_config('role', 'article_three_web', true), set_config('app.org', $1, true)`, [
+      viewer.orgId,
+    ])
     await client.query(text, values as unknown[])
+    await client.query('COMMIT')
   }
+}
+
+async function aViewer(): Promise<Viewer> {
+  const name = 'Imke Sandvoort'
+  const at = new Date()
+  return beforeSignIn(async (tx) => {
+    const orgId = await makeOrganisation(tx, name, at)
+    const account = {
+      email: 'imke@example.org',
+      passwordHash: 'none',
+      roles: ['lawyer'],
+      confirmedAt: at,
+      createdAt: at,
+    }
+    return { orgId, userId: await makeUser(tx, { ...account, orgId, name }), sessionId: randomUUID(), name }
+  })
 }
 
 async function timed<Result>(

@@ -9,17 +9,17 @@ import { recordsOf } from '#lib/reporting/records-of'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { ruleSetFor } from '#lib/rules/rule-set'
-import { recordEvent } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
-import { ownedBy } from '../cases/owned-by.ts'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
+import { sharedWith } from '../cases/shared-with.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
-import { database } from '../database/client.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { caseKeys } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { reportEvent } from '../reports/report-event.ts'
-import { snapshotOf } from '../reports/report-header.ts'
+import { headerColumns, snapshotOf } from '../reports/report-header.ts'
+import { recordEvent, withTenant } from '../tenant.ts'
 
 /** One side of a comparison: the facts on file now, assessed as of a day; or a report, as it was issued. */
 export type Moment = { kind: 'facts-now'; on: CalendarDate | null } | { kind: 'report'; number: number }
@@ -59,12 +59,15 @@ interface Side {
 
 async function sideOf(viewer: Viewer, found: CaseDetail, moment: Moment): Promise<Side | null> {
   if (moment.kind === 'facts-now') return factsNow(found, moment.on ?? today())
-  const row = await database().report.findFirst({
-    where: { caseId: found.id, number: moment.number, case: ownedBy(viewer) },
-    select: { id: true, snapshot: true, snapshotHash: true },
+  const report = await withTenant(viewer, async (tx) => {
+    const row = await tx.report.findFirst({
+      where: { caseId: found.id, number: moment.number, case: sharedWith(viewer) },
+      select: headerColumns,
+    })
+    return row && { id: row.id, snapshot: snapshotOf(row, await caseKeys(tx, viewer.orgId)) }
   })
-  await recordEvent(reportEvent(viewer, 'report.read', row?.id ?? null, row ? 'done' : 'refused'))
-  return row && asIssued(snapshotOf(row))
+  await recordEvent(reportEvent(viewer, 'report.read', report?.id ?? null, report ? 'done' : 'refused'))
+  return report && asIssued(report.snapshot)
 }
 
 async function factsNow(found: CaseDetail, on: CalendarDate): Promise<Side> {

@@ -1,48 +1,34 @@
 import 'server-only'
 import { now } from '../clock.ts'
-import { database, type Transaction } from '../database/client.ts'
-import { type AuditEvent, beforeTheFirst, trailHash } from './audit-event.ts'
+import type { Transaction } from '../database/client.ts'
+import { type AuditEvent, trailHash } from './audit-event.ts'
 
 declare const holdsTheTrail: unique symbol
 /** A transaction that holds the end of the audit trail; only in one of these can an event be appended. */
 export type RecordedTransaction = Transaction & { readonly [holdsTheTrail]: true }
 
-/** Any number, the same for every process: who holds it writes the next entry. */
-const trailLock = 4_011_950
+/** Where the trail ends for a transaction that holds it. */
+const ends = new WeakMap<object, { seq: number; hash: string }>()
 
-/**
- * Runs a change together with the events that record it: both happen or neither does. The end of the
- * trail is locked first, so recorded changes follow one another and each sees what the one before left;
- * nothing in here waits for a lock that somebody after it holds. Keep it to database work.
- */
-export async function recordedTransaction<R>(work: (tx: RecordedTransaction) => Promise<R>): Promise<R> {
-  return database().$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${trailLock}::bigint)`
-      return work(tx as RecordedTransaction)
-    },
-    { isolationLevel: 'ReadCommitted', maxWait: 15_000, timeout: 15_000 },
-  )
+/** Locks the end of the trail until the transaction is over: whoever holds it writes the next entry. */
+export async function holdTrail(tx: Transaction): Promise<void> {
+  const [end] = await tx.$queryRaw<{ seq: bigint; hash: string }[]>`
+    SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE`
+  if (!end) throw new Error('The audit trail has no end: the database was not migrated.')
+  ends.set(tx, { seq: Number(end.seq), hash: end.hash })
 }
 
 /** Appends one event, chained to the one before. */
 export async function appendEvent(tx: RecordedTransaction, event: AuditEvent): Promise<void> {
-  const last = await tx.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
+  const last = ends.get(tx)
+  if (!last) throw new Error('Only a transaction that holds the end of the trail can append to it.')
   const at = now()
-  const { actorId, sessionId, action, object, outcome } = event
-  const entry = {
-    seq: Number(last?.seq ?? 0n) + 1,
-    actorId,
-    sessionId,
-    action,
-    objectType: object.type,
-    objectId: object.id,
-    outcome,
-  }
-  const previous = last?.hash ?? beforeTheFirst
-  const hash = trailHash(previous, { ...entry, at: at.toISOString() })
-  await tx.auditEvent.create({ data: { ...entry, seq: BigInt(entry.seq), at, previous, hash }, select: { seq: true } })
+  const { orgId, actorId, sessionId, action, object, outcome } = event
+  const seq = last.seq + 1
+  const entry = { orgId, actorId, sessionId, action, objectType: object.type, objectId: object.id, outcome }
+  const hash = trailHash(last.hash, { ...entry, seq, at: at.toISOString() }, 2)
+  // Raw: what is inserted is not read back, for the application may not read the entries of others.
+  await tx.auditEvent.createMany({ data: [{ ...entry, seq: BigInt(seq), at, previous: last.hash, hash }] })
+  await tx.$executeRaw`UPDATE audit_head SET seq = ${BigInt(seq)}, hash = ${hash} WHERE id = 1`
+  ends.set(tx, { seq, hash })
 }
-
-/** Records something that changes nothing else: a reading, or a refusal. */
-export const recordEvent = (event: AuditEvent): Promise<void> => recordedTransaction((tx) => appendEvent(tx, event))

@@ -18,6 +18,7 @@ export const auditedActions = {
     'report.list',
   ],
   report: ['report.issue', 'report.read', 'report.verify'],
+  cell: ['integrity.fail'],
 } as const
 type Audited = typeof auditedActions
 
@@ -30,6 +31,8 @@ export type AuditEvent = {
     action: Audited[Type][number]
     /** Null where nobody was signed in, or something that does not exist was asked for. */
     object: { type: Type; id: string | null }
+    /** Null where nobody's organisation is concerned. */
+    orgId: string | null
     actorId: string | null
     sessionId: string | null
     outcome: 'done' | 'refused'
@@ -41,6 +44,7 @@ export interface TrailEntry {
   seq: number
   /** ISO instant, UTC. */
   at: string
+  orgId: string | null
   actorId: string | null
   sessionId: string | null
   action: string
@@ -52,12 +56,28 @@ export interface TrailEntry {
 /** What the first entry carries in place of the hash of the one before. */
 export const beforeTheFirst = '0'.repeat(64)
 
+/** Which fields a hash is over: 1 before organisations were told apart, 2 since. */
+export type TrailFormat = 1 | 2
+
 /** SHA-256, in hexadecimal, over the hash of the entry before and the canonical JSON of this one. */
 export const trailHash = (
   previous: string,
-  { seq, at, actorId, sessionId, action, objectType, objectId, outcome }: TrailEntry,
+  { seq, at, orgId, actorId, sessionId, action, objectType, objectId, outcome }: TrailEntry,
+  format: TrailFormat,
 ) =>
   createHash('sha256')
     .update(previous)
-    .update(canonicalJson({ seq, at, actorId, sessionId, action, objectType, objectId, outcome }))
+    .update(
+      canonicalJson({
+        seq,
+        at,
+        ...(format === 1 ? {} : { orgId }),
+        actorId,
+        sessionId,
+        action,
+        objectType,
+        objectId,
+        outcome,
+      }),
+    )
     .digest('hex')

@@ -1,6 +1,5 @@
 import 'server-only'
-import { database } from '../database/client.ts'
-import { beforeTheFirst } from './audit-event.ts'
+import { withoutTenant } from '../tenant.ts'
 
 /** The end of the trail: whoever has written it down can later tell whether anything before it was changed or cut off. */
 export interface AuditHead {
@@ -11,6 +10,6 @@ export interface AuditHead {
 
 /** Where the trail ends now. It says nothing about anybody. */
 export async function auditHead(): Promise<AuditHead> {
-  const last = await database().auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
-  return last ? { seq: Number(last.seq), hash: last.hash } : { seq: 0, hash: beforeTheFirst }
+  const end = await withoutTenant((tx) => tx.auditHead.findUniqueOrThrow({ where: { id: 1 } }))
+  return { seq: Number(end.seq), hash: end.hash }
 }

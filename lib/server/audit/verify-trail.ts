@@ -6,13 +6,19 @@ import type { AuditHead } from './audit-head.ts'
 const page = 1_000
 
 /** A stored entry with its two hashes. */
-type TrailRow = Omit<TrailEntry, 'seq' | 'at'> & { seq: bigint; at: Date; previous: string; hash: string }
+type TrailRow = Omit<TrailEntry, 'seq' | 'at'> & {
+  seq: bigint
+  at: Date
+  format: number
+  previous: string
+  hash: string
+}
 
 const stored = (after: number, limit: number): Promise<TrailRow[]> =>
   database().auditEvent.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take: limit })
 
 /**
- * Walks the whole trail and computes every hash again.
+ * For the operator, who sees the entries of all organisations. Walks the whole trail and computes every hash again.
  *
  * @param known a head written down earlier. The chain alone cannot show that its end was cut off, nor
  *   that all of it was computed again by someone who knows how; a head kept elsewhere can.
@@ -26,9 +32,9 @@ export async function verifyTrail(
   let head: AuditHead = { seq: 0, hash: beforeTheFirst }
   for (;;) {
     const rows = await read(head.seq, page)
-    for (const { seq: number, at, previous, hash, ...rest } of rows) {
+    for (const { seq: number, at, format, previous, hash, ...rest } of rows) {
       const seq = Number(number)
-      const expected = trailHash(head.hash, { ...rest, seq, at: at.toISOString() })
+      const expected = trailHash(head.hash, { ...rest, seq, at: at.toISOString() }, format === 1 ? 1 : 2)
       const follows = seq === head.seq + 1 && previous === head.hash && hash === expected
       if (!follows || (known?.seq === seq && known.hash !== hash)) return { ok: false, firstBad: head.seq + 1 }
       head = { seq, hash }

@@ -3,9 +3,8 @@ import type { FactEntry } from '#lib/domain/assertion'
 import type { Viewer } from '#lib/domain/case-access'
 import { type CaseFile, caseFileFormat, factEntrySchema } from '#lib/domain/case-file'
 import { declarationOf, type FactKey, isFactKey, isLibraryFactKey } from '#lib/domain/facts/catalogue'
-import { database } from '../database/client.ts'
-import { isUuid } from '../uuid.ts'
-import { ownedBy } from './owned-by.ts'
+import { withTenant } from '../tenant.ts'
+import { type HeldCase, holdCase } from './held-case.ts'
 import type { UnreadableFact } from './unreadable-facts.ts'
 
 /** What is on file about one fact. The version is that of the case when the fact was last written. */
@@ -30,34 +29,16 @@ export interface CaseDetail {
   unreadable: readonly UnreadableFact[]
 }
 
-/** The columns that a case is read from. */
-export const caseColumns = {
-  id: true,
-  reference: true,
-  requestingState: true,
-  requestedState: true,
-  version: true,
-  createdAt: true,
-  updatedAt: true,
-  facts: { select: { factKey: true, entry: true, version: true, updatedAt: true }, orderBy: { factKey: 'asc' } },
-} as const
-
-interface CaseRow extends Omit<CaseDetail, 'createdAt' | 'updatedAt' | 'facts' | 'unreadable'> {
-  createdAt: Date
-  updatedAt: Date
-  facts: { factKey: string; entry: unknown; version: number; updatedAt: Date }[]
-}
-
 /**
- * Parses a row. A stored fact that the catalogue no longer knows, or whose value it no longer allows, stands
+ * Parses what is on file. A stored fact that the catalogue no longer knows, or whose value it no longer allows, stands
  * apart: it spoils neither the list of cases nor the other answers, and it is not left out, for that would
  * turn what is known into what nobody asked.
  */
-export function toCaseDetail({ facts, createdAt, updatedAt, ...head }: CaseRow): CaseDetail {
+export function toCaseDetail({ id, version, createdAt, updatedAt, content }: Omit<HeldCase, 'key'>): CaseDetail {
   const readable: CaseDetail['facts'] = {}
   const unreadable: UnreadableFact[] = []
-  for (const { factKey, entry, version, updatedAt: at } of facts) {
-    const stored = { version, updatedAt: at.toISOString() }
+  for (const [factKey, { entry, version: written, updatedAt: at }] of keysInOrder(content.facts)) {
+    const stored = { version: written, updatedAt: at }
     const read = readEntry(factKey, entry)
     if (read.ok) readable[read.key] = { entry: read.entry, ...stored }
     else {
@@ -65,14 +46,22 @@ export function toCaseDetail({ facts, createdAt, updatedAt, ...head }: CaseRow):
       unreadable.push({ factKey, question, stored: JSON.stringify(entry), problems: read.problems, ...stored })
     }
   }
+  const { reference, requestingState, requestedState } = content
   return {
-    ...head,
+    id,
+    reference,
+    requestingState,
+    requestedState,
+    version,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     facts: readable,
     unreadable,
   }
 }
+
+const keysInOrder = <Value>(record: Readonly<Record<string, Value>>): [string, Value][] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** What is on file about a fact, or what is wrong with it. */
 export function readEntry(
@@ -105,7 +94,6 @@ export function caseFileOf(detail: CaseDetail, assessedOn: string): CaseFile {
 
 /** Finds a case of the viewer's; null for every other id, whatever it is. Records nothing: its callers do. */
 export async function findCase(viewer: Viewer, id: string): Promise<CaseDetail | null> {
-  if (!isUuid(id)) return null
-  const row = await database().case.findFirst({ where: { id, ...ownedBy(viewer) }, select: caseColumns })
-  return row && toCaseDetail(row)
+  const held = await withTenant(viewer, (tx) => holdCase(tx, viewer, id))
+  return held && toCaseDetail(held)
 }

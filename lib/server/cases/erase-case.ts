@@ -1,9 +1,9 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { recordedTransaction } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
-import { ownedBy } from './owned-by.ts'
 import { appendCaseEvent } from './record-case-event.ts'
+import { sharedWith } from './shared-with.ts'
 
 export type EraseCaseResult =
   | { ok: true }
@@ -15,8 +15,8 @@ export async function eraseCase(input: { caseId: string; expectedVersion: number
   const viewer = await requireViewer()
   const { caseId, expectedVersion } = input
   if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
-  return recordedTransaction(async (tx): Promise<EraseCaseResult> => {
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+  return recordedTransaction(viewer, async (tx): Promise<EraseCaseResult> => {
+    const held = await tx.case.findFirst({ where: { id: caseId, ...sharedWith(viewer) }, select: { version: true } })
     if (!held) return { ok: false, reason: 'not-found' }
     if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
     await tx.case.delete({ where: { id: caseId }, select: { id: true } })

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { CaseFile } from '#lib/domain/case-file'
-import { database } from '../database/client.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { caseColumns, entriesOf, toCaseDetail } from './case-detail.ts'
-import { ownedBy } from './owned-by.ts'
+import { withTenant } from '../tenant.ts'
+import { entriesOf, toCaseDetail } from './case-detail.ts'
+import { holdCases } from './held-case.ts'
 import { recordCaseEvent } from './record-case-event.ts'
 
 export interface CaseListItem {
@@ -22,13 +22,11 @@ export interface CaseListItem {
 /** The viewer's cases, the one changed last first. */
 export async function listCases(): Promise<CaseListItem[]> {
   const viewer = await requireViewer()
-  const rows = await database().case.findMany({
-    where: ownedBy(viewer),
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    select: caseColumns,
-  })
+  const held = await withTenant(viewer, (tx) =>
+    holdCases(tx, viewer, { orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }] }),
+  )
   await recordCaseEvent(viewer, 'case.list', null, 'done')
-  return rows.map((row) => {
+  return held.map((row) => {
     const { id, reference, requestingState, requestedState, version, updatedAt, facts, unreadable } = toCaseDetail(row)
     const head = { id, reference, requestingState, requestedState, version, updatedAt }
     return { ...head, facts: entriesOf(facts), unreadable: unreadable.length }

@@ -1,13 +1,17 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
+import { randomUUID } from 'node:crypto'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
+import { newCaseKey } from '../keys/data-keys.ts'
+import { writeCaseRow } from '../portfolio/write-case-row.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { withEntries } from './advance-case.ts'
+import { sealContent } from './case-content.ts'
 import { checkEntries, checkHead } from './case-input.ts'
 import { appendCaseEvent } from './record-case-event.ts'
-import { writeFacts } from './write-facts.ts'
 
-/** Opens a case of the viewer's own, with the first answers if there are any. Every problem is told at once. */
+/** Opens a case with the viewer as its one member, with the first answers if there are any. Every problem is told at once. */
 export async function openCase(input: {
   reference: string
   requestingState: string
@@ -27,13 +31,31 @@ export async function openCase(input: {
     }
   }
   const at = now()
-  return recordedTransaction(async (tx) => {
-    const { id, version } = await tx.case.create({
-      data: { ...head.value, ownerId: viewer.userId, createdAt: at, updatedAt: at },
-      select: { id: true, version: true },
+  const id = randomUUID()
+  return recordedTransaction(viewer, async (tx) => {
+    const { orgId, userId } = viewer
+    const { key, wrapped } = await newCaseKey(tx, { orgId, caseId: id })
+    const written = withEntries({}, entries.value, { version: 1, at, by: userId })
+    const opened = {
+      id,
+      orgId,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+      key,
+      content: { ...head.value, facts: written },
+    }
+    await tx.case.create({
+      data: {
+        ...{ id, orgId, createdAt: at, updatedAt: at },
+        content: sealContent(key, opened, opened.content),
+        key: { create: { orgId, wrapped } },
+        members: { create: { userId, orgId, addedBy: userId, addedAt: at } },
+      },
+      select: { id: true },
     })
-    await writeFacts(tx, viewer, id, { version, at, entries: entries.value })
+    await writeCaseRow(tx, opened)
     await appendCaseEvent(tx, viewer, 'case.open', id)
-    return { ok: true, id, version } as const
+    return { ok: true, id, version: 1 } as const
   })
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Viewer } from '#lib/domain/case-access'
-import { appendEvent, type RecordedTransaction, recordEvent } from '../audit/append-event.ts'
+import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import type { AuditEvent, auditedActions } from '../audit/audit-event.ts'
+import { recordEvent } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
 
 type CaseEvent = (typeof auditedActions)['case'][number]
@@ -14,6 +15,7 @@ const eventOn = (
   outcome: AuditEvent['outcome'],
 ): AuditEvent => ({
   action,
+  orgId: viewer.orgId,
   actorId: viewer.userId,
   sessionId: viewer.sessionId,
   // What is not even an id is not written down: it could be anything.
@@ -38,16 +40,17 @@ export const recordCaseEvent = (
   action: CaseEvent,
   caseId: string | null,
   outcome: AuditEvent['outcome'],
-): Promise<void> => once(viewer.userId, viewer.sessionId, viewer.name, action, caseId, outcome)
+): Promise<void> => once(viewer.userId, viewer.orgId, viewer.sessionId, viewer.name, action, caseId, outcome)
 
 // React tells calls apart by their arguments one by one, so the viewer is taken apart.
 const once = cache(
   (
     userId: string,
+    orgId: string,
     sessionId: string,
     name: string,
     action: CaseEvent,
     caseId: string | null,
     outcome: AuditEvent['outcome'],
-  ) => recordEvent(eventOn({ userId, sessionId, name }, action, caseId, outcome)),
+  ) => recordEvent(eventOn({ userId, orgId, sessionId, name }, action, caseId, outcome)),
 )

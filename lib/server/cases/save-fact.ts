@@ -1,15 +1,14 @@
 import 'server-only'
 import type { FactEntry } from '#lib/domain/assertion'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
-import { isUuid } from '../uuid.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { advanceCase } from './advance-case.ts'
 import { readEntry } from './case-detail.ts'
 import { checkEntry } from './case-input.ts'
-import { ownedBy } from './owned-by.ts'
+import { holdCase } from './held-case.ts'
 import { appendCaseEvent } from './record-case-event.ts'
-import { writeFacts } from './write-facts.ts'
 
 export type SaveFactResult =
   | { ok: true; version: number; caseVersion: number; savedAt: string }
@@ -35,19 +34,15 @@ export async function saveFact(input: {
 }): Promise<SaveFactResult> {
   const viewer = await requireViewer()
   const { caseId, factKey, entry, expectedVersion } = input
-  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
   const checked = checkEntry(factKey, entry, 'entry')
   const at = now()
-  return recordedTransaction(async (tx): Promise<SaveFactResult> => {
+  return recordedTransaction(viewer, async (tx): Promise<SaveFactResult> => {
     // Recorded changes follow one another, so what is read here cannot change before it is written.
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+    const held = await holdCase(tx, viewer, caseId)
     if (!held) return { ok: false, reason: 'not-found' }
     if (!checked.ok) return { ok: false, reason: 'invalid', issues: checked.issues }
     const { key } = checked.value
-    const onFile = await tx.caseFact.findUnique({
-      where: { caseId_factKey: { caseId, factKey: key } },
-      select: { entry: true, version: true, updatedAt: true },
-    })
+    const onFile = held.content.facts[key] ?? null
     if ((onFile?.version ?? 0) !== expectedVersion) {
       const read = onFile && readEntry(key, onFile.entry)
       if (read && !read.ok)
@@ -56,13 +51,11 @@ export async function saveFact(input: {
         read && {
           entry: read.entry,
           version: onFile.version,
-          savedAt: onFile.updatedAt.toISOString(),
+          savedAt: onFile.updatedAt,
         }
       return { ok: false, reason: 'stale', current }
     }
-    const caseVersion = held.version + 1
-    await tx.case.update({ where: { id: caseId }, data: { version: caseVersion, updatedAt: at }, select: { id: true } })
-    await writeFacts(tx, viewer, caseId, { version: caseVersion, at, entries: [checked.value] })
+    const caseVersion = await advanceCase(tx, viewer, held, at, { entries: [checked.value] })
     await appendCaseEvent(tx, viewer, 'facts.save', caseId)
     return { ok: true, version: checked.value.entry === null ? 0 : caseVersion, caseVersion, savedAt: at.toISOString() }
   })

@@ -1,13 +1,12 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
-import { isUuid } from '../uuid.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { advanceCase } from './advance-case.ts'
 import { changesFromFile } from './entries-from-file.ts'
-import { ownedBy } from './owned-by.ts'
+import { holdCase } from './held-case.ts'
 import { appendCaseEvent } from './record-case-event.ts'
-import { writeFacts } from './write-facts.ts'
 
 export type SaveFactsResult =
   | { ok: true; version: number }
@@ -28,17 +27,14 @@ export async function saveFacts(input: {
 }): Promise<SaveFactsResult> {
   const viewer = await requireViewer()
   const { caseId, expectedVersion } = input
-  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
   const entries = changesFromFile(input.facts)
   const at = now()
-  return recordedTransaction(async (tx): Promise<SaveFactsResult> => {
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+  return recordedTransaction(viewer, async (tx): Promise<SaveFactsResult> => {
+    const held = await holdCase(tx, viewer, caseId)
     if (!held) return { ok: false, reason: 'not-found' }
     if (!entries.ok) return { ok: false, reason: 'invalid', issues: entries.issues }
     if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
-    const version = held.version + 1
-    await tx.case.update({ where: { id: caseId }, data: { version, updatedAt: at }, select: { id: true } })
-    await writeFacts(tx, viewer, caseId, { version, at, entries: entries.value })
+    const version = await advanceCase(tx, viewer, held, at, { entries: entries.value })
     await appendCaseEvent(tx, viewer, 'facts.save', caseId)
     return { ok: true, version }
   })

@@ -1,12 +1,11 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { isUuid } from '../uuid.ts'
-import { caseColumns, toCaseDetail } from './case-detail.ts'
-import { ownedBy } from './owned-by.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { advanceCase } from './advance-case.ts'
+import { toCaseDetail } from './case-detail.ts'
+import { holdCase } from './held-case.ts'
 import { appendCaseEvent } from './record-case-event.ts'
-import { writeFacts } from './write-facts.ts'
 
 export type TakeOffFileResult =
   | { ok: true; caseVersion: number }
@@ -26,16 +25,12 @@ export async function takeOffFile(input: {
 }): Promise<TakeOffFileResult> {
   const viewer = await requireViewer()
   const { caseId, factKey, expectedVersion } = input
-  if (!isUuid(caseId)) return { ok: false, reason: 'not-found' }
-  return recordedTransaction(async (tx): Promise<TakeOffFileResult> => {
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: caseColumns })
+  return recordedTransaction(viewer, async (tx): Promise<TakeOffFileResult> => {
+    const held = await holdCase(tx, viewer, caseId)
     const fact = held && toCaseDetail(held).unreadable.find((each) => each.factKey === factKey)
     if (!held || !fact) return { ok: false, reason: 'not-found' }
     if (fact.version !== expectedVersion) return { ok: false, reason: 'stale' }
-    const caseVersion = held.version + 1
-    const at = now()
-    await tx.case.update({ where: { id: caseId }, data: { version: caseVersion, updatedAt: at }, select: { id: true } })
-    await writeFacts(tx, viewer, caseId, { version: caseVersion, at, entries: [{ key: factKey, entry: null }] })
+    const caseVersion = await advanceCase(tx, viewer, held, now(), { entries: [{ key: factKey, entry: null }] })
     await appendCaseEvent(tx, viewer, 'facts.save', caseId)
     return { ok: true, caseVersion }
   })

@@ -1,13 +1,13 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { advanceCase } from './advance-case.ts'
 import { findCase } from './case-detail.ts'
 import { checkHead } from './case-input.ts'
-import { ownedBy } from './owned-by.ts'
+import { holdCase } from './held-case.ts'
 import { appendCaseEvent } from './record-case-event.ts'
-import { writeFacts } from './write-facts.ts'
 
 export type UpdateCaseResult =
   | { ok: true; version: number }
@@ -33,17 +33,11 @@ export async function updateCase(input: {
     requestedState: input.requestedState ?? found.requestedState,
   })
   if (!head.ok) return { ok: false, reason: 'invalid', issues: head.issues }
-  return recordedTransaction(async (tx): Promise<UpdateCaseResult> => {
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { version: true } })
+  return recordedTransaction(viewer, async (tx): Promise<UpdateCaseResult> => {
+    const held = await holdCase(tx, viewer, caseId)
     if (!held) return { ok: false, reason: 'not-found' }
     if (held.version !== expectedVersion) return { ok: false, reason: 'stale', version: held.version }
-    const at = now()
-    const { version } = await tx.case.update({
-      where: { id: caseId },
-      data: { ...head.value, version: { increment: 1 }, updatedAt: at },
-      select: { version: true },
-    })
-    await writeFacts(tx, viewer, caseId, { version, at, entries: [] })
+    const version = await advanceCase(tx, viewer, held, now(), { head: head.value })
     await appendCaseEvent(tx, viewer, 'case.update', caseId)
     return { ok: true, version }
   })

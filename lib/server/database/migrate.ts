@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientBase } from 'pg'
+import { steps } from './steps/steps.ts'
 
 /** The database cannot be brought to this version. The message is one sentence. */
 export class MigrationError extends Error {
@@ -75,6 +76,7 @@ async function applyUnlessDone(client: ClientBase, all: Migration[], migration: 
   if (history.some((row) => row.migration_name === migration.name)) return false
   try {
     await client.query(migration.sql)
+    await steps[migration.name]?.(client)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new MigrationError(`The migration ${migration.name} failed and was undone: ${reason}.`)

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AuthOptions } from 'next-auth'
 import credentialsProvider from 'next-auth/providers/credentials'
-import { recordedTransaction } from '../audit/append-event.ts'
 import { environment } from '../environment.ts'
+import { recordedBeforeSignIn } from '../tenant.ts'
 import { emailSchema } from './account-name.ts'
 import { checkCredentials } from './check-credentials.ts'
 import { isToken } from './random-token.ts'
@@ -42,7 +42,7 @@ export function authOptions(): AuthOptions {
     ],
     callbacks: {
       jwt: async ({ token, user }) => {
-        if (user) return { sid: await recordedTransaction((tx) => beginSession(tx, user.id)) }
+        if (user) return { sid: await recordedBeforeSignIn((tx) => beginSession(tx, user.id)) }
         await living(token.sid)
         return { sid: token.sid }
       },

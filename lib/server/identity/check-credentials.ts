@@ -1,6 +1,6 @@
 import 'server-only'
-import { recordEvent } from '../audit/append-event.ts'
-import { database } from '../database/client.ts'
+import { beforeSignIn, recordEvent } from '../tenant.ts'
+import { emailIndex } from './account-cells.ts'
 import { accountName } from './account-name.ts'
 import { canonicalPassword, verifyPassword } from './password-hash.ts'
 import { passwordLength } from './password-rules.ts'
@@ -18,26 +18,29 @@ export async function checkCredentials(
 ): Promise<{ ok: true; userId: string } | { ok: false; reason: 'wrong' | 'too-many' }> {
   const account = accountName(credentials.email)
   if (!mayAttempt(account, source)) return refused('too-many')
-  const user = await database().user.findUnique({
-    where: { email: account },
-    select: { id: true, passwordHash: true, disabledAt: true },
-  })
+  const user = await beforeSignIn(async (tx) =>
+    tx.user.findUnique({
+      where: { emailIndex: await emailIndex(tx, account) },
+      select: { id: true, orgId: true, passwordHash: true, disabledAt: true },
+    }),
+  )
   // Longer than any password of ours: the same work, but not on a megabyte.
   const fits = [...canonicalPassword(credentials.password)].length <= passwordLength.max
   const password = fits ? credentials.password : ''
   const right = await verifyPassword(user && user.disabledAt === null && fits ? user.passwordHash : null, password)
-  if (!user || !right) return refused('wrong', user?.id)
+  if (!user || !right) return refused('wrong', user)
   forgiveAttempts(account, source)
   return { ok: true, userId: user.id }
 }
 
 /** Failed attempts are in the trail: against which account, if there is one, and never what was typed. */
-async function refused(reason: 'wrong' | 'too-many', userId: string | null = null) {
+async function refused(reason: 'wrong' | 'too-many', user: { id: string; orgId: string } | null = null) {
   await recordEvent({
+    orgId: user?.orgId ?? null,
     action: 'session.begin',
     actorId: null,
     sessionId: null,
-    object: { type: 'user', id: userId },
+    object: { type: 'user', id: user?.id ?? null },
     outcome: 'refused',
   })
   return { ok: false, reason } as const

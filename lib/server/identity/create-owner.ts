@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { appendEvent, recordedTransaction } from '../audit/append-event.ts'
+import { appendEvent } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
-import { accountName, emailSchema } from './account-name.ts'
+import { beforeSignIn, type IdentityTransaction, recordedBeforeSignIn } from '../tenant.ts'
+import { emailSchema } from './account-name.ts'
+import { makeOrganisation } from './make-organisation.ts'
+import { makeUser } from './make-user.ts'
 import { hashPassword } from './password-hash.ts'
 import { passwordProblem } from './password-rules.ts'
 import { isToken, tokenHash } from './random-token.ts'
@@ -32,15 +34,17 @@ export async function createOwner(
   const problem = passwordProblem(owner.password, owner)
   if (problem) return { ok: false, reason: 'invalid', problem: { field: 'password', message: problem } }
   const passwordHash = await hashPassword(owner.password)
-  return recordedTransaction(async (tx) => {
+  return recordedBeforeSignIn(async (tx) => {
     // Spending the address first makes a second use wait here, and find it spent.
-    const spent = await tx.ownerInvitation.updateMany({ where: open(owner.token), data: { usedAt: now() } })
+    const spent = await tx.invitation.updateMany({ where: open(owner.token), data: { usedAt: now() } })
     if (spent.count !== 1 || (await tx.user.count()) > 0) return { ok: false, reason: 'invitation' } as const
-    const { id } = await tx.user.create({
-      data: { email: accountName(owner.email), name: owner.name, passwordHash, createdAt: now() },
-      select: { id: true },
-    })
+    const at = now()
+    const orgId = await makeOrganisation(tx, owner.name, at)
+    const { name, email } = owner
+    const account = { orgId, roles: [...ownerRoles], email, name, passwordHash, confirmedAt: at, createdAt: at }
+    const id = await makeUser(tx, account)
     await appendEvent(tx, {
+      orgId,
       action: 'user.create',
       actorId: id,
       sessionId: null,
@@ -54,7 +58,19 @@ export async function createOwner(
 /** Whether the set-up page should show its form for this address. */
 export async function mayCreateOwner(token: unknown): Promise<boolean> {
   if (!isToken(token)) return false
-  return (await database().ownerInvitation.count({ where: open(token) })) === 1 && (await database().user.count()) === 0
+  return beforeSignIn(async (tx) => (await isOpen(tx, token)) && (await tx.user.count()) === 0)
 }
 
-const open = (token: string) => ({ tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now() } })
+const isOpen = async (tx: IdentityTransaction, token: string): Promise<boolean> =>
+  (await tx.invitation.count({ where: open(token) })) === 1
+
+const open = (token: string) => ({
+  orgId: null,
+  tokenHash: tokenHash(token),
+  usedAt: null,
+  revokedAt: null,
+  expiresAt: { gt: now() },
+})
+
+/** The owner looks after the people, and works on cases as a lawyer does. */
+const ownerRoles = ['admin', 'lawyer']

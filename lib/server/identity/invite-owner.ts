@@ -16,8 +16,8 @@ export async function ensureOwnerInvitation(): Promise<string | null> {
   const at = now()
   const made = await inTransaction(async (tx) => {
     if ((await tx.user.count()) > 0) return false
-    await tx.ownerInvitation.deleteMany({ where: { usedAt: null } })
-    await tx.ownerInvitation.create({
+    await tx.invitation.deleteMany({ where: { orgId: null, usedAt: null } })
+    await tx.invitation.create({
       data: { tokenHash: tokenHash(token), createdAt: at, expiresAt: new Date(at.getTime() + lifetime) },
     })
     return true

@@ -1,6 +1,6 @@
 import 'server-only'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
+import { withTenant } from '../tenant.ts'
 import { livingAt } from './session-row.ts'
 import { requireViewer } from './viewer.ts'
 
@@ -16,10 +16,12 @@ export interface SessionListItem {
 /** The viewer's own sessions that live, newest first. */
 export async function listSessions(): Promise<SessionListItem[]> {
   const viewer = await requireViewer()
-  const rows = await database().session.findMany({
-    where: { userId: viewer.userId, ...livingAt(now()) },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, createdAt: true, lastSeenAt: true, expiresAt: true },
-  })
+  const rows = await withTenant(viewer, (tx) =>
+    tx.session.findMany({
+      where: { userId: viewer.userId, ...livingAt(now()) },
+      orderBy: { createdAt: 'desc' },
+      select: { id: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+    }),
+  )
   return rows.map((row) => ({ ...row, current: row.id === viewer.sessionId }))
 }

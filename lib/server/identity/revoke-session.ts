@@ -1,6 +1,7 @@
 import 'server-only'
-import { appendEvent, recordedTransaction } from '../audit/append-event.ts'
+import { appendEvent } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
+import { recordedTransaction } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
 import { requireViewer } from './viewer.ts'
 
@@ -8,7 +9,7 @@ import { requireViewer } from './viewer.ts'
 export async function revokeSession(id: string): Promise<{ ok: true } | { ok: false; reason: 'not-found' }> {
   const viewer = await requireViewer()
   if (!isUuid(id)) return { ok: false, reason: 'not-found' }
-  return recordedTransaction(async (tx) => {
+  return recordedTransaction(viewer, async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id, userId: viewer.userId, revokedAt: null },
       data: { revokedAt: now() },
@@ -16,6 +17,7 @@ export async function revokeSession(id: string): Promise<{ ok: true } | { ok: fa
     if (count === 0) return { ok: false, reason: 'not-found' } as const
     await appendEvent(tx, {
       action: 'session.revoke',
+      orgId: viewer.orgId,
       actorId: viewer.userId,
       sessionId: viewer.sessionId,
       object: { type: 'session', id },

@@ -1,19 +1,23 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
-import { appendEvent, type RecordedTransaction, recordedTransaction } from '../audit/append-event.ts'
+import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
 import { environment } from '../environment.ts'
+import { organisationKey } from '../keys/data-keys.ts'
+import { beforeSignIn, type IdentityTransaction, recordedBeforeSignIn } from '../tenant.ts'
+import { openName } from './account-cells.ts'
 import { randomToken, tokenHash } from './random-token.ts'
 
 /** Opens a session in the transaction of the caller and returns the number that only the browser will hold. */
-export async function beginSession(tx: RecordedTransaction, userId: string): Promise<string> {
+export async function beginSession(tx: IdentityTransaction & RecordedTransaction, userId: string): Promise<string> {
+  const { orgId } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { orgId: true } })
   const sid = randomToken()
   const at = now()
   const { id } = await tx.session.create({
     data: {
       sidHash: tokenHash(sid),
       userId,
+      orgId,
       createdAt: at,
       lastSeenAt: at,
       expiresAt: new Date(at.getTime() + environment().SESSION_ABSOLUTE_S * 1000),
@@ -22,6 +26,7 @@ export async function beginSession(tx: RecordedTransaction, userId: string): Pro
   })
   await appendEvent(tx, {
     action: 'session.begin',
+    orgId,
     actorId: userId,
     sessionId: id,
     object: { type: 'session', id },
@@ -52,16 +57,27 @@ export async function liveSession(
   options: { counts: boolean },
 ): Promise<(Viewer & { expiresAt: Date }) | null> {
   const at = now()
-  const row = await database().session.findFirst({
-    where: { sidHash: tokenHash(sid), ...livingAt(at) },
-    select: { id: true, userId: true, lastSeenAt: true, expiresAt: true, user: { select: { name: true } } },
+  return beforeSignIn(async (tx) => {
+    const row = await tx.session.findFirst({
+      where: { sidHash: tokenHash(sid), ...livingAt(at) },
+      select: {
+        id: true,
+        orgId: true,
+        userId: true,
+        lastSeenAt: true,
+        expiresAt: true,
+        user: { select: { name: true } },
+      },
+    })
+    if (!row) return null
+    if (options.counts && at.getTime() - row.lastSeenAt.getTime() >= noteEvery()) {
+      // Only where it still lives: a request that was under way when the row was revoked changes nothing.
+      await tx.session.updateMany({ where: { id: row.id, ...livingAt(at) }, data: { lastSeenAt: at } })
+    }
+    const { userId, orgId, expiresAt } = row
+    const name = openName(await organisationKey(tx, orgId), { id: userId, orgId, name: row.user.name })
+    return { userId, orgId, sessionId: row.id, name, expiresAt }
   })
-  if (!row) return null
-  if (options.counts && at.getTime() - row.lastSeenAt.getTime() >= noteEvery()) {
-    // Only where it still lives: a request that was under way when the row was revoked changes nothing.
-    await database().session.updateMany({ where: { id: row.id, ...livingAt(at) }, data: { lastSeenAt: at } })
-  }
-  return { userId: row.userId, sessionId: row.id, name: row.user.name, expiresAt: row.expiresAt }
 }
 
 /** Activity is written down at most once a minute, and often enough that a short idle limit stays exact. */
@@ -69,13 +85,17 @@ const noteEvery = (): number => Math.min(60_000, (environment().SESSION_IDLE_S *
 
 /** Ends the session a browser holds, whoever's it is. True when there was one. */
 export async function endSessionOf(sid: string): Promise<boolean> {
-  return recordedTransaction(async (tx) => {
-    const row = await tx.session.findUnique({ where: { sidHash: tokenHash(sid) }, select: { id: true, userId: true } })
+  return recordedBeforeSignIn(async (tx) => {
+    const row = await tx.session.findUnique({
+      where: { sidHash: tokenHash(sid) },
+      select: { id: true, orgId: true, userId: true },
+    })
     if (!row) return false
     const { count } = await tx.session.deleteMany({ where: { id: row.id } })
     if (count === 0) return false
     await appendEvent(tx, {
       action: 'session.end',
+      orgId: row.orgId,
       actorId: row.userId,
       sessionId: row.id,
       object: { type: 'session', id: row.id },

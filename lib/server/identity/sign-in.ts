@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordedTransaction } from '../audit/append-event.ts'
+import { recordedBeforeSignIn } from '../tenant.ts'
 import { checkCredentials } from './check-credentials.ts'
 import { requestSource } from './request-source.ts'
 import { setSessionCookie, sidOfRequest } from './session-cookie.ts'
@@ -20,6 +20,6 @@ export async function signIn(credentials: {
 export async function signInBrowser(userId: string): Promise<void> {
   const before = await sidOfRequest()
   if (before !== null) await endSessionOf(before)
-  const sid = await recordedTransaction((tx) => beginSession(tx, userId))
+  const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId))
   await setSessionCookie(sid)
 }

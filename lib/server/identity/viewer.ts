@@ -16,7 +16,9 @@ export const requestedPathHeader = 'x-article-three-path'
 export async function viewerOfRequest(): Promise<Viewer | null> {
   const sid = await sidOfRequest()
   const session = sid === null ? null : await liveSession(sid, { counts: true })
-  return session && { userId: session.userId, sessionId: session.sessionId, name: session.name }
+  if (!session) return null
+  const { userId, orgId, sessionId, name } = session
+  return { userId, orgId, sessionId, name }
 }
 
 // One look-up for all the components of one page.

@@ -3,13 +3,15 @@ import { decidedCaseSchema } from '#lib/domain/decided-case'
 import { evidenceRecordSchema } from '#lib/domain/evidence-record'
 import { jurisdictionSchema } from '#lib/domain/jurisdiction'
 import type { Library } from '#lib/domain/library'
-import { database } from '../database/client.ts'
+import { withoutTenant } from '../tenant.ts'
 
 const shared = globalThis as typeof globalThis & { articleThreeLibrary?: Library }
 
 /** Version and hash of the library that is loaded. */
 export async function libraryVersion(): Promise<{ version: string; hash: string }> {
-  const loaded = await database().libraryVersion.findUnique({ where: { id: 1 }, select: { version: true, hash: true } })
+  const loaded = await withoutTenant((tx) =>
+    tx.libraryVersion.findUnique({ where: { id: 1 }, select: { version: true, hash: true } }),
+  )
   if (!loaded) throw new Error('No library is loaded.')
   return loaded
 }
@@ -22,7 +24,7 @@ export async function readLibrary(): Promise<Library> {
   const { version, hash } = await libraryVersion()
   const kept = shared.articleThreeLibrary
   if (kept?.hash === hash) return kept
-  const library = await database().$transaction(
+  const library = await withoutTenant(
     async (tx): Promise<Library> => {
       const [evidence, decidedCases, jurisdictions] = [
         await tx.evidenceRecord.findMany({ orderBy: { id: 'asc' }, select: { record: true } }),
@@ -38,7 +40,7 @@ export async function readLibrary(): Promise<Library> {
       }
     },
     // One view of the three tables, even while another library is being loaded.
-    { isolationLevel: 'RepeatableRead', maxWait: 15_000, timeout: 15_000 },
+    { isolationLevel: 'RepeatableRead' },
   )
   shared.articleThreeLibrary = library
   return library

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import { type EvidenceRecord, evidenceRecordSchema } from '#lib/domain/evidence-record'
 import type { RiskArea } from '#lib/domain/risk-area'
-import { database } from '../database/client.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { withoutTenant } from '../tenant.ts'
 
 export interface LibraryHit {
   record: EvidenceRecord
@@ -43,7 +43,8 @@ export async function searchLibrary(search: {
   ]
   const where = filters.length > 0 ? Prisma.sql`WHERE ${Prisma.join(filters, ' AND ')}` : Prisma.empty
   // Which part matched is asked word by word: the words of one search may stand in different parts.
-  const rows = await database().$queryRaw`
+  const rows = await withoutTenant(
+    (tx) => tx.$queryRaw`
     WITH typed AS (
       SELECT websearch_to_tsquery('english', fold_accents(${query})) AS every
     ), q AS (
@@ -59,7 +60,8 @@ export async function searchLibrary(search: {
         e.record #>> '{source,publisher}', e.record #>> '{source,author}'))) @@ q.some AS source
     FROM evidence_records e CROSS JOIN q
     ${where}
-    ORDER BY ts_rank_cd(e.search, q.every) DESC, e.as_of DESC, e.id`
+    ORDER BY ts_rank_cd(e.search, q.every) DESC, e.as_of DESC, e.id`,
+  )
   return z
     .array(rowSchema)
     .parse(rows)

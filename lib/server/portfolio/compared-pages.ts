@@ -5,13 +5,13 @@ import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import { rowFieldsOf } from '#lib/rules/portfolio/row-fields'
 import { byItself, wordsInBulk } from '#lib/rules/portfolio/words-in-bulk'
 import { wordsOfCase } from '#lib/rules/portfolio/words-of-case'
-import { type CaseDetail, caseColumns, caseFileOf, toCaseDetail } from '../cases/case-detail.ts'
-import { ownedBy } from '../cases/owned-by.ts'
-import { database } from '../database/client.ts'
+import { type CaseDetail, caseFileOf, toCaseDetail } from '../cases/case-detail.ts'
+import { type HeldCase, holdCases } from '../cases/held-case.ts'
+import { withTenant } from '../tenant.ts'
 import { fieldsFor } from './case-row.ts'
 import type { Law } from './law.ts'
 import { mendCaseRows } from './mend-case-rows.ts'
-import { notShown, type RowPage, requestingStatesOf, rowPages } from './row-pages.ts'
+import { notShown, type RowPage, rowPages } from './row-pages.ts'
 
 /** Stands for the words of a case with an answer that cannot be read, or that is gone since its page was read. */
 export const unreadable = -2
@@ -35,34 +35,26 @@ const mostByThemselves = 50
  * a case of which no row can say them is read whole and assessed by itself, and its row written where it had none.
  */
 export async function* comparedPages(viewer: Viewer, before: Before, now: Law): AsyncGenerator<ComparedPage> {
-  for (const requestingState of await requestingStatesOf(viewer))
-    for await (const page of rowPages(viewer, requestingState)) {
-      const compared = {
-        count: page.count,
-        id: page.id,
-        before: before === 'shown' ? page.shown : wordsOfPage(page, requestingState, before),
-        after: wordsOfPage(page, requestingState, now),
-      }
-      await assessTheRest(viewer, page, compared, { before, now })
-      yield compared
+  for await (const page of rowPages(viewer)) {
+    const compared = {
+      count: page.count,
+      id: page.id,
+      before: before === 'shown' ? page.shown : wordsOfPage(page, before),
+      after: wordsOfPage(page, now),
     }
+    await assessTheRest(viewer, page, compared, { before, now })
+    yield compared
+  }
 }
 
-/** The words of the cases of a page; `byItself` for all where the law cuts their facts in another way than the rows. */
-function wordsOfPage(
-  { count, rows, counts, requestedState }: RowPage,
-  requestingState: string,
-  { ruleSetFor, library, on }: Law,
-): Int32Array<ArrayBuffer> {
-  const ruleSet = prepareRuleSet(ruleSetFor(requestingState))
-  const { hash, storedBytes } = rowFieldsOf(ruleSet)
+/** The words of the cases of a page; `byItself` where the law cuts their facts in another way than the rows. */
+function wordsOfPage({ count, groups }: RowPage, { ruleSetFor, library, on }: Law): Int32Array<ArrayBuffer> {
   const words = new Int32Array(count).fill(byItself)
-  if (hash !== fieldsFor(requestingState).hash) return words
-  for (let first = 0, end = 0, byte = 0; first < count; first = end) {
-    const [state, from] = [requestedState(first), byte]
-    for (; end < count && requestedState(end) === state; end += 1) byte += storedBytes * (counts[end] as number)
-    const cases = { rows: rows.subarray(from, byte), counts: counts.subarray(first, end) }
-    words.set(wordsInBulk({ requestingState, requestedState: state, ...cases }, { ruleSet, library, on }), first)
+  for (const { at, requestingState, ...cases } of groups) {
+    const ruleSet = prepareRuleSet(ruleSetFor(requestingState))
+    if (rowFieldsOf(ruleSet).hash !== fieldsFor(requestingState).hash) continue
+    const found = wordsInBulk({ requestingState, ...cases }, { ruleSet, library, on })
+    for (const [nth, place] of at.entries()) words[place] = found[nth] as number
   }
   return words
 }
@@ -80,10 +72,14 @@ async function assessTheRest(
   )
   for (let first = 0; first < places.length; first += mostByThemselves) {
     const some = places.slice(first, first + mostByThemselves)
-    const details = await readWhole(viewer, some.map(page.id))
-    await mendCaseRows(some.flatMap((at) => (page.hasRow(at) ? [] : (details.get(page.id(at)) ?? []))))
+    const cases = await readWhole(viewer, some.map(page.id))
+    await mendCaseRows(
+      viewer,
+      some.flatMap((at) => (page.hasRow(at) ? [] : (cases.get(page.id(at)) ?? []))),
+    )
     for (const at of some) {
-      const detail = details.get(page.id(at))
+      const held = cases.get(page.id(at))
+      const detail = held && toCaseDetail(held)
       const words = (law: Law) => (detail && detail.unreadable.length === 0 ? wordsAlone(detail, law) : unreadable)
       if (laws.before !== 'shown' && before[at] === byItself) before[at] = words(laws.before)
       // What was never shown is not compared.
@@ -94,9 +90,9 @@ async function assessTheRest(
   }
 }
 
-async function readWhole(viewer: Viewer, ids: string[]): Promise<ReadonlyMap<string, CaseDetail>> {
-  const rows = await database().case.findMany({ where: { id: { in: ids }, ...ownedBy(viewer) }, select: caseColumns })
-  return new Map(rows.map((row) => [row.id, toCaseDetail(row)]))
+async function readWhole(viewer: Viewer, ids: string[]): Promise<ReadonlyMap<string, HeldCase>> {
+  const cases = await withTenant(viewer, (tx) => holdCases(tx, viewer, { where: { id: { in: ids } } }))
+  return new Map(cases.map((held) => [held.id, held]))
 }
 
 const wordsAlone = (detail: CaseDetail, { ruleSetFor, library, on }: Law): number =>

@@ -1,23 +1,26 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
 import { type PackedWords, wordsFormat } from '#lib/rules/portfolio/packed-words'
-import { recordedTransaction } from '../audit/append-event.ts'
-import { ownedBy } from '../cases/owned-by.ts'
+import { holdCase } from '../cases/held-case.ts'
 import { now } from '../clock.ts'
+import { recordedTransaction } from '../tenant.ts'
+import { sealWords } from './shown-words.ts'
 
 /**
  * Keeps the words that a viewer is shown of a case. The reading itself is an event of the trail, recorded by the
  * caller. A case erased meanwhile keeps nothing: erasing waits for the same end of the trail.
  */
 export async function recordOpening(viewer: Viewer, caseId: string, words: PackedWords): Promise<void> {
-  const shown = { words, format: wordsFormat, openedAt: now() }
-  const { userId } = viewer
-  await recordedTransaction(async (tx) => {
-    const held = await tx.case.findFirst({ where: { id: caseId, ...ownedBy(viewer) }, select: { id: true } })
+  const openedAt = now()
+  const { userId, orgId } = viewer
+  await recordedTransaction(viewer, async (tx) => {
+    const held = await holdCase(tx, viewer, caseId)
     if (!held) return
+    const sealed = sealWords(held.key, { orgId, caseId: held.id, userId, openedAt: openedAt.getTime() }, words)
+    const shown = { words: sealed, format: wordsFormat, openedAt }
     await tx.caseOpening.upsert({
       where: { caseId_userId: { caseId, userId } },
-      create: { caseId, userId, ...shown },
+      create: { caseId, userId, orgId, ...shown },
       update: shown,
       select: { openedAt: true },
     })

@@ -1,25 +1,37 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
-import { mostRows, rowByItself } from '#lib/rules/portfolio/encode-row'
+import { mostRows } from '#lib/rules/portfolio/encode-row'
 import { wordsFormat } from '#lib/rules/portfolio/packed-words'
-import { ownedBySql } from '../cases/owned-by.ts'
-import { database } from '../database/client.ts'
+import { sharedWithSql } from '../cases/shared-with.ts'
 import { Prisma } from '../database/generated/client.ts'
-import { fieldsFor } from './case-row.ts'
+import { caseKeys } from '../keys/data-keys.ts'
+import { withTenant } from '../tenant.ts'
+import { cellsHashes, fieldsFor, openRow } from './case-row.ts'
+import { openWords } from './shown-words.ts'
 
 /** Stands for what the viewer was shown of a case where nothing is known of that. */
 export const notShown = -3
 
-/** Some of the viewer's cases that one state requests, in columns: those of the same requested state together. */
-export interface RowPage {
-  count: number
-  id: (at: number) => string
-  requestedState: (at: number) => string
-  /** One row after another. That of a case without a good one says that the case is to be assessed by itself. */
+/** Cases between the same two states that have a good row. */
+export interface RowGroup {
+  requestingState: string
+  requestedState: string
+  /** Their places in the page. */
+  at: number[]
+  /** One row after another. */
   rows: Uint8Array
   /** How many of them each case has. */
   counts: Uint8Array<ArrayBuffer>
+}
+
+/** Some of the viewer's cases, in the order of their ids. */
+export interface RowPage {
+  count: number
+  id: (at: number) => string
+  /** Those whose row can be evaluated together with others. */
+  groups: RowGroup[]
+  /** Whether a row of the case's version is stored, even if it only says that an answer cannot be read. */
   hasRow: (at: number) => boolean
   /** The words that the viewer was shown last, or `notShown`. */
   shown: Int32Array<ArrayBuffer>
@@ -32,89 +44,135 @@ const bytes = z.instanceof(Uint8Array<ArrayBuffer>)
 const columnsSchema = z.object({
   count: z.int(),
   ids: bytes,
-  states: z.string(),
+  versions: bytes,
+  keys: bytes,
   rows: bytes,
-  /** For each case how many rows it has, in one figure; - for one that has no good row. */
-  marks: z.string(),
-  shown: bytes,
+  /** Length of each sealed row, 4 bytes; 0 for a case that has no good one. */
+  lengths: bytes,
+  /** For each case which of the cuttings its row is of, in one figure. */
+  cuttings: z.string(),
+  words: bytes,
+  /** For each case whether words are stored, in one letter: w or -. */
+  opened: z.string(),
+  openedAt: bytes,
 })
+type Columns = z.infer<typeof columnsSchema>
 
-/** The states that request in the viewer's cases. */
-export async function requestingStatesOf(viewer: Viewer): Promise<string[]> {
-  const rows = await database().$queryRaw`
-    SELECT DISTINCT c.requesting_state AS state FROM cases c WHERE ${ownedBySql(viewer)} ORDER BY 1`
-  return z
-    .array(z.object({ state: z.string() }))
-    .parse(rows)
-    .map(({ state }) => state)
-}
-
-/** The viewer's cases that a state requests, page by page. The next page is asked for while one is looked at. */
-export async function* rowPages(viewer: Viewer, requestingState: string, size = pageSize): AsyncGenerator<RowPage> {
-  const read = (after: PageKey) => readPage(pageQuery(viewer, requestingState, after, size))
+/** The viewer's cases, page by page. The next page is asked for while one is looked at. */
+export async function* rowPages(viewer: Viewer, size = pageSize): AsyncGenerator<RowPage> {
+  const read = (after: string) => readPage(viewer, after, size)
   let next: Promise<RowPage | null> = read(firstPage)
   for (;;) {
     const page = await next
     if (page === null) return
-    const last = page.count - 1
-    next = page.count < size ? Promise.resolve(null) : read({ state: page.requestedState(last), id: page.id(last) })
+    next = page.count < size ? Promise.resolve(null) : read(page.id(page.count - 1))
     // Whoever stops early never hears of a failure; whoever goes on does.
     next.catch(() => {})
     yield page
   }
 }
 
-/** Where a page begins: after this case. */
-export interface PageKey {
-  state: string
-  id: string
-}
-
-export const firstPage: PageKey = { state: '', id: '00000000-0000-0000-0000-000000000000' }
+/** A page begins after this id. */
+export const firstPage = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Each column comes as one value, so that nothing is made or converted case by case. All are gathered in one pass
  * over the same ordered rows.
  */
-export function pageQuery(viewer: Viewer, requestingState: string, after: PageKey, size = pageSize): Prisma.Sql {
-  const fields = fieldsFor(requestingState)
-  const { storedBytes } = fields
-  const lengths = Array.from({ length: mostRows }, (_, at) => (at + 1) * storedBytes)
+export function pageQuery(viewer: Viewer, after: string, size = pageSize): Prisma.Sql {
   return Prisma.sql`
-    SELECT count(*)::int AS count, string_agg(uuid_send(id), '') AS ids, string_agg(state, '') AS states,
-      string_agg(coalesce(row, ${rowByItself(fields)}::bytea), '') AS rows,
-      string_agg(mark, '') AS marks, string_agg(int4send(words), '') AS shown
+    SELECT count(*)::int AS count, string_agg(uuid_send(id), '') AS ids, string_agg(int4send(version), '') AS versions,
+      string_agg(wrapped, '') AS keys, string_agg(row, '') AS rows, string_agg(int4send(length(row)), '') AS lengths,
+      string_agg(cutting, '') AS cuttings, string_agg(words, '') AS words,
+      string_agg(CASE WHEN opened_at IS NULL THEN '-' ELSE 'w' END, '') AS opened,
+      string_agg(int8send(coalesce(opened_at, 0)), '') AS "openedAt"
     FROM (
-      SELECT c.id, c.requested_state::text AS state, r.states AS row,
-        CASE WHEN r.case_id IS NULL THEN '-' ELSE coalesce(length(r.states) / ${storedBytes}::int, 1)::text END AS mark,
-        coalesce(o.words, ${notShown}::int) AS words
+      SELECT c.id, c.version, k.wrapped, coalesce(r.states, ''::bytea) AS row,
+        coalesce((array_position(${cellsHashes()}::text[], r.cells_hash) - 1)::text, '-') AS cutting,
+        coalesce(o.words, ''::bytea) AS words, (extract(epoch FROM o.opened_at) * 1000)::bigint AS opened_at
       FROM cases c
-      LEFT JOIN case_rows r ON r.case_id = c.id AND r.case_version = c.version AND r.cells_hash = ${fields.hash}
-        AND (r.states IS NULL OR length(r.states) = ANY (${lengths}::int[]))
+      JOIN case_keys k ON k.case_id = c.id
+      LEFT JOIN case_rows r ON r.case_id = c.id AND r.case_version = c.version
+        AND r.cells_hash = ANY (${cellsHashes()}::text[])
       LEFT JOIN case_openings o ON o.case_id = c.id AND o.user_id = ${viewer.userId}::uuid AND o.format = ${wordsFormat}
-      WHERE ${ownedBySql(viewer)} AND c.requesting_state = ${requestingState}::char(2)
-        AND (c.requested_state, c.id) > (${after.state}::char(2), ${after.id}::uuid)
-      ORDER BY c.requested_state, c.id
+      WHERE ${sharedWithSql(viewer)} AND c.id > ${after}::uuid
+      ORDER BY c.id
       LIMIT ${size}::int
     ) page
     HAVING count(*) > 0`
 }
 
-async function readPage(query: Prisma.Sql): Promise<RowPage | null> {
-  const [columns] = z.array(columnsSchema).parse(await database().$queryRaw(query))
-  return columns === undefined ? null : toPage(columns)
+async function readPage(viewer: Viewer, after: string, size: number): Promise<RowPage | null> {
+  const { columns, keyOf } = await withTenant(viewer, async (tx) => ({
+    columns: z.array(columnsSchema).parse(await tx.$queryRaw(pageQuery(viewer, after, size)))[0],
+    keyOf: await caseKeys(tx, viewer.orgId),
+  }))
+  return columns === undefined ? null : toPage(viewer, columns, keyOf)
 }
 
-function toPage({ count, ids, states, rows, marks, shown }: z.infer<typeof columnsSchema>): RowPage {
-  const hex = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength)
-  const words = new DataView(shown.buffer, shown.byteOffset, shown.byteLength)
-  return {
-    count,
-    id: (at) => hex.toString('hex', 16 * at, 16 * at + 16).replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
-    requestedState: (at) => states.slice(2 * at, 2 * at + 2),
-    rows,
-    counts: Uint8Array.from(marks, (mark) => (mark === '-' ? 1 : Number(mark))),
-    hasRow: (at) => marks[at] !== '-',
-    shown: Int32Array.from({ length: count }, (_, at) => words.getInt32(4 * at)),
+function toPage({ orgId, userId }: Viewer, columns: Columns, keyOf: Awaited<ReturnType<typeof caseKeys>>): RowPage {
+  const { count } = columns
+  const [ids, keys] = [bufferOf(columns.ids), columns.keys]
+  const [versions, lengths, openedAt] = [viewOf(columns.versions), viewOf(columns.lengths), viewOf(columns.openedAt)]
+  const keyLength = keys.length / count
+  const id = (at: number): string =>
+    ids.toString('hex', 16 * at, 16 * at + 16).replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const opened = [...columns.opened].map((letter) => letter === 'w')
+  const wordsLength = columns.words.length / Math.max(1, opened.filter(Boolean).length)
+
+  const shown = new Int32Array(count).fill(notShown)
+  const hasRow = new Uint8Array(count)
+  const gather = new GroupsOfRows()
+  for (let at = 0, row = 0, words = 0; at < count; at += 1) {
+    const length = lengths.getInt32(4 * at)
+    if (length === 0 && !opened[at]) continue
+    const caseId = id(at)
+    const key = keyOf(caseId, keys.subarray(keyLength * at, keyLength * (at + 1)))
+    if (length > 0) {
+      const of = { orgId, caseId, caseVersion: versions.getInt32(4 * at) }
+      const opened = openRow(key, of, columns.rows.subarray(row, row + length))
+      hasRow[at] = Number(gather.add(at, Number(columns.cuttings[at]), opened))
+      row += length
+    }
+    if (opened[at]) {
+      const of = { orgId, caseId, userId, openedAt: Number(openedAt.getBigInt64(8 * at)) }
+      shown[at] = openWords(key, of, columns.words.subarray(words, words + wordsLength))
+      words += wordsLength
+    }
+  }
+  return { count, id, groups: gather.groups(), hasRow: (at) => hasRow[at] === 1, shown }
+}
+
+/** Puts rows of cases between the same two states together. */
+class GroupsOfRows {
+  readonly #hashes = cellsHashes()
+  readonly #groups = new Map<string, { at: number[]; rows: Uint8Array[] }>()
+
+  /** False for a row that is not cut as the law in use cuts those of its requesting state: it is passed over. */
+  add(at: number, cutting: number, { requestingState, requestedState, rows }: ReturnType<typeof openRow>): boolean {
+    const { hash, storedBytes } = fieldsFor(requestingState)
+    if (this.#hashes[cutting] !== hash) return false
+    if (rows === null) return true
+    if (rows.length % storedBytes !== 0 || rows.length > mostRows * storedBytes) return false
+    const states = requestingState + requestedState
+    const group = this.#groups.get(states) ?? { at: [], rows: [] }
+    this.#groups.set(states, group)
+    group.at.push(at)
+    group.rows.push(rows)
+    return true
+  }
+
+  groups(): RowGroup[] {
+    return [...this.#groups].map(([states, { at, rows }]) => {
+      const [requestingState, requestedState] = [states.slice(0, 2), states.slice(2)]
+      const { storedBytes } = fieldsFor(requestingState)
+      const counts = Uint8Array.from(rows, ({ length }) => length / storedBytes)
+      return { requestingState, requestedState, at, rows: Buffer.concat(rows), counts }
+    })
   }
 }
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): DataView =>
+  new DataView(buffer, byteOffset, byteLength)

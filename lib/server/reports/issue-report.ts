@@ -5,16 +5,18 @@ import { buildReport } from '#lib/reporting/report-content'
 import { freezeReport } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { ruleSetFor } from '#lib/rules/rule-set'
-import { appendEvent, recordEvent, recordedTransaction } from '../audit/append-event.ts'
+import { appendEvent } from '../audit/append-event.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
-import { ownedBy } from '../cases/owned-by.ts'
+import { holdCase } from '../cases/held-case.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { now } from '../clock.ts'
-import { database } from '../database/client.ts'
 import { renderPdf } from '../documents/render-pdf.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { recordEvent, recordedTransaction, withTenant } from '../tenant.ts'
+import { pdfIndex } from './pdf-index.ts'
 import { reportEvent } from './report-event.ts'
+import { sealReport } from './report-header.ts'
 
 export type IssueReportResult =
   | { ok: true; id: string; number: number; pdfSha256: string; issuedAt: string }
@@ -50,7 +52,9 @@ export async function issueReport(caseId: string): Promise<IssueReportResult> {
 /** Everything slow, and nothing in a transaction. */
 async function prepare(viewer: Viewer, found: CaseDetail) {
   const issuedAt = now().toISOString()
-  const last = await database().report.aggregate({ where: { caseId: found.id }, _max: { number: true } })
+  const last = await withTenant(viewer, (tx) =>
+    tx.report.aggregate({ where: { caseId: found.id }, _max: { number: true } }),
+  )
   const library = await readLibrary()
   const caseFile = caseFileOf(found, issuedAt.slice(0, 10))
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
@@ -77,22 +81,22 @@ async function store(
   found: CaseDetail,
   { snapshot, pdf, pdfSha256 }: Awaited<ReturnType<typeof prepare>>,
 ): Promise<Extract<IssueReportResult, { ok: true }> | null> {
-  const { issue, hash } = snapshot
+  const { issue } = snapshot
   if (!issue) throw new Error('A report that is to be stored has to be issued.')
   const { id, number, issuedAt } = issue
-  return recordedTransaction(async (tx) => {
-    const held = await tx.case.count({ where: { id: found.id, version: found.version, ...ownedBy(viewer) } })
+  const { orgId } = viewer
+  return recordedTransaction(viewer, async (tx) => {
+    const held = await holdCase(tx, viewer, found.id)
     const taken = await tx.report.count({ where: { caseId: found.id, number: { gte: number } } })
-    if (held === 0 || taken > 0) return null
+    if (held?.version !== found.version || taken > 0) return null
     await tx.report.create({
       data: {
         id,
+        orgId,
         caseId: found.id,
         number,
-        snapshot: snapshot as unknown as object,
-        snapshotHash: hash,
-        pdf,
-        pdfSha256,
+        ...sealReport(held.key, { id, orgId }, { snapshot, pdf, pdfSha256 }),
+        pdfIndex: await pdfIndex(tx, orgId, pdfSha256),
         issuedBy: viewer.userId,
         issuedAt: new Date(issuedAt),
       },

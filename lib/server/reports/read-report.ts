@@ -1,28 +1,32 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { recordEvent } from '../audit/append-event.ts'
-import { ownedBy } from '../cases/owned-by.ts'
-import { database } from '../database/client.ts'
+import { sharedWith } from '../cases/shared-with.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { caseKeys } from '../keys/data-keys.ts'
+import { recordEvent, withTenant } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
 import { reportEvent } from './report-event.ts'
-import { headerColumns, type ReportHeader, toHeader } from './report-header.ts'
+import { headerColumns, pdfOf, type ReportHeader, toHeader } from './report-header.ts'
 
 /** An issued report with its PDF, byte for byte as it was issued. */
 export async function readReport(
   id: string,
 ): Promise<{ ok: true; report: ReportHeader; pdf: Uint8Array<ArrayBuffer> } | { ok: false; reason: 'not-found' }> {
   const viewer = await requireViewer()
-  const row = isUuid(id)
-    ? await database().report.findFirst({
-        where: { id, case: ownedBy(viewer) },
-        select: { ...headerColumns, pdf: true },
+  const found = isUuid(id)
+    ? await withTenant(viewer, async (tx) => {
+        const row = await tx.report.findFirst({
+          where: { id, case: sharedWith(viewer) },
+          select: { ...headerColumns, pdf: true },
+        })
+        const keyOf = await caseKeys(tx, viewer.orgId)
+        return row && { report: toHeader(row, keyOf), pdf: pdfOf(row, keyOf) }
       })
     : null
-  await recordEvent(reportEvent(viewer, 'report.read', id, row ? 'done' : 'refused'))
-  if (!row) return { ok: false, reason: 'not-found' }
-  if (createHash('sha256').update(row.pdf).digest('hex') !== row.pdfSha256) {
+  await recordEvent(reportEvent(viewer, 'report.read', id, found ? 'done' : 'refused'))
+  if (!found) return { ok: false, reason: 'not-found' }
+  if (createHash('sha256').update(found.pdf).digest('hex') !== found.report.pdfSha256) {
     throw new Error('A stored report is not what was issued: the file and its hash differ.')
   }
-  return { ok: true, report: toHeader(row), pdf: row.pdf }
+  return { ok: true, ...found }
 }

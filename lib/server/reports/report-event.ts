@@ -11,6 +11,7 @@ export const reportEvent = (
   outcome: AuditEvent['outcome'],
 ): AuditEvent => ({
   action,
+  orgId: viewer.orgId,
   actorId: viewer.userId,
   sessionId: viewer.sessionId,
   object: { type: 'report', id: reportId !== null && isUuid(reportId) ? reportId.toLowerCase() : null },

@@ -1,9 +1,10 @@
 import 'server-only'
-import { recordEvent } from '../audit/append-event.ts'
-import { ownedBy } from '../cases/owned-by.ts'
-import { database } from '../database/client.ts'
+import { sharedWith } from '../cases/shared-with.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { caseKeys } from '../keys/data-keys.ts'
+import { recordEvent, withTenant } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
+import { pdfIndex } from './pdf-index.ts'
 import { reportEvent } from './report-event.ts'
 import { headerColumns, type ReportHeader, toHeader } from './report-header.ts'
 
@@ -23,12 +24,14 @@ export type VerifiedReport =
  */
 export async function verifyReport(sha256: string, reportId?: string): Promise<VerifiedReport> {
   const viewer = await requireViewer()
-  const find = (where: { pdfSha256: string } | { id: string }) =>
-    database().report.findFirst({ where: { ...where, case: ownedBy(viewer) }, select: headerColumns })
-  const same = await find({ pdfSha256: sha256.toLowerCase() })
-  const claimed = same || reportId === undefined || !isUuid(reportId) ? null : await find({ id: reportId })
-  const row = same ?? claimed
-  await recordEvent(reportEvent(viewer, 'report.verify', row?.id ?? null, 'done'))
-  if (!row) return { ok: true, outcome: 'unknown' }
-  return { ok: true, outcome: same ? 'issued' : 'altered', report: toHeader(row) }
+  const found = await withTenant(viewer, async (tx) => {
+    const find = (where: { pdfIndex: string } | { id: string }) =>
+      tx.report.findFirst({ where: { ...where, case: sharedWith(viewer) }, select: headerColumns })
+    const same = await find({ pdfIndex: await pdfIndex(tx, viewer.orgId, sha256) })
+    const row = same ?? (reportId === undefined || !isUuid(reportId) ? null : await find({ id: reportId }))
+    const outcome = same ? ('issued' as const) : ('altered' as const)
+    return row && { outcome, report: toHeader(row, await caseKeys(tx, viewer.orgId)) }
+  })
+  await recordEvent(reportEvent(viewer, 'report.verify', found?.report.id ?? null, 'done'))
+  return found ? { ok: true, ...found } : { ok: true, outcome: 'unknown' }
 }

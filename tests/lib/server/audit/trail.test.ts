@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appendEvent, recordEvent, recordedTransaction } from '#lib/server/audit/append-event'
+import { appendEvent } from '#lib/server/audit/append-event'
 import { auditHead } from '#lib/server/audit/audit-head'
 import { verifyTrail } from '#lib/server/audit/verify-trail'
 import { readCase } from '#lib/server/cases/read-case'
@@ -8,10 +8,14 @@ import { saveFact } from '#lib/server/cases/save-fact'
 import { database } from '#lib/server/database/client'
 import { connectionTo } from '#lib/server/database/connection'
 import { environment } from '#lib/server/environment'
+import { emailIndex } from '#lib/server/identity/account-cells'
+import { makeUser } from '#lib/server/identity/make-user'
+import { recordEvent, recordedTransaction } from '#lib/server/tenant'
 import { aCase, as, aViewer, missingId } from '#tests/support/people'
 
 const anEvent = {
   action: 'case.list',
+  orgId: null,
   actorId: null,
   sessionId: null,
   object: { type: 'case', id: null },
@@ -50,15 +54,18 @@ describe('the audit trail', () => {
   })
 
   it('goes with the change: when one fails, neither happened', async () => {
+    const { orgId } = await aViewer()
     const before = await auditHead()
     const email = `never-${Date.now()}@example.org`
-    const half = recordedTransaction(async (tx) => {
-      await tx.user.create({ data: { email, name: 'Nobody', passwordHash: 'none' } })
-      await appendEvent(tx, anEvent)
+    const at = new Date()
+    const half = recordedTransaction({ orgId }, async (tx) => {
+      const nobody = { name: 'Nobody', passwordHash: 'none', roles: [], confirmedAt: at, createdAt: at }
+      await makeUser(tx, { ...nobody, orgId, email })
+      await appendEvent(tx, { ...anEvent, orgId })
       throw new Error('on the way')
     })
     await expect(half).rejects.toThrow('on the way')
-    expect(await database().user.count({ where: { email } })).toBe(0)
+    expect(await database().user.count({ where: { emailIndex: await emailIndex(database(), email) } })).toBe(0)
     expect(await auditHead()).toEqual(before)
   })
 
@@ -97,6 +104,8 @@ describe('the audit trail', () => {
       ['an outcome', (seq: number) => `UPDATE audit_events SET outcome = 'altered' WHERE seq = ${seq}`],
       ['a time', (seq: number) => `UPDATE audit_events SET at = at + interval '1 second' WHERE seq = ${seq}`],
       ['an action', (seq: number) => `UPDATE audit_events SET action = 'case.erase' WHERE seq = ${seq}`],
+      ['an organisation', (seq: number) => `UPDATE audit_events SET org_id = gen_random_uuid() WHERE seq = ${seq}`],
+      ['a form of hashing', (seq: number) => `UPDATE audit_events SET format = 1 WHERE seq = ${seq}`],
       ['an object', (seq: number) => `UPDATE audit_events SET object_id = 'other' WHERE seq = ${seq}`],
       ['a row that is gone', (seq: number) => `DELETE FROM audit_events WHERE seq = ${seq}`],
     ])('is found, at the entry: %s', async (_what, sql) => {
@@ -124,7 +133,7 @@ describe('the audit trail', () => {
 
 async function rowsOf(client: pg.Client, after: number, limit: number) {
   const { rows } = await client.query(
-    `SELECT seq, at, actor_id AS "actorId", session_id AS "sessionId", action, object_type AS "objectType",
+    `SELECT seq, org_id AS "orgId", at, format, actor_id AS "actorId", session_id AS "sessionId", action, object_type AS "objectType",
        object_id AS "objectId", outcome, previous, hash FROM audit_events WHERE seq > $1 ORDER BY seq LIMIT $2`,
     [after, limit],
   )

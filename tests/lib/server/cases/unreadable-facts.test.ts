@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Viewer } from '#lib/domain/case-access'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { compareCase } from '#lib/server/assessments/compare-case'
 import { exportCase } from '#lib/server/cases/export-case'
@@ -9,23 +8,19 @@ import { readCaseFile } from '#lib/server/cases/read-case-file'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { saveFact } from '#lib/server/cases/save-fact'
 import { takeOffFile } from '#lib/server/cases/take-off-file'
-import { database } from '#lib/server/database/client'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { aCase, as, aViewer } from '#tests/support/people'
+import { contentOf, putOnFile } from '#tests/support/stored-content'
 
 const held = 'proceedings.heldNow'
 const yes = (value: unknown = true) => ({ kind: 'asserted', assertions: [{ value, says: 'client' }] })
-
-/** Puts on file what an earlier catalogue allowed and this one does not. */
-const putOnFile = (viewer: Viewer, caseId: string, factKey: string, entry: object) =>
-  database().caseFact.create({ data: { caseId, factKey, entry, version: 1, updatedBy: viewer.userId } })
 
 async function aSpoiltCase() {
   const viewer = await aViewer()
   const caseId = await aCase(viewer, { reference: 'ELM-7' })
   await as(viewer, () => saveFact({ caseId, factKey: 'request.redNotice', entry: yes(), expectedVersion: 0 }))
-  await putOnFile(viewer, caseId, held, yes('perhaps'))
-  await putOnFile(viewer, caseId, 'proceedings.shoeSize', yes(44))
+  await putOnFile(caseId, held, yes('perhaps'), viewer.userId)
+  await putOnFile(caseId, 'proceedings.shoeSize', yes(44), viewer.userId)
   return { viewer, caseId }
 }
 
@@ -109,6 +104,6 @@ describe('an answer on file that the catalogue no longer allows', () => {
       ok: false,
       reason: 'not-found',
     })
-    expect(await database().caseFact.count({ where: { caseId } })).toBe(3)
+    expect(Object.keys((await contentOf(caseId)).facts)).toHaveLength(3)
   })
 })

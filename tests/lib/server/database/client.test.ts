@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { database, inTransaction } from '#lib/server/database/client'
 
-const aUser = (email: string) => ({ email, name: 'Invented Person', passwordHash: 'none' })
+const aDecision = (id: string, name = 'Invented v. Nobody') => ({ id, name, jurisdiction: 'none', record: {} })
+const anId = (what: string) => `${what}-${Date.now()}`
 
 describe('a transaction', () => {
   it('writes everything or nothing', async () => {
-    const email = `half-${Date.now()}@example.org`
+    const id = anId('half')
     const half = inTransaction(async (tx) => {
-      await tx.user.create({ data: aUser(email) })
+      await tx.decidedCase.create({ data: aDecision(id) })
       throw new Error('on the way')
     })
     await expect(half).rejects.toThrow('on the way')
-    expect(await database().user.count({ where: { email } })).toBe(0)
+    expect(await database().decidedCase.count({ where: { id } })).toBe(0)
   })
 
   it('is serialisable, as asked', async () => {
@@ -22,17 +23,21 @@ describe('a transaction', () => {
   })
 
   it('counts right when twenty read and write the same row at once', async () => {
-    const { id } = await database().user.create({ data: aUser(`count-${Date.now()}@example.org`) })
-    await database().user.update({ where: { id }, data: { name: '0' } })
-    await Promise.all(
-      Array.from({ length: 20 }, () =>
-        inTransaction(async (tx) => {
-          const { name } = await tx.user.findUniqueOrThrow({ where: { id } })
-          await tx.user.update({ where: { id }, data: { name: String(Number(name) + 1) } })
-        }),
-      ),
-    )
-    expect((await database().user.findUniqueOrThrow({ where: { id } })).name).toBe('20')
+    const id = anId('count')
+    await database().decidedCase.create({ data: aDecision(id, '0') })
+    try {
+      await Promise.all(
+        Array.from({ length: 20 }, () =>
+          inTransaction(async (tx) => {
+            const { name } = await tx.decidedCase.findUniqueOrThrow({ where: { id } })
+            await tx.decidedCase.update({ where: { id }, data: { name: String(Number(name) + 1) } })
+          }),
+        ),
+      )
+      expect((await database().decidedCase.findUniqueOrThrow({ where: { id } })).name).toBe('20')
+    } finally {
+      await database().decidedCase.delete({ where: { id } })
+    }
   })
 
   it('gives every connection its own answer while large values are on their way', async () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
+import { openEmail, openName } from '#lib/server/identity/account-cells'
 import { createOwner, mayCreateOwner } from '#lib/server/identity/create-owner'
 import { ensureOwnerInvitation } from '#lib/server/identity/invite-owner'
+import { organisationKey } from '#lib/server/keys/data-keys'
 import { aViewer } from '#tests/support/people'
 
 const owner = (token: string, over: object = {}) => ({
@@ -20,7 +22,8 @@ describe('the one-time address of the owner', () => {
   beforeEach(async () => {
     await database().case.deleteMany()
     await database().user.deleteMany()
-    await database().ownerInvitation.deleteMany()
+    await database().organisation.deleteMany()
+    await database().invitation.deleteMany()
   })
   afterEach(() => {
     environment().CLOCK_OFFSET_S = 0
@@ -37,8 +40,10 @@ describe('the one-time address of the owner', () => {
       ok: false,
       reason: 'invitation',
     })
-    expect(await database().user.findMany({ select: { email: true, name: true } })).toEqual([
-      { email: 'imke@kanzlei.example', name: 'Imke Sandvoort' },
+    const users = await database().user.findMany()
+    const key = await organisationKey(database(), users[0]?.orgId ?? '')
+    expect(users.map((user) => [openEmail(key, user), openName(key, user), user.roles])).toEqual([
+      ['imke@kanzlei.example', 'Imke Sandvoort', ['admin', 'lawyer']],
     ])
   })
 
@@ -77,9 +82,7 @@ describe('the one-time address of the owner', () => {
 
   it('is not stored: only its hash is', async () => {
     const token = tokenOf(await ensureOwnerInvitation())
-    const rows = await database().$queryRaw<
-      { text: string }[]
-    >`SELECT owner_invitations::text AS text FROM owner_invitations`
+    const rows = await database().$queryRaw<{ text: string }[]>`SELECT invitations::text AS text FROM invitations`
     expect(rows).toHaveLength(1)
     expect(rows[0]!.text).not.toContain(token)
   })

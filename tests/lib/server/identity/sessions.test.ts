@@ -2,7 +2,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 
 vi.mock('next/headers', () => import('#tests/support/next-request'))
 
-import { randomUUID } from 'node:crypto'
 import nextAuth from 'next-auth'
 import { readCase } from '#lib/server/cases/read-case'
 import { database } from '#lib/server/database/client'
@@ -17,7 +16,7 @@ import { signIn } from '#lib/server/identity/sign-in'
 import { signOut } from '#lib/server/identity/sign-out'
 import { requestedPathHeader, requireViewer, viewerOfRequest } from '#lib/server/identity/viewer'
 import { Visitor } from '#tests/support/next-request'
-import { as, aViewer, missingId } from '#tests/support/people'
+import { anAccount, as, aViewer, missingId } from '#tests/support/people'
 
 const password = 'the kettle sings in minor keys'
 let passwordHash: string
@@ -28,9 +27,9 @@ beforeAll(async () => {
   passwordHash = await hashPassword(password)
 })
 beforeEach(async () => {
-  email = `${randomUUID()}@example.org`
-  const user = await database().user.create({ data: { email, name: 'Imke Sandvoort', passwordHash } })
-  userId = user.id
+  const account = await anAccount({ passwordHash })
+  email = account.email
+  userId = account.userId
 })
 afterEach(() => {
   environment().CLOCK_OFFSET_S = 0

@@ -10,12 +10,15 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { saveFact } from '#lib/server/cases/save-fact'
 import { database } from '#lib/server/database/client'
+import { openRow, sealRow } from '#lib/server/portfolio/case-row'
 import { type Law, lawInUse } from '#lib/server/portfolio/law'
 import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
+import { openWords, sealWords } from '#lib/server/portfolio/shown-words'
 import { disputed, says } from '#tests/support/invented-case'
 import { aCase, as, aViewer } from '#tests/support/people'
 import { randomEntries } from '#tests/support/random-entries'
 import { seeded } from '#tests/support/seeded'
+import { keyOfCase, putOnFile } from '#tests/support/stored-content'
 
 const death = 'request.carriesDeathPenalty'
 const save = (viewer: Viewer, caseId: string, factKey: string, entry: FactEntry | null, expectedVersion = 0) =>
@@ -68,12 +71,16 @@ describe('what moved since the assessment of a case was last opened', () => {
 
   it('is measured by what the viewer was shown, whatever another person was shown of the same case', async () => {
     const viewer = await aViewer()
-    const colleague = await aViewer('Tomas Breitner')
+    const colleague = await aViewer('Tomas Breitner', { orgId: viewer.orgId })
     const id = await aCase(viewer)
     await open(viewer, id)
-    const { words, format, openedAt } = await database().caseOpening.findFirstOrThrow({ where: { caseId: id } })
+    const { orgId, words, format, openedAt } = await database().caseOpening.findFirstOrThrow({ where: { caseId: id } })
+    const of = { orgId, caseId: id, openedAt: openedAt.getTime() }
+    const key = await keyOfCase(id)
+    const other = openWords(key, { ...of, userId: viewer.userId }, words) + 1
+    const sealed = sealWords(key, { ...of, userId: colleague.userId }, other)
     await database().caseOpening.create({
-      data: { caseId: id, userId: colleague.userId, words: words + 1, format, openedAt },
+      data: { caseId: id, orgId, userId: colleague.userId, words: sealed, format, openedAt },
     })
     expect(await moved(viewer)).toEqual(nothing)
     await database().caseOpening.deleteMany({ where: { caseId: id, userId: viewer.userId } })
@@ -92,10 +99,7 @@ describe('what moved since the assessment of a case was last opened', () => {
     const viewer = await aViewer()
     const id = await aCase(viewer)
     await open(viewer, id)
-    const entry = says(44) as object
-    await database().caseFact.create({
-      data: { caseId: id, factKey: 'proceedings.shoeSize', entry, version: 1, updatedBy: viewer.userId },
-    })
+    await putOnFile(id, 'proceedings.shoeSize', says(44), viewer.userId)
     // As another catalogue would: rows are then cut in another way.
     await database().caseRow.updateMany({ where: { caseId: id }, data: { cellsHash: 'of an older catalogue' } })
     for (const _again of [1, 2]) expect(await moved(viewer)).toEqual({ ...nothing, unreadable: [id] })
@@ -107,7 +111,15 @@ describe('a case without a good row', () => {
     'has none': (caseId) => database().caseRow.delete({ where: { caseId } }),
     'has one of an older version': (caseId) => spoil(caseId, { caseVersion: 1 }),
     'has one that was cut in another way': (caseId) => spoil(caseId, { cellsHash: 'sha256:of-older-rules' }),
-    'has one of another length': (caseId) => spoil(caseId, { states: new Uint8Array(3) }),
+    'has one of another length': async (caseId) => {
+      const row = await database().caseRow.findUniqueOrThrow({ where: { caseId } })
+      const short = { requestingState: 'CN', requestedState: 'BE', rows: new Uint8Array(3) }
+      await spoil(caseId, { states: sealRow(await keyOfCase(caseId), row, short) })
+    },
+  }
+  const opened = async (caseId: string) => {
+    const row = await database().caseRow.findUniqueOrThrow({ where: { caseId } })
+    return { ...row, states: openRow(await keyOfCase(caseId), row, row.states) }
   }
   const spoil = (caseId: string, data: object) => database().caseRow.update({ where: { caseId }, data })
 
@@ -116,10 +128,10 @@ describe('a case without a good row', () => {
     const id = await aCase(viewer)
     await open(viewer, id)
     await save(viewer, id, death, says(true))
-    const good = await database().caseRow.findUnique({ where: { caseId: id } })
+    const good = await opened(id)
     await spoils[how]?.(id)
     expect(await moved(viewer)).toEqual({ ...nothing, moved: [{ id, moves: [deathPenaltyRaised] }] })
-    expect(await database().caseRow.findUnique({ where: { caseId: id } })).toEqual(good)
+    expect(await opened(id)).toEqual(good)
   })
 })
 
@@ -179,7 +191,8 @@ it('an assessment keeps the words that it shows', async () => {
   const id = await aCase(viewer, { facts: randomEntries((limit) => Math.floor(random() * limit), 5) })
   const found = await as(viewer, () => assessCase(id))
   if (!found.ok) throw new Error(found.reason)
-  const { words } = await database().caseOpening.findFirstOrThrow({ where: { caseId: id, userId: viewer.userId } })
+  const kept = await database().caseOpening.findFirstOrThrow({ where: { caseId: id, userId: viewer.userId } })
+  const words = openWords(await keyOfCase(id), { ...kept, openedAt: kept.openedAt.getTime() }, kept.words)
   const { areas, furtherGrounds } = found.assessment
   const shown = Object.entries({ ...areas, ...furtherGrounds }).map(([ground, { support }]) => [ground, support])
   expect(Object.fromEntries(shown)).toEqual(

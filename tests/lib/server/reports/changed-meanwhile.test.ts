@@ -14,6 +14,7 @@ import { saveFact } from '#lib/server/cases/save-fact'
 import { database } from '#lib/server/database/client'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { aCase, as, aViewer } from '#tests/support/people'
+import { snapshotOfReport } from '#tests/support/stored-content'
 
 const factKey = 'person.residenceHereYears'
 const years = (value: number) => ({ kind: 'asserted', assertions: [{ value, says: 'client' }] }) as const
@@ -43,7 +44,7 @@ describe('a case that changes while its report is being made', () => {
     expect(await as(author, () => issueReport(caseId))).toMatchObject({ ok: true, number: 1 })
     const reports = await database().report.findMany({ where: { caseId } })
     expect(reports).toHaveLength(1)
-    expect(reports[0]!.snapshot).toMatchObject({ caseFile: { facts: { [factKey]: years(1) } } })
+    expect(await snapshotOfReport(reports[0]?.id ?? '')).toMatchObject({ caseFile: { facts: { [factKey]: years(1) } } })
   })
 
   it('is not reported on when it does not stand still', async () => {

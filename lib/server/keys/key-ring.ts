@@ -1,0 +1,46 @@
+import 'server-only'
+import { statSync } from 'node:fs'
+import { environment } from '../environment.ts'
+import { type CellKey, openBytes, type Place, sealBytes } from './cell.ts'
+import { KeyFileError, type KeyRing, readKeyFile } from './key-file.ts'
+
+const shared = globalThis as { articleThreeKeyRing?: { readAt: number; ring: KeyRing } }
+
+/** The keys of KEY_FILE. The file is read again when it was written again: keys are rotated beside a running server. */
+function keyRing(): KeyRing {
+  const { KEY_FILE, DATA_DIR } = environment()
+  const readAt = statSync(KEY_FILE, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (shared.articleThreeKeyRing?.readAt !== readAt) {
+    shared.articleThreeKeyRing = { readAt, ring: readKeyFile(KEY_FILE, DATA_DIR) }
+  }
+  return shared.articleThreeKeyRing.ring
+}
+
+/** A key as it is stored: sealed, and the number of the key of KEY_FILE that sealed it. */
+export interface WrappedKey {
+  kek: number
+  wrapped: Uint8Array<ArrayBuffer>
+}
+
+/** Wraps a key under the current key of KEY_FILE. */
+export function wrapUnderRing(place: Omit<Place, 'version'>, key: CellKey): WrappedKey {
+  const { current, keys } = keyRing()
+  return { kek: current, wrapped: sealBytes(keys.get(current) as CellKey, { ...place, version: current }, key) }
+}
+
+/** @throws KeyFileError when the key that wrapped it is not in the file. */
+export function unwrapUnderRing(
+  place: Omit<Place, 'version'>,
+  { kek, wrapped }: { kek: number; wrapped: Uint8Array },
+): CellKey {
+  const key = keyRing().keys.get(kek)
+  if (!key) {
+    throw new KeyFileError(
+      `Key ${kek} is not in the key file ${environment().KEY_FILE}, and what is stored was sealed with it: put back the file that has it.`,
+    )
+  }
+  return openBytes(key, { ...place, version: kek }, wrapped)
+}
+
+/** The number of the key that wraps now. */
+export const currentKek = (): number => keyRing().current
