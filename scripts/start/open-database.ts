@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { connectionTo } from '#lib/server/database/connection'
 import { applyMigrations, MigrationError } from '#lib/server/database/migrate'
+import { ensureWebLogin } from '#lib/server/database/web-login'
 import { KeyFileError, makeKeyFile, readKeyFile } from '#lib/server/keys/key-file'
 import { readSeedLibrary, SeedLibraryError } from '#lib/server/library/seed-library'
 import { StartError } from './start-error.ts'
@@ -11,12 +12,15 @@ const oldestServer = 150_000
 /**
  * Brings the database to this version: the key file, migrations, then the library.
  *
+ * @returns with what URL the web process reaches it: on a real PostgreSQL, where the owner may make roles, a login of
+ *   its own; null there otherwise, and on the embedded database
  * @throws StartError when it cannot be reached, is too old or does not fit this version.
  */
 export async function openDatabase(
   root: string,
   place: { DATABASE_URL: string | null; ARTICLE_THREE_SOCKET_DIR: string | null; KEY_FILE: string; DATA_DIR: string },
-): Promise<void> {
+): Promise<{ webUrl: string | null }> {
+  let webUrl = place.DATABASE_URL
   const client = new Client({ ...connectionTo(place), connectionTimeoutMillis: 10_000 })
   // A connection that breaks later makes the query under way fail; without a listener it would end this process.
   client.on('error', () => {})
@@ -36,6 +40,7 @@ export async function openDatabase(
     if (!(await holdsKeys(client))) makeKeyFile(place.KEY_FILE, place.DATA_DIR)
     readKeyFile(place.KEY_FILE, place.DATA_DIR)
     await applyMigrations(client, join(root, 'prisma', 'migrations'))
+    if (place.DATABASE_URL) webUrl = await ensureWebLogin(client, { ...place, DATABASE_URL: place.DATABASE_URL })
   } catch (error) {
     if (error instanceof MigrationError || error instanceof KeyFileError) throw new StartError(error.message)
     throw error
@@ -52,6 +57,7 @@ export async function openDatabase(
     if (error instanceof SeedLibraryError) throw new StartError(error.message)
     throw error
   }
+  return { webUrl }
 }
 
 /** Whether anything was sealed in this database: then its key file is needed, and a new one would be no help. */

@@ -22,6 +22,9 @@ interface Settings {
   say(line: string): void
 }
 
+const guardRailOnly =
+  'The user of DATABASE_URL may not make roles, so the web process connects as the owner of the tables: row-level security is then a guard rail and no wall.'
+
 // A process that keeps dying is not kept alive: so many deaths within so long, and everything ends.
 const deathsAllowed = 5
 const withinMs = 60_000
@@ -40,11 +43,12 @@ export async function supervise(settings: Settings): Promise<void> {
     makeDataDirectory(environment.DATA_DIR)
     if (!environment.DATABASE_URL) running.database = await startDatabase(settings)
     await requireFreePort(environment.HOST, environment.PORT)
-    await openDatabase(settings.root, environment)
+    const { webUrl } = await openDatabase(settings.root, environment)
+    if (environment.DATABASE_URL && webUrl === null) say(guardRailOnly)
     signal.throwIfAborted()
     await buildWhenStale(settings)
     signal.throwIfAborted()
-    running.web = await startWeb(settings)
+    running.web = await startWeb(settings, webUrl)
     signal.throwIfAborted()
 
     const invitation = await unlessItEnds(running.database, ownerInvitation())
@@ -61,7 +65,7 @@ export async function supervise(settings: Settings): Promise<void> {
           return running.database
         }),
       keepRunning(settings, running.web, async () => {
-        running.web = await startWeb(settings)
+        running.web = await startWeb(settings, webUrl)
         return running.web
       }),
     ])
@@ -112,7 +116,7 @@ async function startDatabase({ environment, signal }: Settings): Promise<Embedde
   return database
 }
 
-function startWeb({ root, mode, environment, signal }: Settings): Promise<WebProcess> {
+function startWeb({ root, mode, environment, signal }: Settings, webUrl: string | null): Promise<WebProcess> {
   const { HOST, PORT, APP_ENV, APP_ORIGIN, DATA_DIR } = environment
   return startWebProcess({
     root,
@@ -120,7 +124,11 @@ function startWeb({ root, mode, environment, signal }: Settings): Promise<WebPro
     host: HOST,
     port: PORT,
     address: `http://${addressOf(HOST)}:${PORT}`,
-    env: { ...process.env, HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN, DATA_DIR },
+    env: {
+      ...process.env,
+      ...{ HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN, DATA_DIR },
+      ...(webUrl === null ? {} : { DATABASE_URL: webUrl }),
+    },
     signal,
   })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Viewer } from '#lib/domain/case-access'
+import type { Role, Viewer } from '#lib/domain/case-access'
 import { openCase } from '#lib/server/cases/open-case'
 import { database } from '#lib/server/database/client'
 import { makeOrganisation } from '#lib/server/identity/make-organisation'
@@ -20,7 +20,7 @@ export async function anAccount({
   name?: string
   email?: string
   passwordHash?: string
-  roles?: string[]
+  roles?: Role[]
   /** The organisation they belong to; left out, one of their own. */
   orgId?: string
 } = {}): Promise<{ userId: string; orgId: string; email: string }> {
@@ -35,12 +35,13 @@ export async function anAccount({
 /** A user who is signed in, invented, with an account and, unless told otherwise, an organisation of their own. */
 export async function aViewer(
   name = 'Imke Sandvoort',
-  over: { roles?: string[]; orgId?: string } = {},
+  over: { roles?: Role[]; orgId?: string } = {},
 ): Promise<Viewer & { sid: string; email: string }> {
+  const { roles = ['admin', 'lawyer'] } = over
   const { userId, orgId, email } = await anAccount({ name, ...over })
   const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId))
   const session = await database().session.findUniqueOrThrow({ where: { sidHash: tokenHash(sid) } })
-  return { userId, orgId, sessionId: session.id, name, sid, email }
+  return { userId, orgId, sessionId: session.id, name, roles, sid, email }
 }
 
 /** Runs an operation as somebody, past the door. */

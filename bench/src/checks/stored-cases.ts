@@ -232,11 +232,17 @@ async function aViewer(): Promise<Viewer> {
     const account = {
       email: 'imke@example.org',
       passwordHash: 'none',
-      roles: ['lawyer'],
+      roles: ['lawyer' as const],
       confirmedAt: at,
       createdAt: at,
     }
-    return { orgId, userId: await makeUser(tx, { ...account, orgId, name }), sessionId: randomUUID(), name }
+    return {
+      orgId,
+      userId: await makeUser(tx, { ...account, orgId, name }),
+      sessionId: randomUUID(),
+      name,
+      roles: ['lawyer'],
+    }
   })
 }
 

@@ -9,7 +9,7 @@ import { isUuid } from '../uuid.ts'
 type CaseEvent = (typeof auditedActions)['case'][number]
 
 const eventOn = (
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'userId' | 'orgId' | 'sessionId'>,
   action: CaseEvent,
   caseId: string | null,
   outcome: AuditEvent['outcome'],
@@ -40,7 +40,7 @@ export const recordCaseEvent = (
   action: CaseEvent,
   caseId: string | null,
   outcome: AuditEvent['outcome'],
-): Promise<void> => once(viewer.userId, viewer.orgId, viewer.sessionId, viewer.name, action, caseId, outcome)
+): Promise<void> => once(viewer.userId, viewer.orgId, viewer.sessionId, action, caseId, outcome)
 
 // React tells calls apart by their arguments one by one, so the viewer is taken apart.
 const once = cache(
@@ -48,9 +48,8 @@ const once = cache(
     userId: string,
     orgId: string,
     sessionId: string,
-    name: string,
     action: CaseEvent,
     caseId: string | null,
     outcome: AuditEvent['outcome'],
-  ) => recordEvent(eventOn({ userId, orgId, sessionId, name }, action, caseId, outcome)),
+  ) => recordEvent(eventOn({ userId, orgId, sessionId }, action, caseId, outcome)),
 )

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Role } from '#lib/domain/case-access'
 import { appendEvent } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { beforeSignIn, type IdentityTransaction, recordedBeforeSignIn } from '../tenant.ts'
@@ -73,4 +74,4 @@ const open = (token: string) => ({
 })
 
 /** The owner looks after the people, and works on cases as a lawyer does. */
-const ownerRoles = ['admin', 'lawyer']
+const ownerRoles: readonly Role[] = ['admin', 'lawyer']

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Role } from '#lib/domain/case-access'
 import type { Transaction } from '../database/client.ts'
 import { organisationKey } from '../keys/data-keys.ts'
 import { emailIndex, sealAccount } from './account-cells.ts'
@@ -7,7 +8,7 @@ import { accountName } from './account-name.ts'
 
 export interface NewUser {
   orgId: string
-  roles: string[]
+  roles: Role[]
   email: string
   name: string
   passwordHash: string

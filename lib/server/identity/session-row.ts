@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Viewer } from '#lib/domain/case-access'
+import { roles, type Viewer } from '#lib/domain/case-access'
 import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { environment } from '../environment.ts'
@@ -66,7 +66,7 @@ export async function liveSession(
         userId: true,
         lastSeenAt: true,
         expiresAt: true,
-        user: { select: { name: true } },
+        user: { select: { name: true, roles: true } },
       },
     })
     if (!row) return null
@@ -76,7 +76,14 @@ export async function liveSession(
     }
     const { userId, orgId, expiresAt } = row
     const name = openName(await organisationKey(tx, orgId), { id: userId, orgId, name: row.user.name })
-    return { userId, orgId, sessionId: row.id, name, expiresAt }
+    return {
+      userId,
+      orgId,
+      sessionId: row.id,
+      name,
+      roles: roles.filter((role) => row.user.roles.includes(role)),
+      expiresAt,
+    }
   })
 }
 

@@ -17,8 +17,8 @@ export async function viewerOfRequest(): Promise<Viewer | null> {
   const sid = await sidOfRequest()
   const session = sid === null ? null : await liveSession(sid, { counts: true })
   if (!session) return null
-  const { userId, orgId, sessionId, name } = session
-  return { userId, orgId, sessionId, name }
+  const { expiresAt: _, ...viewer } = session
+  return viewer
 }
 
 // One look-up for all the components of one page.

@@ -130,8 +130,8 @@ function toPage({ orgId, userId }: Viewer, columns: Columns, keyOf: Awaited<Retu
     const key = keyOf(caseId, keys.subarray(keyLength * at, keyLength * (at + 1)))
     if (length > 0) {
       const of = { orgId, caseId, caseVersion: versions.getInt32(4 * at) }
-      const opened = openRow(key, of, columns.rows.subarray(row, row + length))
-      hasRow[at] = Number(gather.add(at, Number(columns.cuttings[at]), opened))
+      const content = openRow(key, of, columns.rows.subarray(row, row + length))
+      hasRow[at] = Number(gather.add(at, Number(columns.cuttings[at]), content))
       row += length
     }
     if (opened[at]) {
