@@ -13,7 +13,7 @@ import { connectionTo } from '../../../lib/server/database/connection.ts'
 import { environment } from '../../../lib/server/environment.ts'
 import { makeOrganisation } from '../../../lib/server/identity/make-organisation.ts'
 import { makeUser } from '../../../lib/server/identity/make-user.ts'
-import type { CellKey } from '../../../lib/server/keys/cell.ts'
+import { type CellKey, newCellKey, openBytes, sealBytes } from '../../../lib/server/keys/cell.ts'
 import { newCaseKey } from '../../../lib/server/keys/data-keys.ts'
 import { sealRow } from '../../../lib/server/portfolio/case-row.ts'
 import { lawInUse } from '../../../lib/server/portfolio/law.ts'
@@ -40,8 +40,8 @@ const disputedGroups: FactEntry = {
 
 /**
  * Milliseconds from a database of many stored cases to the list of those whose words moved, and of these the
- * database's own: the same pages, asked for by the bare driver one after another, their answers dropped. By turns,
- * medians. `processorMs`: for how long the process that lists them had a processor; of this its own beyond the driver.
+ * database's and the decryption's own: the same pages, asked for by the bare driver one after another, their answers
+ * dropped, and as many cells opened as the pages have, of the same lengths. By turns, medians. `processorMs`: for how long the process that lists them had a processor; of this its own beyond the driver.
  *
  * The share can exceed 1: the list is evaluated while the database is at the next page.
  */
@@ -54,11 +54,19 @@ export async function storedCases(count: number): Promise<Record<string, number>
     const expected = await store(client, viewer, count)
     const keys = await keysOf(viewer)
     const list = async () => movedCasesOf(viewer, 'shown', await lawInUse())
-    const rows: { ms: number; databaseMs: number; processorMs: number; ownProcessorMs: number }[] = []
+    const cells = cellsOfOneCase()
+    const rows: {
+      ms: number
+      databaseMs: number
+      decryptionMs: number
+      processorMs: number
+      ownProcessorMs: number
+    }[] = []
     // The first round warms up.
     for (let round = 0; round <= rounds; round += 1) {
       const whole = await timed(list)
       const bare = await timed(() => askForPages(client, viewer, keys))
+      const opened = await timed(async () => openCells(cells, count))
       const { moved, cases, notShown, unreadable } = whole.result
       if (cases !== count || moved.length !== expected || notShown.length + unreadable.length > 0)
         throw new Error(`${moved.length} of ${cases} cases moved, and ${expected} of ${count} should have`)
@@ -66,8 +74,9 @@ export async function storedCases(count: number): Promise<Record<string, number>
         rows.push({
           ms: whole.ms,
           databaseMs: bare.ms,
+          decryptionMs: opened.ms,
           processorMs: whole.processorMs,
-          ownProcessorMs: whole.processorMs - bare.processorMs,
+          ownProcessorMs: whole.processorMs - bare.processorMs - opened.processorMs,
         })
     }
     const of = (figure: (row: (typeof rows)[number]) => number): number => middle(rows.map(figure))
@@ -77,8 +86,9 @@ export async function storedCases(count: number): Promise<Record<string, number>
       pages: keys.length,
       ms: of(({ ms }) => ms),
       databaseMs: of(({ databaseMs }) => databaseMs),
+      decryptionMs: of(({ decryptionMs }) => decryptionMs),
       // Two times of one round, so that other work on the machine bears on both.
-      shareOfDatabase: of(({ ms, databaseMs }) => databaseMs / ms),
+      shareOfDatabase: of(({ ms, databaseMs, decryptionMs }) => (databaseMs + decryptionMs) / ms),
       processorMs: of(({ processorMs }) => processorMs),
       ownProcessorMs: of(({ ownProcessorMs }) => ownProcessorMs),
     }
@@ -204,6 +214,17 @@ async function insert(client: Client, { orgId, userId }: Viewer, cases: ReturnTy
   )
 }
 
+const cellKey = newCellKey()
+const cellPlace = { org: 'o', table: 't', column: 'c', row: 'r', version: 1 }
+
+/** Cells as long as those that are opened of one case: its key, its row, the words it showed. */
+const cellsOfOneCase = (): Uint8Array[] =>
+  [32, 4 + rowFieldsOf(ruleSet).storedBytes, 4].map((length) => sealBytes(cellKey, cellPlace, new Uint8Array(length)))
+
+function openCells(cells: readonly Uint8Array[], times: number): void {
+  for (let nth = 0; nth < times; nth += 1) for (const cell of cells) openBytes(cellKey, cellPlace, cell)
+}
+
 /** Where each page begins. */
 async function keysOf(viewer: Viewer): Promise<string[]> {
   const keys = [firstPage]
@@ -211,7 +232,6 @@ async function keysOf(viewer: Viewer): Promise<string[]> {
   return keys.slice(0, -1)
 }
 
-/** What the database and the decryption do by themselves: the same pages, and every cell of them opened. */
 async function askForPages(client: Client, viewer: Viewer, keys: readonly string[]): Promise<void> {
   for (const after of keys) {
     const { text, values } = pageQuery(viewer, after)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 
 /** Where a cell is stored. A cell opens in its own place only: not in another row, column, case or organisation. */
 export interface Place {
@@ -11,8 +11,11 @@ export interface Place {
   version: number
 }
 
-/** A key of 32 bytes that seals cells. */
-export type CellKey = Uint8Array
+/**
+ * A key of 32 bytes that seals cells. An object of the runtime: nothing prints its bytes by accident, and a cipher takes
+ * it ten times as fast as bare bytes.
+ */
+export type CellKey = KeyObject
 
 /** A stored cell does not open: it was changed, or is not the one that belongs in its place. */
 export class IntegrityError extends Error {
@@ -30,7 +33,14 @@ const nonceLength = 12
 const tagLength = 16
 const algorithm = 'aes-256-gcm'
 
-export const newCellKey = (): CellKey => randomBytes(32)
+export const newCellKey = (): CellKey => createSecretKey(randomBytes(32))
+
+/** Seals a key under another one. */
+export const sealKey = (under: CellKey, place: Place, key: CellKey): Uint8Array<ArrayBuffer> =>
+  sealBytes(under, place, key.export())
+
+export const openKey = (under: CellKey, place: Place, sealed: Uint8Array): CellKey =>
+  createSecretKey(openBytes(under, place, sealed))
 
 /**
  * Seals bytes for one place: AES-256-GCM under a fresh nonce of 96 bits, with the place as additional data.
@@ -53,13 +63,14 @@ export function openBytes(key: CellKey, place: Place, sealed: Uint8Array): Uint8
   const decipher = createDecipheriv(algorithm, key, sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength })
   decipher.setAAD(additionalData(place))
   decipher.setAuthTag(sealed.subarray(end))
-  const start = decipher.update(sealed.subarray(1 + nonceLength, end))
+  const { buffer, byteOffset, byteLength } = decipher.update(sealed.subarray(1 + nonceLength, end))
   try {
-    return new Uint8Array(Buffer.concat([start, decipher.final()]))
+    // In this mode nothing is left for the end but whether the tag fits.
+    decipher.final()
   } catch {
-    // The only thing that `final` reports in this mode is a tag that does not fit.
     throw new IntegrityError(place)
   }
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 }
 
 const encoder = new TextEncoder()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import type { Transaction } from '../database/client.ts'
-import { type CellKey, newCellKey, openBytes, type Place, sealBytes } from './cell.ts'
+import { type CellKey, newCellKey, openKey, type Place, sealKey } from './cell.ts'
 import { unwrapUnderRing, wrapUnderRing } from './key-ring.ts'
 
 // Next evaluates a server module several times in one process; keys are unwrapped once for all of them. A key never
@@ -107,7 +107,7 @@ export async function newCaseKey(
   { orgId, caseId }: { orgId: string; caseId: string },
 ): Promise<{ key: CellKey; wrapped: Uint8Array<ArrayBuffer> }> {
   const key = newCellKey()
-  return { key, wrapped: sealBytes(await organisationKey(tx, orgId), placeOfCaseKey(orgId, caseId), key) }
+  return { key, wrapped: sealKey(await organisationKey(tx, orgId), placeOfCaseKey(orgId, caseId), key) }
 }
 
 /** Opens keys of an organisation's cases. */
@@ -116,5 +116,5 @@ export async function caseKeys(
   orgId: string,
 ): Promise<(caseId: string, wrapped: Uint8Array) => CellKey> {
   const key = await organisationKey(tx, orgId)
-  return (caseId, wrapped) => openBytes(key, placeOfCaseKey(orgId, caseId), wrapped)
+  return (caseId, wrapped) => openKey(key, placeOfCaseKey(orgId, caseId), wrapped)
 }

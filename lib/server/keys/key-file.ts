@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
+import { type CellKey, newCellKey } from './cell.ts'
 
 /** The key file cannot be used. The message is one sentence, and says nothing of what is in it. */
 export class KeyFileError extends Error {
@@ -26,8 +27,8 @@ export class KeyFileError extends Error {
 export interface KeyRing {
   /** The number of the key that wraps from now on: the highest. */
   current: number
-  /** 32 bytes each, by number. */
-  keys: ReadonlyMap<number, Uint8Array>
+  /** By number. */
+  keys: ReadonlyMap<number, CellKey>
 }
 
 const heading =
@@ -60,7 +61,7 @@ export function makeKeyFile(path: string, dataDir: string): void {
   refuseInside(path, dataDir)
   if (existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeAside(path, `${heading}1 ${randomBytes(32).toString('base64url')}\n`, 'keep-what-is-there')
+  writeAside(path, heading + line(1, newCellKey()), 'keep-what-is-there')
 }
 
 /**
@@ -70,7 +71,7 @@ export function makeKeyFile(path: string, dataDir: string): void {
  */
 export function addKey(path: string, dataDir: string): number {
   const { keys, current } = readKeyFile(path, dataDir)
-  const lines = [...keys, [current + 1, randomBytes(32)] as const].map(([number, key]) => line(number, key))
+  const lines = [...keys, [current + 1, newCellKey()] as const].map(([number, key]) => line(number, key))
   writeAside(path, heading + lines.join(''), 'replace')
   return current + 1
 }
@@ -78,23 +79,23 @@ export function addKey(path: string, dataDir: string): number {
 /** Leaves only the current key in the file. Nothing may be wrapped by another one any more. */
 export function keepCurrentKey(path: string, dataDir: string): void {
   const { keys, current } = readKeyFile(path, dataDir)
-  writeAside(path, heading + line(current, keys.get(current) as Uint8Array), 'replace')
+  writeAside(path, heading + line(current, keys.get(current) as CellKey), 'replace')
 }
 
-const line = (number: number, key: Uint8Array): string => `${number} ${Buffer.from(key).toString('base64url')}\n`
+const line = (number: number, key: CellKey): string => `${number} ${key.export().toString('base64url')}\n`
 
 function parse(path: string, text: string): KeyRing {
   const broken = new KeyFileError(
     `The key file ${path} is not as it was written: each line must be a number and a key of 32 bytes. Put it back from its copy.`,
   )
-  const keys = new Map<number, Uint8Array>()
+  const keys = new Map<number, CellKey>()
   for (const row of text.split('\n')) {
     if (row === '' || row.startsWith('#')) continue
     if (!keyLine.safeParse(row).success) throw broken
     const [number, encoded] = row.split(' ') as [string, string]
     const key = Buffer.from(encoded, 'base64url')
     if (key.length !== 32 || key.every((byte) => byte === key[0]) || keys.has(Number(number))) throw broken
-    keys.set(Number(number), key)
+    keys.set(Number(number), createSecretKey(key))
   }
   if (keys.size === 0) throw broken
   return { current: Math.max(...keys.keys()), keys }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { statSync } from 'node:fs'
 import { environment } from '../environment.ts'
-import { type CellKey, openBytes, type Place, sealBytes } from './cell.ts'
+import { type CellKey, openKey, type Place, sealKey } from './cell.ts'
 import { KeyFileError, type KeyRing, readKeyFile } from './key-file.ts'
 
 const shared = globalThis as { articleThreeKeyRing?: { readAt: number; ring: KeyRing } }
@@ -25,7 +25,7 @@ export interface WrappedKey {
 /** Wraps a key under the current key of KEY_FILE. */
 export function wrapUnderRing(place: Omit<Place, 'version'>, key: CellKey): WrappedKey {
   const { current, keys } = keyRing()
-  return { kek: current, wrapped: sealBytes(keys.get(current) as CellKey, { ...place, version: current }, key) }
+  return { kek: current, wrapped: sealKey(keys.get(current) as CellKey, { ...place, version: current }, key) }
 }
 
 /** @throws KeyFileError when the key that wrapped it is not in the file. */
@@ -39,7 +39,7 @@ export function unwrapUnderRing(
       `Key ${kek} is not in the key file ${environment().KEY_FILE}, and what is stored was sealed with it: put back the file that has it.`,
     )
   }
-  return openBytes(key, { ...place, version: kek }, wrapped)
+  return openKey(key, { ...place, version: kek }, wrapped)
 }
 
 /** The number of the key that wraps now. */

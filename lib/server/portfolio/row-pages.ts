@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import { mostRows } from '#lib/rules/portfolio/encode-row'
 import { wordsFormat } from '#lib/rules/portfolio/packed-words'
-import { sharedWithSql } from '../cases/shared-with.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { caseKeys } from '../keys/data-keys.ts'
 import { withTenant } from '../tenant.ts'
@@ -76,6 +75,8 @@ export async function* rowPages(viewer: Viewer, size = pageSize): AsyncGenerator
 export const firstPage = '00000000-0000-0000-0000-000000000000'
 
 /**
+ * `sharedWith` in SQL, from the side of the membership, whose index gives the pages in their order.
+ *
  * Each column comes as one value, so that nothing is made or converted case by case. All are gathered in one pass
  * over the same ordered rows.
  */
@@ -90,13 +91,14 @@ export function pageQuery(viewer: Viewer, after: string, size = pageSize): Prism
       SELECT c.id, c.version, k.wrapped, coalesce(r.states, ''::bytea) AS row,
         coalesce((array_position(${cellsHashes()}::text[], r.cells_hash) - 1)::text, '-') AS cutting,
         coalesce(o.words, ''::bytea) AS words, (extract(epoch FROM o.opened_at) * 1000)::bigint AS opened_at
-      FROM cases c
+      FROM case_members m
+      JOIN cases c ON c.id = m.case_id
       JOIN case_keys k ON k.case_id = c.id
       LEFT JOIN case_rows r ON r.case_id = c.id AND r.case_version = c.version
         AND r.cells_hash = ANY (${cellsHashes()}::text[])
       LEFT JOIN case_openings o ON o.case_id = c.id AND o.user_id = ${viewer.userId}::uuid AND o.format = ${wordsFormat}
-      WHERE ${sharedWithSql(viewer)} AND c.id > ${after}::uuid
-      ORDER BY c.id
+      WHERE m.user_id = ${viewer.userId}::uuid AND m.case_id > ${after}::uuid
+      ORDER BY m.case_id
       LIMIT ${size}::int
     ) page
     HAVING count(*) > 0`

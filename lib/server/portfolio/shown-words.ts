@@ -26,6 +26,6 @@ export function sealWords(key: CellKey, of: OfOpening, words: PackedWords): Uint
 }
 
 export function openWords(key: CellKey, of: OfOpening, sealed: Uint8Array): PackedWords {
-  const { buffer } = openBytes(key, placeOf(of), sealed)
-  return new DataView(buffer).getInt32(0)
+  const { buffer, byteOffset } = openBytes(key, placeOf(of), sealed)
+  return new DataView(buffer, byteOffset).getInt32(0)
 }

@@ -5,7 +5,7 @@ import { type StoredContent, sealContent } from '../../cases/case-content.ts'
 import { sealAccount } from '../../identity/account-cells.ts'
 import { accountName } from '../../identity/account-name.ts'
 import { placeOfName } from '../../identity/make-organisation.ts'
-import { type CellKey, newCellKey, sealBytes, sealText } from '../../keys/cell.ts'
+import { type CellKey, newCellKey, sealKey, sealText } from '../../keys/cell.ts'
 import {
   indexKeyName,
   indexUnder,
@@ -125,7 +125,7 @@ async function sealCase(client: ClientBase, under: Under & { case: PlainCase }):
   }
   const sealed = sealContent(key, { id, orgId, version }, content)
   await client.query('UPDATE cases SET org_id = $2, content = $3 WHERE id = $1', [id, orgId, sealed])
-  const wrapped = sealBytes(under.key, placeOfCaseKey(orgId, id), key)
+  const wrapped = sealKey(under.key, placeOfCaseKey(orgId, id), key)
   await client.query('INSERT INTO case_keys (case_id, org_id, wrapped) VALUES ($1, $2, $3)', [id, orgId, wrapped])
   await client.query('INSERT INTO case_members (case_id, user_id, org_id, added_by) VALUES ($1, $2, $3, $2)', [
     id,
