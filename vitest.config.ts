@@ -15,6 +15,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'pure',
+          // Oracles take their time, and more of it on a machine that does other work.
+          testTimeout: 60_000,
           // Nothing here keeps anything from one file to the next, and the law is read once for all of them.
           isolate: false,
           include: [
@@ -28,6 +30,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'components',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/{components,app}/**/*.test.{ts,tsx}'],
           exclude: ['tests/app/api/**'],

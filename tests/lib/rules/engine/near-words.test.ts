@@ -58,6 +58,9 @@ function ways(
 
 const mayBeAnswered = (view: CaseView, { fact }: PutOtherwise): boolean => view.state(fact).kind !== 'established'
 
+const notice = { fact: 'request.redNotice', is: true } as const
+const oneRule = aRuleSet([aRule({ engagedWhen: notice })])
+
 describe('the words near to a case', () => {
   test.each([
     ['answers', 1],
@@ -80,14 +83,14 @@ describe('the words near to a case', () => {
           expect(supportWords[end]).toBe(groundWord(again.tests, established))
         }
       }),
-      { numRuns: 25 },
+      // Whatever chance brings: a fact that can be answered, and one that only the world can change.
+      { numRuns: 25, examples: [{}, { [notice.fact]: says(true) }].map((facts) => [oneRule, facts]) },
     )
     expect(answered).toBeGreaterThan(0)
     expect(changed > 0).toBe(reach === 'all')
   })
 })
 
-const notice = { fact: 'request.redNotice', is: true } as const
 const groups = 'person.groups'
 
 describe('a step', () => {
