@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { BenchView } from '#components/bench/bench-view'
 import { PageTabs } from '#components/ui/page-tabs'
 import { readBench } from '#lib/server/library/read-bench'
+import { securePage } from '#lib/server/secure-page'
 import { shelves } from '../library/shelves.ts'
 
 export const metadata: Metadata = { title: 'The bench' }
 
 /** Decided cases, engine and court side by side. It stands beside the shelves of the library. */
-export default async function BenchPage() {
+async function BenchPage() {
   const bench = await readBench()
   return (
     <div className="page-width pt-8 pb-16">
@@ -20,3 +21,5 @@ export default async function BenchPage() {
     </div>
   )
 }
+
+export default securePage('library.read', BenchPage)

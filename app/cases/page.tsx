@@ -8,11 +8,12 @@ import { listCases } from '#lib/server/cases/list-cases'
 import { today } from '#lib/server/clock'
 import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
 import { sinceOpenedOf } from '#lib/server/portfolio/since-opened'
+import { securePage } from '#lib/server/secure-page'
 
 export const metadata: Metadata = { title: 'Cases' }
 
 /** The queue: by the clock, and for each case the reason in words why it stands where it stands, and what moved in it. */
-export default async function CasesPage() {
+async function CasesPage() {
   const listed = await listCases()
   // After the list: of every case in it that is still there, this knows how it stands.
   const sinceOpened = sinceOpenedOf(await listMovedCases())
@@ -148,3 +149,5 @@ function SinceOpened({
     </>
   )
 }
+
+export default securePage('case.list', CasesPage)

@@ -6,6 +6,7 @@ import { sentenceCase } from '#lib/domain/in-words'
 import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
 import { directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
 import { searchLibrary } from '#lib/server/library/search-library'
+import { securePage } from '#lib/server/secure-page'
 
 type Search = Record<string, string | string[] | undefined>
 
@@ -15,7 +16,7 @@ const one = <T extends string>(search: Search, name: string, allowed: readonly T
 }
 
 /** Records by text, with accents folded; each hit says where it matched. An empty search lists them all. */
-export default async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
+async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
   const search = await searchParams
   const query = typeof search.q === 'string' ? search.q.trim().slice(0, 300) : ''
   const area = one(search, 'area', riskAreas)
@@ -119,3 +120,5 @@ function Choice({
 function Mark({ children }: { children: string }) {
   return <span className="label ml-3 border-b border-edge">{children}</span>
 }
+
+export default securePage('library.read', LibraryPage)

@@ -6,7 +6,7 @@ import { secureAction } from '#lib/server/secure-action'
 
 /** Makes the owner through the one-time address and signs this browser in. */
 export const createOwnerAction = secureAction({
-  access: 'public',
+  action: 'public',
   input: ownerSchema,
   handler: async (_context, owner) => {
     const result = await createOwner(owner)

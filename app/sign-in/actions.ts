@@ -9,7 +9,7 @@ import { secureAction } from '#lib/server/secure-action'
 
 /** Signs in with e-mail address and password. `to` is a page of ours, whatever `from` says. */
 export const signInAction = secureAction({
-  access: 'public',
+  action: 'public',
   input: z.strictObject({ email: emailSchema, password: z.string().min(1).max(2_000), from: z.string().nullable() }),
   handler: async (_context, { email, password, from }) => {
     const result = await signIn({ email, password })
@@ -24,7 +24,7 @@ export const signInAction = secureAction({
 
 /** Ends the session of this browser; asked twice, it does the same. */
 export const signOutAction = secureAction({
-  access: 'public',
+  action: 'public',
   input: z.strictObject({}),
   handler: async () => {
     await signOut()

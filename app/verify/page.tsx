@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { requireViewer } from '#lib/server/identity/viewer'
+import { securePage } from '#lib/server/secure-page'
 import { VerifyReport } from './verify-report.tsx'
 
 export const metadata: Metadata = { title: 'Verify a report' }
 
-export default async function VerifyPage() {
-  await requireViewer()
+async function VerifyPage() {
   return (
     <div className="page-width pt-8 pb-16">
       <h1 className="text-2xl">Verify a report</h1>
@@ -17,3 +16,5 @@ export default async function VerifyPage() {
     </div>
   )
 }
+
+export default securePage('report.verify', VerifyPage)

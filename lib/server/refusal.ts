@@ -6,6 +6,14 @@ const refusals = {
   INVALID: [400, 'Something in what was sent is not as expected. Nothing was changed.'],
   SIGNED_OUT: [401, 'You are signed out. Sign in and try again; nothing was changed.'],
   WRONG_ORIGIN: [403, 'This request did not come from a page of this application, so it was refused.'],
+  FORBIDDEN: [
+    403,
+    'Your role in the organisation does not include this. Nothing was changed. Those who administer it can say who may.',
+  ],
+  SECOND_PERSON: [
+    403,
+    'This takes two people: ask for it, and have somebody else of your organisation approve. Nothing was changed.',
+  ],
   NOT_FOUND: [404, 'There is nothing here, or it is not yours to see.'],
   CONFLICT: [409, 'This cannot be done as things stand. Nothing was changed.'],
   STALE: [412, 'Someone changed this since you read it. Nothing was overwritten: read it again and decide.'],

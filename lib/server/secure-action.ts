@@ -5,63 +5,65 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import { isDiskFull } from './database/disk-full.ts'
+import { enter } from './enter.ts'
 import { environment } from './environment.ts'
-import { viewerOfRequest } from './identity/viewer.ts'
 import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, type RefusalCode, SignedOutError } from './refusal.ts'
 import { withinRequest } from './request-context.ts'
 import { comesFromOwnPages } from './request-origin.ts'
-import { type Access, markSecured } from './secured.ts'
+import { markSecured, type Purpose } from './secured.ts'
 
 /** How an action says that it was not let through. What the person typed is still on their screen. */
 export interface ActionRefusal {
   ok: false
-  reason: 'signed-out' | 'invalid' | 'wrong-origin' | 'failed'
+  reason: 'signed-out' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
   message: string
   requestId: string
   issues: readonly InputIssue[]
 }
 
-interface ActionDefinition<A extends Access, S extends z.ZodType, R> {
-  access: A
+interface ActionDefinition<A extends Purpose, S extends z.ZodType, R> {
+  /** What it is for: an action of the permission table, or 'public'. */
+  action: A
   /** Use `z.strictObject`: a field that is not named is refused. */
   input: S
   handler: (
-    context: { requestId: string } & (A extends 'viewer' ? { viewer: Viewer } : { viewer: null }),
+    context: { requestId: string; viewer: A extends 'public' ? null : Viewer },
     input: z.output<S>,
   ) => Promise<R>
 }
 
 /**
  * The one way in for server actions called with a value: `export const save = secureAction({ … })`.
- * Origin, session row, strict parsing, handler, in this order. The size of the body is bounded by Next
+ * Origin, session row, roles, strict parsing, handler, in this order. The size of the body is bounded by Next
  * (1 MB, refused and not cut). `redirect()` and `notFound()` in the handler work as usual.
  */
-export function secureAction<A extends Access, S extends z.ZodType, R>(
+export function secureAction<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
 ): (input: z.input<S>) => Promise<R | ActionRefusal> {
   const action = async (input: z.input<S>) => pass(definition, input)
-  return markSecured(action, 'action', definition.access)
+  return markSecured(action, { kind: 'action', action: definition.action, input: definition.input })
 }
 
 /** The same door for `useActionState`: takes the previous state and a form, whose fields are the input. */
-export function secureFormAction<A extends Access, S extends z.ZodType, R>(
+export function secureFormAction<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
 ): (previous: unknown, form: FormData) => Promise<R | ActionRefusal> {
   const action = async (_previous: unknown, form: FormData) => pass(definition, fieldsOf(form))
-  return markSecured(action, 'action', definition.access)
+  return markSecured(action, { kind: 'action', action: definition.action, input: definition.input })
 }
 
-async function pass<A extends Access, S extends z.ZodType, R>(
+async function pass<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
   input: unknown,
 ): Promise<R | ActionRefusal> {
   const requestId = randomUUID()
   try {
     if (!comesFromOwnPages(await headers(), environment().APP_ORIGIN)) return refuse('WRONG_ORIGIN', requestId)
-    const viewer = definition.access === 'viewer' ? await viewerOfRequest() : null
-    if (definition.access === 'viewer' && viewer === null) return refuse('SIGNED_OUT', requestId)
+    const entered = await enter(definition.action)
+    if (!entered.ok) return refuse(entered.code, requestId)
+    const { viewer } = entered
     const issues = unstorable(input)
     if (issues.length > 0) return refuse('INVALID', requestId, issues)
     const parsed = definition.input.safeParse(input)
@@ -78,6 +80,7 @@ async function pass<A extends Access, S extends z.ZodType, R>(
 
 const reasons = {
   SIGNED_OUT: 'signed-out',
+  FORBIDDEN: 'forbidden',
   INVALID: 'invalid',
   WRONG_ORIGIN: 'wrong-origin',
   FAILED: 'failed',

@@ -5,14 +5,14 @@ import type { Viewer } from '#lib/domain/case-access'
 import { readJsonBytes } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { isDiskFull } from './database/disk-full.ts'
+import { enter } from './enter.ts'
 import { environment } from './environment.ts'
-import { viewerOfRequest } from './identity/viewer.ts'
 import { issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, SignedOutError } from './refusal.ts'
 import { withinRequest } from './request-context.ts'
 import { comesFromOwnPages } from './request-origin.ts'
-import { type Access, markSecured } from './secured.ts'
+import { markSecured, type Purpose } from './secured.ts'
 
 /** Larger than any form of ours; a file has its own limit, given by its route. */
 const jsonLimit = 512 * 1024
@@ -26,11 +26,13 @@ interface RouteInput<P, Q, B> {
   query: Q
   body: B
 }
-type RouteContext<A extends Access, P, Q, B> = RouteInput<P, Q, B> &
-  (A extends 'viewer' ? { viewer: Viewer } : { viewer: null })
+type RouteContext<A extends Purpose, P, Q, B> = RouteInput<P, Q, B> & {
+  viewer: A extends 'public' ? null : Viewer
+}
 
-interface RouteDefinition<A extends Access, P, Q, B> {
-  access: A
+interface RouteDefinition<A extends Purpose, P, Q, B> {
+  /** What it is for: an action of the permission table, or 'public'. */
+  action: A
   params?: z.ZodType<P>
   /** Checked strictly: a parameter that is not named is refused. */
   query?: z.ZodType<Q>
@@ -48,10 +50,10 @@ const nothing = z.strictObject({})
 
 /**
  * The one way in for route handlers. In this order: origin of a change, size of the body, session row,
- * strict parsing, the handler, an answer that no cache keeps. Expected failures are `Refusal` values;
+ * roles, strict parsing, the handler, an answer that no cache keeps. Expected failures are `Refusal` values;
  * what is thrown is logged without content and answered 500.
  */
-export function secureRoute<A extends Access, P = object, Q = object, B = undefined>(
+export function secureRoute<A extends Purpose, P = object, Q = object, B = undefined>(
   definition: RouteDefinition<A, P, Q, B>,
 ): RouteHandler {
   const route: RouteHandler = async (request, context) => {
@@ -64,10 +66,10 @@ export function secureRoute<A extends Access, P = object, Q = object, B = undefi
       return send(new Refusal(isDiskFull(error) ? 'NO_SPACE' : 'FAILED'), requestId)
     }
   }
-  return markSecured(route, 'route', definition.access)
+  return markSecured(route, { kind: 'route', action: definition.action, input: definition.body })
 }
 
-async function pass<A extends Access, P, Q, B>(
+async function pass<A extends Purpose, P, Q, B>(
   definition: RouteDefinition<A, P, Q, B>,
   request: Request,
   context: { params: Promise<unknown> },
@@ -79,8 +81,9 @@ async function pass<A extends Access, P, Q, B>(
   const limit = definition.file?.limit ?? jsonLimit
   if (declaresMoreThan(request.headers, limit)) return new Refusal('TOO_LARGE')
 
-  const viewer = definition.access === 'viewer' ? await viewerOfRequest() : null
-  if (definition.access === 'viewer' && viewer === null) return new Refusal('SIGNED_OUT')
+  const entered = await enter(definition.action)
+  if (!entered.ok) return new Refusal(entered.code)
+  const { viewer } = entered
 
   const params = parse(definition.params, (await context.params) ?? {})
   // An id that is no id is an id that does not exist.
@@ -95,7 +98,7 @@ async function pass<A extends Access, P, Q, B>(
   )
 }
 
-async function readBody<A extends Access, P, Q, B>(
+async function readBody<A extends Purpose, P, Q, B>(
   definition: RouteDefinition<A, P, Q, B>,
   request: Request,
   limit: number,

@@ -1,22 +1,28 @@
 import 'server-only'
+import type { z } from 'zod'
+import type { Action } from '#lib/domain/permissions'
 
-/** Who may come through a door: anyone, or only someone who is signed in. */
-export type Access = 'public' | 'viewer'
+/** What a door is for: an action of the permission table, or anything that is open to the public. */
+export type Purpose = Action | 'public'
+
+/** A door of ours, as a test sees it. */
+export interface Secured {
+  kind: 'route' | 'action' | 'page'
+  action: Purpose
+  /** What comes in as a body or as the input of an action; undefined where nothing does. */
+  input?: z.ZodType | undefined
+}
 
 const mark = Symbol.for('article-three.secured')
 
 /** Marks a function as one of our doors, so that a test can find any endpoint that is not one. */
-export function markSecured<F extends (...args: never[]) => unknown>(
-  door: F,
-  kind: 'route' | 'action',
-  access: Access,
-): F {
-  Object.defineProperty(door, mark, { value: Object.freeze({ kind, access }), enumerable: false })
+export function markSecured<F extends (...args: never[]) => unknown>(door: F, secured: Secured): F {
+  Object.defineProperty(door, mark, { value: Object.freeze({ ...secured }), enumerable: false })
   return door
 }
 
 /** What a function was marked as; undefined for a function that is no door of ours. */
-export function securedAs(candidate: unknown): { kind: 'route' | 'action'; access: Access } | undefined {
+export function securedAs(candidate: unknown): Secured | undefined {
   if (typeof candidate !== 'function') return undefined
-  return (candidate as { [mark]?: { kind: 'route' | 'action'; access: Access } })[mark]
+  return (candidate as { [mark]?: Secured })[mark]
 }

@@ -1,60 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { securedAs } from '#lib/server/secured'
+import { actions } from '#lib/domain/permissions'
+import { type Door, doorsOf, type PageDoor, pagesOf } from '#tests/support/doors'
 
-const folders = ['app', 'components', 'lib']
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const unwrapped = (doors: Door[]) => doors.filter(({ secured }) => secured === null).map(({ name }) => name)
 
-const sourcesOf = (root: string): string[] =>
-  folders
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-    )
-    .filter((path) => /\.[cm]?[jt]sx?$/.test(path) && !path.includes(join('database', 'generated')))
-    .sort()
+/** Pages that anybody may open. A page that is not named here has to say what it is for. */
+const publicPages = [
+  'app/example/page.tsx',
+  'app/page.tsx',
+  'app/rule-book/authorities/[id]/page.tsx',
+  'app/rule-book/authorities/page.tsx',
+  'app/rule-book/checks/page.tsx',
+  'app/rule-book/coverage/[code]/page.tsx',
+  'app/rule-book/coverage/page.tsx',
+  'app/rule-book/facts/[key]/page.tsx',
+  'app/rule-book/facts/page.tsx',
+  'app/rule-book/page.tsx',
+  'app/rule-book/rules/[...id]/page.tsx',
+  'app/rule-book/rules/page.tsx',
+  'app/rule-book/tests/[...id]/page.tsx',
+  'app/setup/page.tsx',
+  'app/sign-in/page.tsx',
+]
+const withoutPurpose = (pages: PageDoor[]) =>
+  pages.filter(({ page, tab }) => page?.kind !== 'page' || tab === null).map(({ name }) => name)
 
-/** The text without comments, so that a directive in prose is none. */
-const codeOf = (root: string, path: string): string =>
-  readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-
-const isActionFile = (code: string): boolean => /^\s*(['"]use strict['"];?\s*)?['"]use server['"]/.test(code)
-const directives = (code: string): number =>
-  [...code.matchAll(/^[ \t]*['"]use server['"];?[ \t]*$|[{;]\s*['"]use server['"]/gm)].length
-
-interface Door {
-  name: string
-  access: 'public' | 'viewer' | null
-}
-
-/** Every endpoint below a root: exports of route files, exports of action files, and actions inside other files. */
-async function doorsOf(root: string): Promise<Door[]> {
-  const doors: Door[] = []
-  for (const path of sourcesOf(root)) {
-    const code = codeOf(root, path)
-    const isRoute = /(^|\/)route\.[cm]?[jt]sx?$/.test(path) && path.startsWith('app')
-    const isAction = isActionFile(code)
-    if (isRoute || isAction) {
-      const exports = Object.entries((await import(resolve(root, path))) as Record<string, unknown>)
-      for (const [name, value] of exports.sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (typeof value !== 'function' && !methods.includes(name)) continue
-        const secured = securedAs(value)
-        doors.push({
-          name: `${path} ${name}`,
-          access: secured?.kind === (isAction ? 'action' : 'route') ? secured.access : null,
-        })
-      }
-    }
-    // An action inside a component is an endpoint like any other, and none of ours can stand there.
-    if (directives(code) > (isAction ? 1 : 0)) doors.push({ name: `${path} (inside)`, access: null })
-  }
-  return doors
-}
-
-const unwrapped = (doors: Door[]) => doors.filter(({ access }) => access === null).map(({ name }) => name)
-
-describe('every endpoint goes through a door of ours', async () => {
+describe('S17 every endpoint goes through a door of ours', async () => {
   const doors = await doorsOf('.')
 
   it('is wrapped', () => {
@@ -62,17 +33,23 @@ describe('every endpoint goes through a door of ours', async () => {
     expect(unwrapped(doors)).toEqual([])
   })
 
-  it('is open to the public only where it is meant to be', () => {
-    expect(doors.filter(({ access }) => access === 'public').map(({ name }) => name)).toEqual([
+  it('names an action of the permission table, or is open to the public and meant to be', () => {
+    expect(doors.filter(({ secured }) => secured?.action === 'public').map(({ name }) => name)).toEqual([
       'app/api/auth/[...nextauth]/route.ts GET',
       'app/api/auth/[...nextauth]/route.ts POST',
       'app/api/health/route.ts GET',
       'app/example/library/route.ts GET',
+      'app/permissions.json/route.ts GET',
       'app/schema/case-1.json/route.ts GET',
       'app/setup/actions.ts createOwnerAction',
       'app/sign-in/actions.ts signInAction',
       'app/sign-in/actions.ts signOutAction',
     ])
+    expect(doors.map(({ secured }) => secured?.action).filter((named) => named !== 'public')).toEqual(
+      expect.arrayContaining(['case.read', 'case.erase', 'report.issue']),
+    )
+    const known: readonly unknown[] = ['public', ...actions]
+    expect(doors.filter(({ secured }) => !known.includes(secured?.action)).map(({ name }) => name)).toEqual([])
   })
 
   it('would be found if it were not wrapped', async () => {
@@ -83,5 +60,17 @@ describe('every endpoint goes through a door of ours', async () => {
       'app/open/route.ts DELETE',
       'app/open/route.ts POST',
     ])
+  })
+})
+
+describe('S16 every page says what it is for', async () => {
+  it('or is open to the public and meant to be', async () => {
+    expect(withoutPurpose(await pagesOf('.'))).toEqual(publicPages)
+  })
+
+  it('and would be found if it did not, or if its tab spoke to anybody', async () => {
+    const pages = await pagesOf('tests/house/unwrapped-doors')
+    expect(withoutPurpose(pages)).toEqual(['app/open/inline/page.tsx', 'app/open/tab/page.tsx'])
+    expect(pages.map(({ name }) => name)).toContain('app/closed/page.tsx')
   })
 })

@@ -4,7 +4,7 @@ import { newCaseSchema, openCaseFromFile } from '#lib/server/cases/open-case-fro
 import { secureRoute } from '#lib/server/secure-route'
 
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'case.list',
   handler: async () => ({
     cases: (await listCases()).map(({ id, reference, requestingState, requestedState, version, updatedAt }) => ({
       id,
@@ -19,7 +19,7 @@ export const GET = secureRoute({
 
 /** Opens a case. Facts, if any, are written as in a case file. */
 export const POST = secureRoute({
-  access: 'viewer',
+  action: 'case.open',
   body: newCaseSchema,
   handler: async ({ body }) => {
     const result = await openCaseFromFile(body)

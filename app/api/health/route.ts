@@ -1,4 +1,4 @@
 import { readHealth } from '#lib/server/read-health'
 import { secureRoute } from '#lib/server/secure-route'
 
-export const GET = secureRoute({ access: 'public', handler: readHealth })
+export const GET = secureRoute({ action: 'public', handler: readHealth })

@@ -9,7 +9,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** Records, decisions and states, whole; the records may be narrowed. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'library.read',
   query: z.strictObject({
     area: z.enum(riskAreas).optional(),
     direction: z.enum(evidenceDirections).optional(),

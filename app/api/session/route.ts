@@ -3,7 +3,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** Who is signed in, for whoever is. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'session.read',
   handler: async ({ viewer }) => ({
     user: { id: viewer.userId, name: viewer.name },
     session: { id: viewer.sessionId },
@@ -12,7 +12,7 @@ export const GET = secureRoute({
 
 /** Signs out. */
 export const DELETE = secureRoute({
-  access: 'viewer',
+  action: 'session.end',
   handler: async () => {
     await signOut()
     return new Response(null, { status: 204 })

@@ -5,15 +5,19 @@ import { PageTabs } from '#components/ui/page-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
+import { securePage } from '#lib/server/secure-page'
 
 /** Once for each request, however many parts of the page ask: reading a case is an event of the audit trail. */
 const headingOf = cache(readCaseHeading)
 
 /** The tab shows the code name and nothing else. */
-export async function caseMetadata({ params }: { params: Promise<{ caseId: string }> }): Promise<Metadata> {
-  const found = await headingOf((await params).caseId)
-  return { title: found.ok ? found.heading.reference : 'Not found' }
-}
+export const caseMetadata = securePage(
+  'case.read',
+  async ({ params }: { params: Promise<{ caseId: string }> }): Promise<Metadata> => {
+    const found = await headingOf((await params).caseId)
+    return { title: found.ok ? found.heading.reference : 'Not found' }
+  },
+)
 
 /**
  * The heading above every part of a case: code name, states, clock. Part of each page and not of a layout, which

@@ -1,6 +1,9 @@
 import { redirect } from 'next/navigation'
+import { securePage } from '#lib/server/secure-page'
 
 /** A case opens at its facts. */
-export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
+async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   redirect(`/cases/${(await params).caseId}/facts`)
 }
+
+export default securePage('case.read', CasePage)

@@ -7,7 +7,7 @@ import { secureAction } from '#lib/server/secure-action'
 
 /** Opens a case and goes to its fact sheet. Comes back only when it was refused. */
 export const openCaseAction = secureAction({
-  access: 'viewer',
+  action: 'case.open',
   // Shape only: the operation checks reference, states and facts against their declarations.
   input: z.strictObject({
     reference: z.string(),

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { proposeCodeName } from '#lib/server/cases/propose-code-name'
-import { requireViewer } from '#lib/server/identity/viewer'
 import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
+import { securePage } from '#lib/server/secure-page'
 import { doorOf } from './doors.ts'
 import { NewCaseForm } from './new-case-form.tsx'
 
 export const metadata: Metadata = { title: 'New case' }
 
-export default async function NewCasePage({ searchParams }: { searchParams: Promise<{ for?: string | string[] }> }) {
-  await requireViewer()
+async function NewCasePage({ searchParams }: { searchParams: Promise<{ for?: string | string[] }> }) {
   const door = doorOf((await searchParams).for)
   const states = await listJurisdictions()
   return (
@@ -23,3 +22,5 @@ export default async function NewCasePage({ searchParams }: { searchParams: Prom
     </div>
   )
 }
+
+export default securePage('case.open', NewCasePage)

@@ -2,4 +2,4 @@ import { secureRoute } from '#lib/server/secure-route'
 import { exampleLibrary } from '../example-case.ts'
 
 /** The stored records as the worked example needs them: public, the same for everybody, nothing of any case. */
-export const GET = secureRoute({ access: 'public', handler: async () => Response.json(exampleLibrary()) })
+export const GET = secureRoute({ action: 'public', handler: async () => Response.json(exampleLibrary()) })

@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { formatDate } from '#lib/domain/date-in-words'
 import { decidedCaseKindLabels, outcomeLabel } from '#lib/reporting/describe-decision'
 import { listDecidedCases } from '#lib/server/library/list-decided-cases'
+import { securePage } from '#lib/server/secure-page'
 
 /** Decisions, newest first, those that allowed removal beside those that refused it. */
-export default async function DecisionsPage() {
+async function DecisionsPage() {
   const decisions = await listDecidedCases()
   return (
     <>
@@ -51,3 +52,5 @@ export default async function DecisionsPage() {
     </>
   )
 }
+
+export default securePage('library.read', DecisionsPage)

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
+import { securePage } from '#lib/server/secure-page'
 
 /** The states whose position towards the treaties is stored. */
-export default async function StatesPage() {
+async function StatesPage() {
   const states = await listJurisdictions()
   return (
     <>
@@ -22,3 +23,5 @@ export default async function StatesPage() {
     </>
   )
 }
+
+export default securePage('library.read', StatesPage)

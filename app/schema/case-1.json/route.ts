@@ -4,7 +4,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** The JSON Schema of `article-three/case@1`, from the declarations that the application itself reads with. */
 export const GET = secureRoute({
-  access: 'public',
+  action: 'public',
   handler: async () => {
     const { requesting, requested } = await knownStates()
     const schema = caseFileJsonSchema([...requested.keys()], [...requesting.keys()])

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#lib/domain/canonical-hash'
+import { actions } from '#lib/domain/permissions'
 
 /** What is done, by the kind of thing it is done to. Reading the content of a case is an event like changing it. */
 export const auditedActions = {
@@ -19,6 +20,8 @@ export const auditedActions = {
   ],
   report: ['report.issue', 'report.read', 'report.verify'],
   cell: ['integrity.fail'],
+  // What somebody's roles did not let them do: the refusal of a door.
+  door: actions,
 } as const
 type Audited = typeof auditedActions
 

@@ -14,7 +14,7 @@ const inUse = {
 
 /** The one route of next-auth, behind the same door as every other: origin, size, no cache. */
 export const authRoute = secureRoute({
-  access: 'public',
+  action: 'public',
   params: z.strictObject({ nextauth: z.array(z.string().max(50)).min(1).max(3) }),
   // Its own parameters, and whatever else stands in an address it once led to.
   query: z.record(z.string(), z.unknown()),

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe('a route', () => {
   const handled = vi.fn(async ({ body }: { body: { text: string } }) => ({ got: body.text }))
-  const route = secureRoute({ access: 'viewer', body: z.strictObject({ text: z.string() }), handler: handled })
+  const route = secureRoute({ action: 'session.read', body: z.strictObject({ text: z.string() }), handler: handled })
   const post = (more: object) => call(route, { as: viewer, method: 'POST', json: { text: 'lantern' }, ...more })
 
   it.each([
@@ -141,7 +141,7 @@ describe('a route', () => {
   it('says when it is for want of room that nothing was saved', async () => {
     const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const full = secureRoute({
-      access: 'viewer',
+      action: 'session.read',
       handler: () => database().$executeRaw`DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'disk_full'; END $$`,
     })
     const answer = await call(full, { as: viewer, method: 'POST' })
@@ -154,7 +154,7 @@ describe('a route', () => {
     const written: string[] = []
     const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     const faulty = secureRoute({
-      access: 'viewer',
+      action: 'session.read',
       handler: async () => {
         throw new Error('CANARY-4471 at /home/someone')
       },
@@ -177,7 +177,7 @@ describe('a route', () => {
 
   it('runs the operations it calls as the viewer it found', async () => {
     const reading = secureRoute({
-      access: 'viewer',
+      action: 'session.read',
       handler: async () => {
         const found = await readCase(missingId())
         return found.ok ? found : new Refusal('NOT_FOUND')
@@ -187,14 +187,14 @@ describe('a route', () => {
   })
 
   it('does not let a public door into an operation', async () => {
-    const open = secureRoute({ access: 'public', handler: () => readCase(missingId()) })
+    const open = secureRoute({ action: 'public', handler: () => readCase(missingId()) })
     expect((await call(open, { as: viewer })).status).toBe(401)
   })
 })
 
 describe('an action', () => {
   const action = secureAction({
-    access: 'viewer',
+    action: 'session.read',
     input: z.strictObject({ text: z.string() }),
     handler: async ({ viewer: { userId } }, { text }) => ({ ok: true as const, userId, text }),
   })

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 const { listCases, listMovedCases } = vi.hoisted(() => ({ listCases: vi.fn(), listMovedCases: vi.fn() }))
+vi.mock('#lib/server/secure-page', () => ({ securePage: (_action: string, render: unknown) => render }))
 vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
 vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
@@ -37,7 +38,7 @@ test('each case says in words what moved since its assessment was opened, or tha
     unreadable: ['YEW-9'],
     cases: 4,
   })
-  render(await CasesPage())
+  render(await CasesPage({}))
   const rows = screen.getAllByRole('rowgroup').slice(1)
   const said = new Map(rows.map((row, at) => [names[at], row]))
   expect(rows.map((row) => within(row).getAllByRole('link')[0]?.textContent)).toEqual(names)

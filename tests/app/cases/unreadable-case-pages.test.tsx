@@ -7,6 +7,7 @@ const { listCases, listMovedCases, assessCase, readCase } = vi.hoisted(() => ({
   assessCase: vi.fn(),
   readCase: vi.fn(),
 }))
+vi.mock('#lib/server/secure-page', () => ({ securePage: (_action: string, render: unknown) => render }))
 vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
 vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
 vi.mock('#lib/server/assessments/assess-case', () => ({ assessCase }))
@@ -39,7 +40,7 @@ test('the list stands, and says of the one case that it has an answer to mend', 
     { ...item, id: 'case-1', reference: 'ELM-7', unreadable: 1 },
     { ...item, id: 'case-2', reference: 'OAK-1', unreadable: 0 },
   ])
-  render(await CasesPage())
+  render(await CasesPage({}))
   const [, elm, oak] = screen.getAllByRole('rowgroup')
   expect([elm, oak].map((rows) => /can no longer be read/.test(rows?.textContent ?? ''))).toEqual(
     [elm, oak].map((rows) => /ELM-7/.test(rows?.textContent ?? '')),

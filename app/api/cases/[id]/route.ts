@@ -9,7 +9,7 @@ import { idParams } from '#lib/server/route-params'
 import { secureRoute } from '#lib/server/secure-route'
 
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'case.read',
   params: idParams,
   handler: async ({ params }) => {
     const found = await readCase(params.id)
@@ -21,7 +21,7 @@ export const GET = secureRoute({
 
 /** Code name and states. The facts have a path of their own. */
 export const PATCH = secureRoute({
-  access: 'viewer',
+  action: 'case.update',
   params: idParams,
   body: z.strictObject({
     reference: z.string().optional(),
@@ -37,7 +37,7 @@ export const PATCH = secureRoute({
 })
 
 export const DELETE = secureRoute({
-  access: 'viewer',
+  action: 'case.erase',
   params: idParams,
   handler: async ({ params, request }) => {
     const expectedVersion = expectedVersionOf(request)

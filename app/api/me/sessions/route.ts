@@ -1,4 +1,4 @@
 import { listSessions } from '#lib/server/identity/list-sessions'
 import { secureRoute } from '#lib/server/secure-route'
 
-export const GET = secureRoute({ access: 'viewer', handler: async () => ({ sessions: await listSessions() }) })
+export const GET = secureRoute({ action: 'session.read', handler: async () => ({ sessions: await listSessions() }) })

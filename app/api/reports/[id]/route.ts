@@ -6,7 +6,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** The PDF as it was issued, byte for byte. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'report.read',
   params: idParams,
   handler: async ({ params }) => {
     const found = await readReport(params.id)

@@ -9,7 +9,7 @@ const limit = 8 * 1024 * 1024
 
 /** Takes the file itself as the body, of any type, and says whether it is one that was issued. */
 export const POST = secureRoute({
-  access: 'viewer',
+  action: 'report.verify',
   file: { limit },
   body: z.instanceof(Uint8Array),
   handler: async ({ body }) => {
@@ -21,7 +21,7 @@ export const POST = secureRoute({
 
 /** The same for someone who has worked out the hash: `?sha256=`. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'report.verify',
   query: z.strictObject({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, { error: 'expected 64 hexadecimal digits' }) }),
   handler: async ({ query }) => {
     const { ok: _ok, ...verified } = await verifyReport(query.sha256)

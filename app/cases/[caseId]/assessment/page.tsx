@@ -4,12 +4,13 @@ import { isCalendarDate } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
 import { facts } from '#lib/domain/facts/catalogue'
 import { assessCase } from '#lib/server/assessments/assess-case'
+import { securePage } from '#lib/server/secure-page'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 
 export const generateMetadata = caseMetadata
 
 /** The case as the engine sees it, on the facts as they stand now, today or on the day asked for. */
-export default async function AssessmentPage({
+async function AssessmentPage({
   params,
   searchParams,
 }: {
@@ -58,3 +59,5 @@ export default async function AssessmentPage({
     </CasePage>
   )
 }
+
+export default securePage('case.assess', AssessmentPage)

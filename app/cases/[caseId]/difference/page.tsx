@@ -3,6 +3,7 @@ import { DifferenceView } from '#components/difference/difference-view'
 import { describeDifference, differenceInOneLine } from '#lib/reporting/difference/describe-difference'
 import { compareCase, type Moment } from '#lib/server/assessments/compare-case'
 import { listReports } from '#lib/server/reports/list-reports'
+import { securePage } from '#lib/server/secure-page'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 import { MomentPicker } from './moment-picker.tsx'
 import { type IssuedReport, momentInWords, momentOf } from './moments.ts'
@@ -12,7 +13,7 @@ export const generateMetadata = caseMetadata
 type Asked = Record<'from' | 'fromDay' | 'to' | 'toDay', string>
 
 /** What changed in a case: between two reports, since a report, or between two days. The address says which. */
-export default async function DifferencePage({
+async function DifferencePage({
   params,
   searchParams,
 }: {
@@ -91,3 +92,5 @@ async function Compared({
     </>
   )
 }
+
+export default securePage('case.assess', DifferencePage)

@@ -16,14 +16,14 @@ const inputSchema = z.strictObject({
 
 /** Saves one answer. The page is not rendered again: it already shows what was typed. */
 export const saveFactAction = secureAction({
-  access: 'viewer',
+  action: 'facts.save',
   input: inputSchema,
   handler: (_context, input) => saveFact(input),
 })
 
 /** Takes an answer off the file that can no longer be read, and renders the page again: the question is open now. */
 export const takeOffFileAction = secureAction({
-  access: 'viewer',
+  action: 'facts.save',
   input: z.strictObject({ caseId: z.uuid(), factKey: z.string().max(200), expectedVersion: z.int().min(0) }),
   handler: async (_context, input) => {
     const result = await takeOffFile(input)

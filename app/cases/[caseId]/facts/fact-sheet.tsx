@@ -160,6 +160,8 @@ function toOutcome(answer: Awaited<ReturnType<typeof saveFactAction>>): SaveOutc
       return { ok: false, reason: 'signed-out', message: 'You are signed out. This answer is kept in this tab.' }
     case 'not-found':
       return { ok: false, reason: 'refused', message: 'this case is no longer there, or no longer yours.' }
+    case 'forbidden':
+      return { ok: false, reason: 'refused', message: 'your role reads cases and does not change answers.' }
     case 'invalid':
       return { ok: false, reason: 'refused', message: answer.issues.map((issue) => issue.message).join('; ') }
     case 'wrong-origin':

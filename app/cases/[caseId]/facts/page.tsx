@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation'
 import { readCase } from '#lib/server/cases/read-case'
+import { securePage } from '#lib/server/secure-page'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 import { FactSheet } from './fact-sheet.tsx'
 import { UnreadableFacts } from './unreadable-facts.tsx'
 
 export const generateMetadata = caseMetadata
 
-export default async function FactsPage({ params }: { params: Promise<{ caseId: string }> }) {
+async function FactsPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const found = await readCase(caseId)
   if (!found.ok) notFound()
@@ -23,3 +24,5 @@ export default async function FactsPage({ params }: { params: Promise<{ caseId: 
     </CasePage>
   )
 }
+
+export default securePage('case.read', FactsPage)

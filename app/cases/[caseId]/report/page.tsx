@@ -1,13 +1,14 @@
 import { notFound } from 'next/navigation'
 import { formatDate } from '#lib/domain/date-in-words'
 import { listReports } from '#lib/server/reports/list-reports'
+import { securePage } from '#lib/server/secure-page'
 import { CasePage, caseMetadata } from '../case-page.tsx'
 import { IssueReport } from './issue-report.tsx'
 
 export const generateMetadata = caseMetadata
 
 /** The reports issued in a case, and the button that issues one. */
-export default async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
+async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const found = await listReports(caseId)
   if (!found.ok) notFound()
@@ -63,3 +64,5 @@ export default async function ReportPage({ params }: { params: Promise<{ caseId:
     </CasePage>
   )
 }
+
+export default securePage('report.list', ReportPage)

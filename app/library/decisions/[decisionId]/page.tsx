@@ -11,9 +11,10 @@ import {
   outcomeLabel,
 } from '#lib/reporting/describe-decision'
 import { readDecidedCase } from '#lib/server/library/read-decided-case'
+import { securePage } from '#lib/server/secure-page'
 
 /** One decision: what was raised, what was held on each issue, where, and how far it was checked. */
-export default async function DecisionPage({ params }: { params: Promise<{ decisionId: string }> }) {
+async function DecisionPage({ params }: { params: Promise<{ decisionId: string }> }) {
   const found = await readDecidedCase((await params).decisionId)
   if (!found.ok) notFound()
   const { decidedCase: decision } = found
@@ -62,3 +63,5 @@ export default async function DecisionPage({ params }: { params: Promise<{ decis
     </article>
   )
 }
+
+export default securePage('library.read', DecisionPage)

@@ -5,9 +5,10 @@ import { facts } from '#lib/domain/facts/catalogue'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { today } from '#lib/server/clock'
 import { readEvidence } from '#lib/server/library/read-evidence'
+import { securePage } from '#lib/server/secure-page'
 
 /** One record, whole: what it says, where, how sure, what replaced it, and which rules rest on it. */
-export default async function RecordPage({ params }: { params: Promise<{ recordId: string }> }) {
+async function RecordPage({ params }: { params: Promise<{ recordId: string }> }) {
   const found = await readEvidence((await params).recordId)
   if (!found.ok) notFound()
   const { record, successor, supersedes, rules } = found
@@ -110,3 +111,5 @@ function Figure({
     </p>
   )
 }
+
+export default securePage('library.read', RecordPage)

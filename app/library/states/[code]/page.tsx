@@ -3,9 +3,10 @@ import { SourceList } from '#components/library/source-list'
 import { formatDate } from '#lib/domain/date-in-words'
 import { describeJurisdiction } from '#lib/reporting/describe-jurisdiction'
 import { readJurisdiction } from '#lib/server/library/read-jurisdiction'
+import { securePage } from '#lib/server/secure-page'
 
 /** One state: what binds it, since when, which emergency measures are open, and what is not known. */
-export default async function StatePage({ params }: { params: Promise<{ code: string }> }) {
+async function StatePage({ params }: { params: Promise<{ code: string }> }) {
   const found = await readJurisdiction((await params).code)
   if (!found.ok) notFound()
   const { jurisdiction: state } = found
@@ -33,3 +34,5 @@ export default async function StatePage({ params }: { params: Promise<{ code: st
     </article>
   )
 }
+
+export default securePage('library.read', StatePage)

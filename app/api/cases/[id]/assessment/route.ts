@@ -8,7 +8,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** `article-three/assessment@1`, today or as of a day. The tag is that of the case. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'case.assess',
   params: idParams,
   query: z.strictObject({ asOf: calendarDateSchema.optional() }),
   handler: async ({ params, query }) => {

@@ -7,7 +7,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** The stored records that the assessment uses, for and against. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'case.assess',
   params: idParams,
   query: z.strictObject({ asOf: calendarDateSchema.optional() }),
   handler: async ({ params, query }) => {

@@ -10,7 +10,7 @@ import { secureRoute } from '#lib/server/secure-route'
 
 /** The facts as a case file writes them. */
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'case.read',
   params: idParams,
   handler: async ({ params }) => {
     const found = await readCaseFile(params.id)
@@ -24,7 +24,7 @@ export const GET = secureRoute({
 
 /** Several facts together, all or none, as a case file writes them; null takes one away. */
 export const PATCH = secureRoute({
-  access: 'viewer',
+  action: 'facts.save',
   params: idParams,
   body: z.strictObject({ facts: factsInFileSchema }),
   handler: async ({ params, request, body }) => {

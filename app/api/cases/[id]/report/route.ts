@@ -6,7 +6,7 @@ import { idParams } from '#lib/server/route-params'
 import { secureRoute } from '#lib/server/secure-route'
 
 export const GET = secureRoute({
-  access: 'viewer',
+  action: 'report.list',
   params: idParams,
   handler: async ({ params }) => {
     const found = await listReports(params.id)
@@ -16,7 +16,7 @@ export const GET = secureRoute({
 
 /** Issues a report on the case as it stands. */
 export const POST = secureRoute({
-  access: 'viewer',
+  action: 'report.issue',
   params: idParams,
   handler: async ({ params }) => {
     const result = await issueReport(params.id)

@@ -4,7 +4,7 @@ import { idParams } from '#lib/server/route-params'
 import { secureRoute } from '#lib/server/secure-route'
 
 export const DELETE = secureRoute({
-  access: 'viewer',
+  action: 'session.end',
   params: idParams,
   handler: async ({ params }) => {
     const result = await revokeSession(params.id)

@@ -2,4 +2,4 @@ import { secureRoute } from '#lib/server/secure-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = secureRoute({ access: 'viewer', handler: async () => null })
+export const GET = secureRoute({ action: 'session.read', handler: async () => null })

@@ -1,0 +1,61 @@
+import { type Role, roles } from './case-access.ts'
+
+const everybody = roles
+const onCases = ['lawyer', 'caseworker', 'expert'] as const
+const onEntries = ['lawyer', 'caseworker'] as const
+
+/**
+ * Who may do what: every action of the application, with the roles it is open to. Somebody with several roles may do
+ * what any of them may. The roles say what kind of work a person does; which cases they do it on, need to know says
+ * (membership of the case), and no role passes over that.
+ *
+ * The admin looks after people and sees no case. The auditor reads the trail and sees no case. The expert reads the
+ * cases shared with them and takes drafts away. The caseworker opens cases and enters facts, and issues no report.
+ */
+export const permissions = {
+  'case.list': onCases,
+  'case.open': onEntries,
+  'case.read': onCases,
+  'case.update': onEntries,
+  'case.erase': ['lawyer'],
+  'case.assess': onCases,
+  'case.export': onCases,
+  'case.share': onEntries,
+  'facts.save': onEntries,
+  'identity.reveal': onEntries,
+  'identity.save': onEntries,
+  'report.list': onCases,
+  'report.read': onCases,
+  'report.issue': ['lawyer'],
+  'report.verify': onCases,
+  'export.bulk': ['lawyer'],
+  'library.read': everybody,
+  'member.list': ['admin'],
+  'member.change': ['admin'],
+  'member.confirm': ['admin'],
+  'member.invite': ['admin'],
+  'approval.read': everybody,
+  'approval.ask': ['admin', 'lawyer'],
+  'approval.give': everybody,
+  'audit.read': ['auditor'],
+  'audit.export': ['auditor'],
+  'account.change': everybody,
+  'session.read': everybody,
+  'session.end': everybody,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof permissions
+export const actions = Object.keys(permissions) as Action[]
+
+/** The one place where roles decide. */
+export const may = ({ roles: held }: { roles: readonly Role[] }, action: Action): boolean =>
+  permissions[action].some((role: Role) => held.includes(role))
+
+/** The table as it is published: every role with every action. */
+export const permissionTable = () => ({
+  roles,
+  actions,
+  allowed: Object.fromEntries(
+    roles.map((role) => [role, Object.fromEntries(actions.map((action) => [action, may({ roles: [role] }, action)]))]),
+  ),
+})

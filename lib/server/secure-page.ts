@@ -1,0 +1,33 @@
+import 'server-only'
+import { forbidden } from 'next/navigation'
+import { cache } from 'react'
+import type { Viewer } from '#lib/domain/case-access'
+import type { Action } from '#lib/domain/permissions'
+import { isAllowed } from './enter.ts'
+import { requireViewer } from './identity/viewer.ts'
+import { markSecured } from './secured.ts'
+
+// Once for all the parts of one page, so that one refusal is one event.
+const allowed = cache(isAllowed)
+
+/** Who is looking, on a page that is for an action: with nobody signed in it leaves, for the wrong role it is 403. */
+export async function requireViewerWho(action: Action): Promise<Viewer> {
+  const viewer = await requireViewer()
+  if (!(await allowed(viewer, action))) forbidden()
+  return viewer
+}
+
+/**
+ * The one way in for pages that are not for everybody, and for what they say in the tab:
+ * `export default securePage('case.read', FactsPage)`.
+ */
+export function securePage<Props, Rendered>(
+  action: Action,
+  render: (props: Props) => Rendered | Promise<Rendered>,
+): (props: Props) => Promise<Rendered> {
+  const page = async (props: Props) => {
+    await requireViewerWho(action)
+    return render(props)
+  }
+  return markSecured(page, { kind: 'page', action })
+}
