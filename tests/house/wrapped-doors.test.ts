@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '#lib/domain/permissions'
 import { type Door, doorsOf, type PageDoor, pagesOf } from '#tests/support/doors'
+import { uses } from '#tests/support/every-door'
 
 const unwrapped = (doors: Door[]) => doors.filter(({ secured }) => secured === null).map(({ name }) => name)
 
 /** Pages that anybody may open. A page that is not named here has to say what it is for. */
 const publicPages = [
   'app/example/page.tsx',
+  'app/invitation/page.tsx',
   'app/page.tsx',
   'app/rule-book/authorities/[id]/page.tsx',
   'app/rule-book/authorities/page.tsx',
@@ -39,6 +41,7 @@ describe('S17 every endpoint goes through a door of ours', async () => {
       'app/api/auth/[...nextauth]/route.ts POST',
       'app/api/health/route.ts GET',
       'app/example/library/route.ts GET',
+      'app/invitation/actions.ts acceptInvitationAction',
       'app/permissions.json/route.ts GET',
       'app/schema/case-1.json/route.ts GET',
       'app/setup/actions.ts createOwnerAction',
@@ -50,6 +53,11 @@ describe('S17 every endpoint goes through a door of ours', async () => {
     )
     const known: readonly unknown[] = ['public', ...actions]
     expect(doors.filter(({ secured }) => !known.includes(secured?.action)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('S14 S16 stands in the matrices of roles and organisations, if it is not open to the public', () => {
+    const closed = doors.filter(({ secured }) => secured && secured.action !== 'public').map(({ name }) => name)
+    expect(Object.keys(uses).sort()).toEqual(closed.sort())
   })
 
   it('would be found if it were not wrapped', async () => {

@@ -5,7 +5,10 @@ import { actions } from '#lib/domain/permissions'
 
 /** What is done, by the kind of thing it is done to. Reading the content of a case is an event like changing it. */
 export const auditedActions = {
-  user: ['user.create', 'session.begin'],
+  user: ['user.create', 'session.begin', 'member.change', 'member.confirm', 'member.disable', 'member.enable'],
+  invitation: ['invitation.make', 'invitation.accept', 'invitation.revoke'],
+  approval: ['approval.ask', 'approval.give', 'approval.withdraw', 'approval.use', 'approval.alone'],
+  organisation: ['export.bulk'],
   session: ['session.begin', 'session.end', 'session.revoke'],
   case: [
     'case.list',
@@ -15,6 +18,9 @@ export const auditedActions = {
     'case.erase',
     'case.assess',
     'case.export',
+    'case.people',
+    'case.share',
+    'case.unshare',
     'facts.save',
     'report.list',
   ],

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { type Unreadable, unreadableMessage } from './unreadable-facts.ts'
 
 type Refused =
-  | { ok: false; reason: 'not-found' }
+  | { ok: false; reason: 'not-found' | 'second-person' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   | Unreadable
@@ -15,6 +15,8 @@ export function refusalOf(refused: Refused): Refusal {
   switch (refused.reason) {
     case 'not-found':
       return new Refusal('NOT_FOUND')
+    case 'second-person':
+      return new Refusal('SECOND_PERSON')
     case 'stale':
       return new Refusal('STALE', { headers: { ETag: etagOf(refused.version) } })
     case 'invalid':

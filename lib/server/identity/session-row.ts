@@ -6,6 +6,7 @@ import { environment } from '../environment.ts'
 import { organisationKey } from '../keys/data-keys.ts'
 import { beforeSignIn, type IdentityTransaction, recordedBeforeSignIn } from '../tenant.ts'
 import { openName } from './account-cells.ts'
+import { livingPerson } from './living-person.ts'
 import { randomToken, tokenHash } from './random-token.ts'
 
 /** Opens a session in the transaction of the caller and returns the number that only the browser will hold. */
@@ -35,13 +36,13 @@ export async function beginSession(tx: IdentityTransaction & RecordedTransaction
   return sid
 }
 
-/** What a living row is: not revoked, within both limits, of a user who is not disabled. */
+/** What a living row is: not revoked, within both limits, of somebody who is confirmed and not disabled. */
 export function livingAt(at: Date) {
   return {
     revokedAt: null,
     expiresAt: { gt: at },
     lastSeenAt: { gt: new Date(at.getTime() - environment().SESSION_IDLE_S * 1000) },
-    user: { disabledAt: null },
+    user: livingPerson,
   }
 }
 

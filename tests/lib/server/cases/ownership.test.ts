@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '#lib/domain/case-access'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { compareCase } from '#lib/server/assessments/compare-case'
+import { listCasePeople, shareCase, unshareCase } from '#lib/server/cases/case-people'
 import { eraseCase } from '#lib/server/cases/erase-case'
 import { exportCase } from '#lib/server/cases/export-case'
 import { listCases } from '#lib/server/cases/list-cases'
@@ -34,6 +35,9 @@ const operations: Record<string, (caseId: string) => Promise<unknown>> = {
   eraseCase: (caseId) => eraseCase({ caseId, expectedVersion: 1 }),
   issueReport,
   listReports,
+  listCasePeople,
+  shareCase: (caseId) => shareCase({ caseId, userId: missingId() }),
+  unshareCase: (caseId) => unshareCase({ caseId, userId: missingId() }),
 }
 
 describe('a case', () => {

@@ -1,0 +1,58 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { Button } from '#components/ui/button'
+import { CheckboxList } from '#components/ui/checkbox-list'
+import { Notice } from '#components/ui/notice'
+import { type Role, roles } from '#lib/domain/case-access'
+import { roleOptions } from './roles-form.tsx'
+
+type Invited =
+  | { ok: true; path: string; expiresAt: string }
+  | { ok: false; message: string; issues?: readonly { path: string; message: string }[] }
+
+/** Chooses the roles, and shows the one-time address: this once, for nobody can read it again. */
+export function InviteForm({ invite }: { invite: (input: { roles: Role[] }) => Promise<Invited> }) {
+  const [chosen, setChosen] = useState<string[]>([])
+  const [outcome, setOutcome] = useState<Invited>()
+  const [pending, start] = useTransition()
+  const send = () =>
+    start(async () => {
+      const input = { roles: roles.filter((role) => chosen.includes(role)) }
+      const result = await invite(input).catch(
+        (): Invited => ({
+          ok: false,
+          message: 'The application did not answer. Reload the page to see how it stands.',
+        }),
+      )
+      setOutcome(result)
+      if (result.ok) setChosen([])
+    })
+  const issue = outcome?.ok === false ? outcome.issues?.[0]?.message : undefined
+  return (
+    <div className="mt-4">
+      <CheckboxList
+        label="Roles of the new person"
+        options={roleOptions}
+        value={chosen}
+        onChange={setChosen}
+        error={issue}
+      />
+      <div className="mt-3">
+        <Button look="primary" isPending={pending} onPress={send}>
+          {pending ? 'Making the address …' : 'Make an invitation'}
+        </Button>
+      </div>
+      {outcome === undefined || issue !== undefined ? null : outcome.ok ? (
+        <Notice title="Hand this address over. It is shown this once.">
+          <p className="font-mono break-all select-all">{`${window.location.origin}${outcome.path}`}</p>
+          <p className="mt-1">It works once, for an hour. Whoever has it can accept in their place.</p>
+        </Notice>
+      ) : (
+        <Notice title="No invitation was made" urgent>
+          <p>{outcome.message}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+
+vi.mock('next/headers', () => import('#tests/support/next-request'))
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
+
+import { anOrganisation, missingThings, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
+import { type Door, doorsOf } from '#tests/support/doors'
+import { type Answer, sidFor, use, uses } from '#tests/support/every-door'
+
+const doors = (await doorsOf('.')).filter(({ secured }) => secured && secured.action !== 'public')
+const canary = 'QUINCE-4471'
+
+/** Doors whose use names a thing: what they are sent depends on whose it is. */
+const sentTo = ({ name }: Door, things: Things) => JSON.stringify(uses[name]!(things))
+const [here, there] = [missingThings(), missingThings()]
+const naming = doors.filter((door) => sentTo(door, here) !== sentTo(door, there))
+
+describe('S14 between organisations', () => {
+  let viewer: Somebody
+  let own: Things
+  let foreign: Things
+  let foreignOrg: string
+  let before: Record<string, string[]>
+  beforeAll(async () => {
+    ;({ viewer, things: own } = await anOrganisation('LARCH-1'))
+    const other = await anOrganisation(canary)
+    foreign = other.things
+    foreignOrg = other.viewer.orgId
+    before = await rowsOf(foreignOrg)
+  })
+  const answerTo = async (door: Door, things: Things) =>
+    alike(await use(door, uses[door.name]!(things), await sidFor(door, viewer)))
+
+  it.each(naming.map((door) => [door.name, door] as const))(
+    'what is another’s and what is not there are one answer: %s',
+    async (_name, door) => {
+      const answer = await answerTo(door, foreign)
+      expect(answer).toEqual(await answerTo(door, missingThings()))
+      expect(answer.text).not.toContain(canary)
+      expect(answer.refused).not.toBe('FORBIDDEN')
+      // Any id of theirs in any place of the address.
+      const { params = {}, ...sent } = uses[door.name]!(own)
+      for (const [name, owned] of Object.entries(params)) {
+        const elsewhere = async (id: string) =>
+          use(door, { ...sent, params: { ...params, [name]: id } }, await sidFor(door, viewer))
+        const nowhere = await elsewhere(missingThings().caseId)
+        for (const id of new Set(Object.values(foreign))) {
+          if (id !== owned) expect(await elsewhere(id), `${name}: ${id}`).toEqual(nowhere)
+        }
+      }
+    },
+  )
+
+  it('leaves what the other organisation holds as it was, and shows no word of it anywhere', async () => {
+    for (const door of doors) expect((await answerTo(door, foreign)).text, door.name).not.toContain(canary)
+    expect(await rowsOf(foreignOrg)).toEqual(before)
+    expect(Object.values(before).flat().length).toBeGreaterThan(12)
+  })
+
+  it('such requests find what is there: one’s own things are answered otherwise', async () => {
+    const unfound: string[] = []
+    for (const door of naming) {
+      const [answer, missing] = [await answerTo(door, own), await answerTo(door, missingThings())]
+      if (answer.status === missing.status && answer.text === missing.text) unfound.push(door.name)
+    }
+    expect(unfound).toEqual([
+      // A mark alone makes no report of a file.
+      'app/api/reports/verify/route.ts POST',
+      // It looks in the library and nowhere else.
+      'app/api/search/route.ts GET',
+      // No answer of theirs is one that cannot be read; tests/lib/server/cases/ownership.test.ts has one.
+      'app/cases/[caseId]/facts/actions.ts takeOffFileAction',
+    ])
+  })
+})
+
+/** Without what the request said itself: an id and a hash come back as they were sent. */
+const alike = (answer: Answer): Answer => ({
+  ...answer,
+  text: answer.text.replace(/\b([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g, '…'),
+})

@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type Role, roles } from '#lib/domain/case-access'
+import { askApproval } from '#lib/server/approvals/ask-approval'
+import { shareCase } from '#lib/server/cases/case-people'
+import { database } from '#lib/server/database/client'
+import { tokenHash } from '#lib/server/identity/random-token'
+import { beginSession } from '#lib/server/identity/session-row'
+import { inviteMember } from '#lib/server/people/invite-member'
+import { issueReport } from '#lib/server/reports/issue-report'
+import { readReport } from '#lib/server/reports/read-report'
+import { recordedBeforeSignIn } from '#lib/server/tenant'
+import { aCase, as, aViewer } from './people.ts'
+
+/** Ids of things that one organisation holds: whatever an address, a body or an input can name. */
+export interface Things {
+  caseId: string
+  /** Somebody of the organisation who is a member of the case. */
+  userId: string
+  /** Somebody of the organisation who is not. */
+  outsiderId: string
+  /** A session of the viewer's, not the one they use. */
+  sessionId: string
+  invitationId: string
+  /** A request of somebody else's. */
+  approvalId: string
+  reportId: string
+  reportSha256: string
+}
+
+export const missingThings = (): Things => ({
+  caseId: randomUUID(),
+  userId: randomUUID(),
+  outsiderId: randomUUID(),
+  sessionId: randomUUID(),
+  invitationId: randomUUID(),
+  approvalId: randomUUID(),
+  reportId: randomUUID(),
+  reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
+})
+
+export type Somebody = Awaited<ReturnType<typeof aViewer>>
+
+/** A session of its own for one request: some requests end the session they come with. */
+export const aSessionOf = (viewer: Somebody): Promise<string> =>
+  recordedBeforeSignIn((tx) => beginSession(tx, viewer.userId))
+
+/**
+ * An invented organisation with one of everything, and words that stand nowhere else.
+ *
+ * @param canary in every name, address, title and reason
+ */
+export async function anOrganisation(
+  canary: string,
+  { held = [...roles], report = true }: { held?: Role[]; report?: boolean } = {},
+): Promise<{ viewer: Somebody; things: Things }> {
+  const colleague = await aViewer(`Ana Ruiz ${canary}`, { roles: ['lawyer', 'admin'] })
+  const { orgId } = colleague
+  const viewer = await aViewer(`Imke Sandvoort ${canary}`, { roles: held, orgId })
+  const outsider = await aViewer(`Tomas Breitner ${canary}`, { roles: ['lawyer'], orgId })
+  const caseId = await aCase(colleague, {
+    reference: canary,
+    facts: {
+      'proceedings.heldNow': {
+        kind: 'asserted',
+        assertions: [{ value: true, says: 'client', where: `said ${canary}` }],
+      },
+    },
+  })
+  // Everybody is a member, whatever their roles: so that it is the roles that decide.
+  await as(colleague, () => shareCase({ caseId, userId: viewer.userId }))
+  await database().caseMember.createMany({
+    data: [{ caseId, userId: viewer.userId, orgId, addedBy: colleague.userId }],
+    skipDuplicates: true,
+  })
+  const asked = await as(colleague, () =>
+    askApproval({ kind: 'case.erase', objectId: caseId, reason: `why ${canary}` }),
+  )
+  const invited = await as(colleague, () => inviteMember({ roles: ['expert'] }))
+  if (!asked.ok || !invited.ok) throw new Error('the organisation could not be made')
+  const things = {
+    ...missingThings(),
+    ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
+    ...{ invitationId: invited.id, approvalId: asked.id },
+    sessionId: (await database().session.findUniqueOrThrow({ where: { sidHash: tokenHash(await aSessionOf(viewer)) } }))
+      .id,
+  }
+  if (report) {
+    const issued = await as(colleague, () => issueReport(caseId))
+    const read = issued.ok ? await as(colleague, () => readReport(issued.id)) : null
+    if (!issued.ok || !read?.ok) throw new Error('no report was issued')
+    things.reportId = issued.id
+    things.reportSha256 = createHash('sha256').update(read.pdf).digest('hex')
+  }
+  return { viewer, things }
+}
+
+/** Everything that an organisation holds, row by row: every table with an org_id, whichever there are. */
+export async function rowsOf(orgId: string): Promise<Record<string, string[]>> {
+  const tables = await database().$queryRaw<{ name: string }[]>`
+    SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attname = 'org_id' ORDER BY 1`
+  const rows: Record<string, string[]> = {}
+  for (const { name } of tables) {
+    const found = await database().$queryRawUnsafe<{ row: string }[]>(
+      `SELECT row_to_json(t)::text AS row FROM "${name}" t WHERE org_id = '${orgId}' ORDER BY 1`,
+    )
+    rows[name] = found.map(({ row }) => row)
+  }
+  return rows
+}

@@ -1,0 +1,141 @@
+import { environment } from '#lib/server/environment'
+import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
+import type { RouteHandler } from '#lib/server/secure-route'
+import { aSessionOf, type Somebody, type Things } from './an-organisation.ts'
+import { type Call, call } from './call-route.ts'
+import type { Door } from './doors.ts'
+import { Visitor } from './next-request.ts'
+
+/** What a request carries; for an action, what it is called with. */
+type Sent = Pick<Call, 'params' | 'query' | 'headers' | 'json' | 'body'> & { input?: Record<string, unknown> }
+
+const none = (): Sent => ({})
+const version = { headers: { 'if-match': '"1"' } }
+const newCase = { reference: 'ROWAN-52', requestingState: 'CN', requestedState: 'BE', facts: {} }
+const aCaseOf = ({ caseId }: Things): Sent => ({ params: { id: caseId } })
+
+/**
+ * How each door is used as it is meant to be, on things of one organisation or another. The matrices are made of this
+ * table and the doors that there are; a door that is not in it fails tests/house/wrapped-doors.test.ts.
+ */
+export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
+  'app/api/approvals/[id]/route.ts DELETE': ({ approvalId }) => ({ params: { id: approvalId } }),
+  'app/api/approvals/[id]/route.ts PATCH': ({ approvalId }) => ({
+    params: { id: approvalId },
+    json: { state: 'approved' },
+  }),
+  'app/api/approvals/route.ts GET': none,
+  'app/api/approvals/route.ts POST': ({ caseId }) => ({
+    json: { kind: 'case.erase', objectId: caseId, reason: 'it is over' },
+  }),
+  'app/api/cases/[id]/assessment/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/evidence/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/export/route.ts GET': (things) => ({ ...aCaseOf(things), query: { format: 'csv' } }),
+  'app/api/cases/[id]/facts/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/facts/route.ts PATCH': (things) => ({
+    ...aCaseOf(things),
+    ...version,
+    json: { facts: { 'proceedings.hasLawyer': true } },
+  }),
+  'app/api/cases/[id]/members/[userId]/route.ts DELETE': ({ caseId, userId }) => ({ params: { id: caseId, userId } }),
+  'app/api/cases/[id]/members/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/members/route.ts POST': ({ outsiderId, ...things }) => ({
+    ...aCaseOf({ outsiderId, ...things }),
+    json: { userId: outsiderId },
+  }),
+  'app/api/cases/[id]/report/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/report/route.ts POST': aCaseOf,
+  'app/api/cases/[id]/route.ts DELETE': (things) => ({ ...aCaseOf(things), ...version }),
+  'app/api/cases/[id]/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/route.ts PATCH': (things) => ({ ...aCaseOf(things), ...version, json: { requestedState: 'FR' } }),
+  'app/api/cases/route.ts GET': none,
+  'app/api/cases/route.ts POST': () => ({ json: newCase }),
+  'app/api/export/route.ts POST': none,
+  'app/api/invites/[id]/route.ts DELETE': ({ invitationId }) => ({ params: { id: invitationId } }),
+  'app/api/invites/[id]/route.ts PATCH': ({ invitationId }) => ({
+    params: { id: invitationId },
+    json: { state: 'confirmed' },
+  }),
+  'app/api/invites/route.ts GET': none,
+  'app/api/invites/route.ts POST': () => ({ json: { roles: ['expert'] } }),
+  'app/api/library/route.ts GET': none,
+  'app/api/me/sessions/[id]/route.ts DELETE': ({ sessionId }) => ({ params: { id: sessionId } }),
+  'app/api/me/sessions/route.ts GET': none,
+  'app/api/members/[id]/route.ts PATCH': ({ outsiderId }) => ({
+    params: { id: outsiderId },
+    json: { roles: ['caseworker'] },
+  }),
+  'app/api/members/route.ts GET': none,
+  'app/api/reports/[id]/route.ts GET': ({ reportId }) => ({ params: { id: reportId } }),
+  'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
+  'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
+  'app/api/search/route.ts GET': ({ reportId }) => ({ query: { q: reportId } }),
+  'app/api/session/route.ts DELETE': none,
+  'app/api/session/route.ts GET': none,
+  'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
+  'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
+    input: { kind: 'ownership.transfer', objectId: outsiderId, reason: 'a second admin' },
+  }),
+  'app/approvals/actions.ts withdrawAction': ({ approvalId }) => ({ input: { id: approvalId } }),
+  'app/cases/[caseId]/facts/actions.ts saveFactAction': ({ caseId }) => ({
+    input: {
+      ...{ caseId, factKey: 'proceedings.hasLawyer', expectedVersion: 0 },
+      entry: { kind: 'unknown', reason: 'awaiting' },
+    },
+  }),
+  'app/cases/[caseId]/facts/actions.ts takeOffFileAction': ({ caseId }) => ({
+    input: { caseId, factKey: 'proceedings.heldNow', expectedVersion: 1 },
+  }),
+  'app/cases/[caseId]/people/actions.ts eraseCaseAction': ({ caseId }) => ({ input: { caseId, expectedVersion: 1 } }),
+  'app/cases/[caseId]/people/actions.ts shareCaseAction': ({ caseId, outsiderId }) => ({
+    input: { caseId, userId: outsiderId },
+  }),
+  'app/cases/[caseId]/people/actions.ts unshareCaseAction': ({ caseId, outsiderId }) => ({
+    input: { caseId, userId: outsiderId },
+  }),
+  'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({ input: { caseId } }),
+  'app/cases/new/actions.ts openCaseAction': () => ({ input: newCase }),
+  'app/people/actions.ts changeMemberAction': ({ outsiderId }) => ({ input: { userId: outsiderId, disabled: true } }),
+  'app/people/actions.ts confirmInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
+  'app/people/actions.ts inviteAction': () => ({ input: { roles: ['expert'] } }),
+  'app/people/actions.ts revokeInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
+  'app/verify/actions.ts verifyReportAction': ({ reportSha256, reportId }) => ({
+    input: { sha256: reportSha256, reportId },
+  }),
+}
+
+/** What a door answered: the words without the number of the request, and what of the answer can be seen at once. */
+export interface Answer {
+  status: number
+  /** For a route the code of the error; for an action the reason. */
+  refused: string | null
+  text: string
+}
+
+/** Comes to a door with a session, or with none. Needs the `next/headers` of tests/support/next-request.ts. */
+export async function use({ name, secured, door }: Door, sent: Sent, sid: string | null): Promise<Answer> {
+  if (secured?.kind === 'route') {
+    const method = name.split(' ').at(-1) ?? 'GET'
+    const answer = await call(door as RouteHandler, { ...sent, method, ...(sid === null ? {} : { as: { sid } }) })
+    const error = (answer.json as { error?: { code: string } } | undefined)?.error
+    return { status: answer.status, refused: error?.code ?? null, text: withoutNumber(answer.text) }
+  }
+  const visitor = new Visitor({ origin: environment().APP_ORIGIN })
+  if (sid !== null) visitor.cookies.set(sessionCookieName, { value: await encodeSession(sid), options: {} })
+  try {
+    const result = await visitor.visit(() => (door as (input: unknown) => Promise<unknown>)(sent.input ?? {}))
+    const { ok, reason } = (result ?? {}) as { ok?: boolean; reason?: string }
+    return { status: ok ? 200 : 400, refused: reason ?? null, text: withoutNumber(JSON.stringify(result ?? null)) }
+  } catch (thrown) {
+    // An action that leads on leaves by a redirect.
+    const digest = String((thrown as { digest?: unknown }).digest)
+    if (!digest.startsWith('NEXT_')) throw thrown
+    return { status: 303, refused: null, text: digest }
+  }
+}
+
+/** The session of somebody, or one more for a door that ends the session it is used with. */
+export const sidFor = ({ name }: Door, viewer: Somebody): string | Promise<string> =>
+  name === 'app/api/session/route.ts DELETE' ? aSessionOf(viewer) : viewer.sid
+
+const withoutNumber = (text: string): string => text.replace(/"requestId":"[^"]*"/g, '')
