@@ -4,7 +4,7 @@ export default {
   productionBrowserSourceMaps: false,
   // No optimiser: the application serves no remote images, and its endpoint is one surface less.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pg'],
+  serverExternalPackages: ['pg'],
   experimental: { staleTimes: { dynamic: 0 }, authInterrupts: true },
   // What users build is checked; tests are checked by `npm run types`, and never stand in the way of a start.
   typescript: { tsconfigPath: 'tsconfig.build.json' },

@@ -42,7 +42,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'processes',
-          include: ['tests/scripts/**/*.test.ts', 'tests/lib/server/database/embedded/**/*.test.ts'],
+          include: ['tests/scripts/**/*.test.ts', 'tests/lib/server/{database/embedded,contained}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/{lib/server,app/api,prisma}/**/*.test.ts'],
-          exclude: ['tests/lib/server/database/embedded/**'],
+          exclude: ['tests/lib/server/{database/embedded,contained}/**'],
           globalSetup: ['tests/support/test-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

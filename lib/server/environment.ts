@@ -36,6 +36,8 @@ const environmentSchema = z.object({
   CLOCK_OFFSET_S: optional(wholeNumber('a number of seconds', -100 * secondsPerYear, 100 * secondsPerYear)),
   /** Set by the supervisor: where the embedded database is served. */
   ARTICLE_THREE_SOCKET_DIR: optional(z.string().refine(isAbsolute, 'an absolute path')),
+  /** Set by the supervisor: where contained work is asked for. */
+  ARTICLE_THREE_WORK_SOCKET: optional(z.string().refine(isAbsolute, 'an absolute path')),
 })
 
 export interface Environment {
@@ -53,6 +55,7 @@ export interface Environment {
   /** Added to the clock, for tests of what happens later. 0 in production. */
   CLOCK_OFFSET_S: number
   ARTICLE_THREE_SOCKET_DIR: string | null
+  ARTICLE_THREE_WORK_SOCKET: string | null
 }
 
 /** @throws EnvironmentError with one sentence for each wrong value. */
@@ -79,6 +82,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     SESSION_ABSOLUTE_S: given.SESSION_ABSOLUTE_S ?? 43_200,
     CLOCK_OFFSET_S: given.CLOCK_OFFSET_S ?? 0,
     ARTICLE_THREE_SOCKET_DIR: given.ARTICLE_THREE_SOCKET_DIR ?? null,
+    ARTICLE_THREE_WORK_SOCKET: given.ARTICLE_THREE_WORK_SOCKET ?? null,
   }
   if (environment.APP_ENV === 'production' && environment.CLOCK_OFFSET_S !== 0) {
     throw new EnvironmentError('CLOCK_OFFSET_S must not be set when APP_ENV is production.')

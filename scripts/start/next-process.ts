@@ -9,11 +9,16 @@ const patienceMs = 3_000
  * Starts a command of Next in a process group of its own, so that whatever it starts ends with it. It also ends,
  * with all it started, when this process dies.
  */
-export function startNext(root: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+export function startNext(
+  root: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  nodeArguments: readonly string[] = [],
+): ChildProcess {
   const preloads = ['./end-with-parent.ts', './believe-the-socket.ts', './refuse-the-unreadable.ts'].map(
     (name) => `--import=${new URL(name, import.meta.url).href}`,
   )
-  return spawn(process.execPath, [commandOf.next(), ...args], {
+  return spawn(process.execPath, [...nodeArguments, commandOf.next(), ...args], {
     cwd: root,
     detached: true,
     env: {

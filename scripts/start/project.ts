@@ -11,3 +11,6 @@ export const commandOf = {
   next: () => join(dirname(resolve('next/package.json')), 'dist', 'bin', 'next'),
   prisma: () => join(dirname(resolve('prisma/package.json')), 'build', 'index.js'),
 }
+
+/** The folder that holds the installed packages. */
+export const packages = (): string => join(dirname(resolve('next/package.json')), '..')

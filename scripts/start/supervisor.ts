@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { type ContainedWork, serveContainedWork } from '#lib/server/contained/serve-work'
 import {
   type EmbeddedDatabase,
   EmbeddedDatabaseError,
@@ -30,14 +31,14 @@ const deathsAllowed = 5
 const withinMs = 60_000
 
 /**
- * Runs the application until it is asked to end: the database's process, the pages' process, and this one, which
- * serves nothing itself. A process that dies is started again.
+ * Runs the application until it is asked to end: the database's process, the pages' process, those that do contained
+ * work, and this one, which serves nothing to the network. A process that dies is started again.
  *
  * @throws StartError when it cannot start or cannot be kept running; every process has ended by then.
  */
 export async function supervise(settings: Settings): Promise<void> {
   const { environment, signal, say } = settings
-  const running: { database?: EmbeddedDatabase; web?: WebProcess } = {}
+  const running: { database?: EmbeddedDatabase; work?: ContainedWork; web?: WebProcess } = {}
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   try {
     makeDataDirectory(environment.DATA_DIR)
@@ -48,6 +49,8 @@ export async function supervise(settings: Settings): Promise<void> {
     signal.throwIfAborted()
     await buildWhenStale(settings)
     signal.throwIfAborted()
+    running.work = await startWork(settings)
+    await makeSecrets()
     running.web = await startWeb(settings, webUrl)
     signal.throwIfAborted()
 
@@ -77,6 +80,7 @@ export async function supervise(settings: Settings): Promise<void> {
     throw error
   } finally {
     await running.web?.stop()
+    await running.work?.stop()
     const { closeDatabase } = await import('#lib/server/database/client')
     await closeDatabase()
     await running.database?.stop()
@@ -116,6 +120,18 @@ async function startDatabase({ environment, signal }: Settings): Promise<Embedde
   return database
 }
 
+async function startWork({ environment }: Settings): Promise<ContainedWork> {
+  const work = await serveContainedWork(environment.DATA_DIR)
+  process.env.ARTICLE_THREE_WORK_SOCKET = work.socket
+  return work
+}
+
+/** What the web process only reads, since it may write nothing. */
+async function makeSecrets(): Promise<void> {
+  const { sessionSecret } = await import('#lib/server/identity/session-secret')
+  sessionSecret()
+}
+
 function startWeb({ root, mode, environment, signal }: Settings, webUrl: string | null): Promise<WebProcess> {
   const { HOST, PORT, APP_ENV, APP_ORIGIN, DATA_DIR } = environment
   return startWebProcess({
@@ -124,6 +140,7 @@ function startWeb({ root, mode, environment, signal }: Settings, webUrl: string 
     host: HOST,
     port: PORT,
     address: `http://${addressOf(HOST)}:${PORT}`,
+    readable: [DATA_DIR, environment.KEY_FILE, ...certificatesOf(environment.DATABASE_URL)],
     env: {
       ...process.env,
       ...{ HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN, DATA_DIR },
@@ -132,6 +149,10 @@ function startWeb({ root, mode, environment, signal }: Settings, webUrl: string 
     signal,
   })
 }
+
+/** The files that a PostgreSQL URL names, for an encrypted connection to another machine. */
+const certificatesOf = (url: string | null): string[] =>
+  ['sslrootcert', 'sslcert', 'sslkey'].flatMap((name) => (url && new URL(url).searchParams.get(name)) || [])
 
 async function buildWhenStale({ root, mode, signal, say }: Settings): Promise<void> {
   if (mode === 'dev' || !isBuildStale(root)) return

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { endGroup, startNext } from './next-process.ts'
+import { packages } from './project.ts'
 import { StartError } from './start-error.ts'
 
 export interface WebProcess {
@@ -16,6 +17,8 @@ interface WebSettings {
   port: number
   /** Where to ask whether it answers, such as http://127.0.0.1:3000. */
   address: string
+  /** What it may read beside the program. */
+  readable: readonly string[]
   env: NodeJS.ProcessEnv
   signal: AbortSignal
 }
@@ -27,10 +30,11 @@ interface WebSettings {
  */
 export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
   const { root, mode, host, port, address, signal } = settings
-  const child = startNext(root, [mode, '-H', host, '-p', String(port)], {
-    ...settings.env,
-    NODE_ENV: mode === 'start' ? 'production' : 'development',
-  })
+  const args = [mode, '-H', host, '-p', String(port)]
+  const child =
+    mode === 'start'
+      ? startNext(root, args, { ...settings.env, NODE_ENV: 'production', ...noSearch(root) }, permissions(settings))
+      : startNext(root, args, { ...settings.env, NODE_ENV: 'development' })
   const abandon = () => void endGroup(child)
   signal.addEventListener('abort', abandon)
 
@@ -66,3 +70,16 @@ async function untilItAnswers(address: string, signal: AbortSignal): Promise<voi
     await wait(25)
   }
 }
+
+/**
+ * What the process that answers the network may do: read the program and its secrets, and nothing else. It sees no other
+ * file, nor the environment of another process; it writes none, starts no process or thread and loads no native code, so
+ * that whoever gets to run code in it has nothing to stay or to go on with. The development server builds, and may do as
+ * it likes.
+ */
+function permissions({ root, readable }: WebSettings): string[] {
+  return ['--permission', ...[root, packages(), ...readable].map((path) => `--allow-fs-read=${path}`)]
+}
+
+/** Keeps Next from looking through all folders above its own, which it may not read, for a larger project. */
+const noSearch = (root: string) => ({ NEXT_PRIVATE_OUTPUT_TRACE_ROOT: root })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -23,9 +24,9 @@ interface Running {
   databasePid(): number
 }
 
-async function running(dataDir: string, args: string[] = []): Promise<Running> {
+async function running(dataDir: string, env: Record<string, string> = {}): Promise<Running> {
   const port = await aFreePort()
-  const application = start(root, { DATA_DIR: dataDir, PORT: String(port) }, args)
+  const application = start(root, { DATA_DIR: dataDir, PORT: String(port), ...env })
   await application.says(/^Article Three is at /m)
   const address = `http://127.0.0.1:${port}`
   return {
@@ -96,6 +97,33 @@ describe('npm start', () => {
     process.kill(web, 'SIGKILL')
     await application.says(/The web server ended by itself/)
     await expect.poll(() => webPid().catch(() => web), { timeout: 30_000 }).not.toBe(web)
+  })
+})
+
+describe('S63 the process that answers the network', () => {
+  it('starts no process and no thread, loads no native code, writes nowhere and sees no other file', async () => {
+    const [dataDir, elsewhere] = [await anInstalledDataDirectory(), join(anEmptyDirectory(), 'probe')]
+    const secret = join(anEmptyDirectory(), 'secret')
+    writeFileSync(secret, '')
+    const require = createRequire(import.meta.url)
+    const { address } = await running(dataDir, {
+      ELSEWHERE: elsewhere,
+      SECRET_FILE: secret,
+      NATIVE_CODE: require.resolve('@myriaddreamin/typst-ts-node-compiler'),
+    })
+    expect(await (await fetch(`${address}/api/probe`)).json()).toEqual({
+      'a process': 'ERR_ACCESS_DENIED',
+      'a thread': 'ERR_ACCESS_DENIED',
+      'native code': 'ERR_DLOPEN_DISABLED',
+      'a binding': 'ERR_ACCESS_DENIED',
+      'a file among the data': 'ERR_ACCESS_DENIED',
+      'a file among the pages': 'ERR_ACCESS_DENIED',
+      'a file elsewhere': 'ERR_ACCESS_DENIED',
+      'somebody’s file': 'ERR_ACCESS_DENIED',
+      'another environment': 'ERR_ACCESS_DENIED',
+      'the program': 'allowed',
+    })
+    expect(existsSync(elsewhere)).toBe(false)
   })
 })
 

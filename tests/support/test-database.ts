@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { serveContainedWork } from '#lib/server/contained/serve-work'
 import { startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { applyMigrations } from '#lib/server/database/migrate'
 import { makeKeyFile } from '#lib/server/keys/key-file'
@@ -9,7 +10,8 @@ import { loadLibrary } from '#lib/server/library/load-library'
 
 /**
  * A database of its own for one run of the server tests: the embedded one in a temporary directory, or, with
- * DATABASE_URL, a fresh database on that server. Migrated, with the library loaded, gone afterwards.
+ * DATABASE_URL, a fresh database on that server. Migrated, with the library loaded, gone afterwards. Beside it the
+ * processes that do contained work, as beside the application.
  *
  * A test gets its client as the application does: `import { database } from '#lib/server/database/client'`.
  * The tests of one run share the database, one file after the other: each makes the users and cases it needs
@@ -22,6 +24,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
   makeKeyFile(process.env.KEY_FILE, dataDir)
   process.env.APP_ENV = 'test'
   const drop = process.env.DATABASE_URL ? await makeFreshDatabase(process.env.DATABASE_URL) : await serve(dataDir)
+
+  const work = await serveContainedWork(dataDir)
+  process.env.ARTICLE_THREE_WORK_SOCKET = work.socket
 
   const { closeDatabase } = await import('#lib/server/database/client')
   const { environment } = await import('#lib/server/environment')
@@ -37,6 +42,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await closeDatabase()
 
   return async () => {
+    await work.stop()
     await drop()
     rmSync(dataDir, { recursive: true, force: true })
     rmSync(`${dataDir}.keys`, { force: true })

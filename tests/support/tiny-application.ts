@@ -28,6 +28,33 @@ export async function GET() {
   return Response.json({ pid: process.pid, records: await database().evidenceRecord.count() })
 }
 `,
+  // What somebody would try who got to run code in the process that answers the network.
+  'app/api/probe/route.ts': `export const dynamic = 'force-dynamic'
+const [processes, files, threads] = ['child_process', 'fs', 'worker_threads'].map((name) => process.getBuiltinModule(name))
+const tries = {
+  'a process': () => processes.execSync('true'),
+  'a thread': () => new threads.Worker('', { eval: true }),
+  'native code': () => process.dlopen({ exports: {} }, process.env.NATIVE_CODE),
+  'a binding': () => process.binding('fs'),
+  'a file among the data': () => files.writeFileSync(process.env.DATA_DIR + '/probe', ''),
+  'a file among the pages': () => files.writeFileSync(process.cwd() + '/.next/probe', ''),
+  'a file elsewhere': () => files.writeFileSync(process.env.ELSEWHERE, ''),
+  'somebody’s file': () => files.readFileSync(process.env.SECRET_FILE),
+  'another environment': () => files.readFileSync('/proc/' + process.ppid + '/environ'),
+  'the program': () => files.readFileSync('package.json'),
+}
+export function GET() {
+  const outcomes = Object.entries(tries).map(([name, attempt]) => {
+    try {
+      attempt()
+      return [name, 'allowed']
+    } catch (error) {
+      return [name, error.code]
+    }
+  })
+  return Response.json(Object.fromEntries(outcomes))
+}
+`,
 }
 
 /**

@@ -5,8 +5,7 @@ import { freezeDraft } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { ruleSetFor } from '#lib/rules/rule-set'
 import { today } from '../clock.ts'
-import { renderDocx } from '../documents/render-docx.ts'
-import { renderPdf } from '../documents/render-pdf.ts'
+import { renderDocument } from '../documents/render-document.ts'
 import type { Download } from '../download.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
@@ -56,13 +55,13 @@ async function written(found: CaseDetail, format: ExportFormat): Promise<Downloa
       return {
         name: `${reference} draft.pdf`,
         type: 'application/pdf',
-        bytes: new Uint8Array(await renderPdf(await draftOf(found))),
+        bytes: await renderDocument('pdf', await draftOf(found)),
       }
     case 'docx':
       return {
         name: `${reference} draft.docx`,
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes: new Uint8Array(await renderDocx(await draftOf(found))),
+        bytes: await renderDocument('docx', await draftOf(found)),
       }
   }
 }

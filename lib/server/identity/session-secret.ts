@@ -8,7 +8,8 @@ const shared = globalThis as typeof globalThis & { articleThreeSessionSecret?: M
 
 /**
  * The key of the session cookie: 32 random bytes in base64url, made at the first use in
- * `DATA_DIR/secrets` and readable by this user alone. It opens no session by itself: the row does.
+ * `DATA_DIR/secrets` and readable by this user alone. The supervisor is the first to use it: the web process
+ * may write nothing. It opens no session by itself: the row does.
  */
 export function sessionSecret(): string {
   const home = join(environment().DATA_DIR, 'secrets')
@@ -22,7 +23,6 @@ export function sessionSecret(): string {
 
 function readOrMake(home: string, name: string): string {
   const path = join(home, name)
-  mkdirSync(home, { recursive: true, mode: 0o700 })
   // Written aside and linked into place: a start that was interrupted leaves no half key, and of two
   // processes that start at once the second takes the key of the first.
   const unfinished = join(home, `.${name}-${process.pid}-${randomBytes(4).toString('hex')}`)
@@ -31,6 +31,7 @@ function readOrMake(home: string, name: string): string {
   } catch (error) {
     if (!isMissing(error)) throw error
   }
+  mkdirSync(home, { recursive: true, mode: 0o700 })
   writeFileSync(unfinished, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx', flush: true })
   try {
     linkSync(unfinished, path)

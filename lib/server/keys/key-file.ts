@@ -113,8 +113,11 @@ function refuseInside(path: string, dataDir: string): void {
 
 /** The path with all links followed, as far as it exists. */
 function settled(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  return dirname(path) === path ? path : join(settled(dirname(path)), path.slice(dirname(path).length))
+  try {
+    return realpathSync(path)
+  } catch {
+    return dirname(path) === path ? path : join(settled(dirname(path)), path.slice(dirname(path).length))
+  }
 }
 
 /** Writes a whole file and makes the disk keep it, before it takes its name. */

@@ -10,7 +10,7 @@ import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { holdCase } from '../cases/held-case.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { now } from '../clock.ts'
-import { renderPdf } from '../documents/render-pdf.ts'
+import { renderDocument } from '../documents/render-document.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { recordEvent, recordedTransaction, withTenant } from '../tenant.ts'
@@ -70,8 +70,7 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
     // The worked example is stored nowhere: a stored case is somebody's, whatever its reference.
     example: false,
   })
-  // A copy of its own: the database driver wants bytes over a buffer that nobody shares.
-  const pdf = new Uint8Array(await renderPdf(buildReport(snapshot)))
+  const pdf = await renderDocument('pdf', buildReport(snapshot))
   return { snapshot, pdf, pdfSha256: createHash('sha256').update(pdf).digest('hex') }
 }
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const meanwhile = vi.hoisted(() => ({ happens: async () => {} }))
 // The slow part of issuing, during which the world goes on.
-vi.mock('#lib/server/documents/render-pdf', () => ({
-  renderPdf: async (content: unknown) => {
+vi.mock('#lib/server/documents/render-document', () => ({
+  renderDocument: async (_format: unknown, content: unknown) => {
     await meanwhile.happens()
     return new TextEncoder().encode(JSON.stringify(content))
   },

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => /^(app|components|lib|scripts|proxy).*\.tsx?$/.test(path))
+
+/** The files that take up a module whose name matches, by import of either kind. */
+const importing = (name: RegExp): string[] =>
+  sources.filter((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].some(([, from = '']) =>
+      name.test(from),
+    ),
+  )
+
+describe('S63 what may be hostile is worked on in a process of its own', () => {
+  it('what sets documents is taken up by the documents’ process and the command line alone', () => {
+    expect(importing(/^(@myriaddreamin\/|docx$)/)).toEqual([
+      'lib/server/documents/docx-styles.ts',
+      'lib/server/documents/render-docx.ts',
+      'lib/server/documents/render-pdf.ts',
+    ])
+    expect(importing(/\/(render-docx|render-pdf)(\.ts)?$/)).toEqual([
+      'lib/server/documents/documents-work.ts',
+      'scripts/assess/run-assess.ts',
+    ])
+    expect(importing(/\/documents-work(\.ts)?$/)).toEqual([])
+  })
+
+  it('the processes that are started are those of the database, of the work and of Next', () => {
+    expect(importing(/^(node:)?child_process$/)).toEqual([
+      'lib/server/contained/contained-process.ts',
+      'lib/server/database/embedded/start-embedded-database.ts',
+      'scripts/start/generate-client.ts',
+      'scripts/start/next-process.ts',
+    ])
+  })
+})
