@@ -29,40 +29,4 @@ describe('the house', () => {
     expect(long.filter((path) => !(path in longForAReason))).toEqual([])
     expect(Object.keys(longForAReason).filter((path) => !long.includes(path))).toEqual([])
   })
-
-  interface Locked {
-    version?: string
-    integrity?: string
-    resolved?: string
-    inBundle?: boolean
-    optionalDependencies?: Record<string, string>
-  }
-  const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> })
-    .packages
-  const entries = Object.entries(locked).filter(([path]) => path !== '')
-
-  it('locks every package to its content, and to no address', () => {
-    expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([])
-    // Binaries for other systems whose content could not be had where the lock was written.
-    const unseen = /^node_modules\/@myriaddreamin\/typst-ts-node-compiler-(android|darwin|win32|linux-arm)/
-    expect(
-      entries
-        .filter(([path, entry]) => !entry.integrity && !entry.inBundle && !unseen.test(path))
-        .map(([path]) => path),
-    ).toEqual([])
-  })
-
-  it('locks the binaries of every system, without which a clean install refuses', () => {
-    const missing = entries.flatMap(([, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => locked[`node_modules/${name}`] === undefined),
-    )
-    expect(missing).toEqual([])
-  })
-
-  it('lets only the packages named run a script at install', () => {
-    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      allowScripts: Record<string, boolean>
-    }
-    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node'])
-  })
 })
