@@ -91,4 +91,4 @@ export const openJson = (key: CellKey, place: Place, sealed: Uint8Array): unknow
 
 /** As JSON, so that no two places read the same whatever stands in their parts. */
 const additionalData = ({ org, table, column, row, version }: Place): Uint8Array =>
-  encoder.encode(JSON.stringify([format, org, table, column, row, version]))
+  Buffer.from(JSON.stringify([format, org, table, column, row, version]))

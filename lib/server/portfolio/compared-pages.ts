@@ -11,7 +11,7 @@ import { withTenant } from '../tenant.ts'
 import { fieldsFor } from './case-row.ts'
 import type { Law } from './law.ts'
 import { mendCaseRows } from './mend-case-rows.ts'
-import { notShown, type RowPage, rowPages } from './row-pages.ts'
+import { joinPages, notShown, type RowPage, rowPages } from './row-pages.ts'
 
 /** Stands for the words of a case with an answer that cannot be read, or that is gone since its page was read. */
 export const unreadable = -2
@@ -27,6 +27,9 @@ export interface ComparedPage {
 /** What cases are compared with: the words that the viewer was shown last, or those under other law. */
 export type Before = 'shown' | Law
 
+/** Pages looked at together. */
+const mostTogether = 12
+
 /** Cases read whole and assessed one by one, between two looks at the database. */
 const mostByThemselves = 50
 
@@ -35,26 +38,45 @@ const mostByThemselves = 50
  * a case of which no row can say them is read whole and assessed by itself, and its row written where it had none.
  */
 export async function* comparedPages(viewer: Viewer, before: Before, now: Law): AsyncGenerator<ComparedPage> {
-  for await (const page of rowPages(viewer)) {
+  for await (const page of together(rowPages(viewer))) {
     const compared = {
       count: page.count,
       id: page.id,
-      before: before === 'shown' ? page.shown : wordsOfPage(page, before),
-      after: wordsOfPage(page, now),
+      before: before === 'shown' ? page.shown : await wordsOfPage(page, before),
+      after: await wordsOfPage(page, now),
     }
     await assessTheRest(viewer, page, compared, { before, now })
     yield compared
   }
 }
 
+/**
+ * Pages by the dozen: what is found out once about the law between two states then serves all their cases in these.
+ */
+async function* together(pages: AsyncGenerator<RowPage>): AsyncGenerator<RowPage> {
+  let some: RowPage[] = []
+  for await (const page of pages) {
+    some.push(page)
+    if (some.length < mostTogether) continue
+    yield joinPages(some)
+    some = []
+  }
+  if (some.length > 0) yield joinPages(some)
+}
+
 /** The words of the cases of a page; `byItself` where the law cuts their facts in another way than the rows. */
-function wordsOfPage({ count, groups }: RowPage, { ruleSetFor, library, on }: Law): Int32Array<ArrayBuffer> {
+async function wordsOfPage(
+  { count, groups }: RowPage,
+  { ruleSetFor, library, on }: Law,
+): Promise<Int32Array<ArrayBuffer>> {
   const words = new Int32Array(count).fill(byItself)
   for (const { at, requestingState, ...cases } of groups) {
     const ruleSet = prepareRuleSet(ruleSetFor(requestingState))
     if (rowFieldsOf(ruleSet).hash !== fieldsFor(requestingState).hash) continue
     const found = wordsInBulk({ requestingState, ...cases }, { ruleSet, library, on })
     for (const [nth, place] of at.entries()) words[place] = found[nth] as number
+    // Between two groups the server turns to what else is waiting.
+    await nextTurn()
   }
   return words
 }

@@ -117,8 +117,7 @@ function toPage({ orgId, userId }: Viewer, columns: Columns, keyOf: Awaited<Retu
   const [ids, keys] = [bufferOf(columns.ids), columns.keys]
   const [versions, lengths, openedAt] = [viewOf(columns.versions), viewOf(columns.lengths), viewOf(columns.openedAt)]
   const keyLength = keys.length / count
-  const id = (at: number): string =>
-    ids.toString('hex', 16 * at, 16 * at + 16).replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const id = (at: number): string => uuidIn(ids.toString('hex', 16 * at, 16 * at + 16))
   const opened = [...columns.opened].map((letter) => letter === 'w')
   const wordsLength = columns.words.length / Math.max(1, opened.filter(Boolean).length)
 
@@ -143,6 +142,46 @@ function toPage({ orgId, userId }: Viewer, columns: Columns, keyOf: Awaited<Retu
     }
   }
   return { count, id, groups: gather.groups(), hasRow: (at) => hasRow[at] === 1, shown }
+}
+
+const uuidIn = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+
+/** Several pages that follow one another, as one: cases of the same two states are together in all of them. */
+export function joinPages(pages: readonly RowPage[]): RowPage {
+  const starts = [0]
+  for (const { count } of pages) starts.push((starts.at(-1) as number) + count)
+  const pageOf = (at: number): number => starts.findLastIndex((start) => start <= at)
+  const of = <Value>(at: number, ask: (page: RowPage, at: number) => Value): Value => {
+    const nth = Math.min(pageOf(at), pages.length - 1)
+    return ask(pages[nth] as RowPage, at - (starts[nth] as number))
+  }
+  const groups = new Map<string, RowGroup[]>()
+  for (const [nth, page] of pages.entries())
+    for (const group of page.groups) {
+      const states = group.requestingState + group.requestedState
+      const moved = { ...group, at: group.at.map((at) => at + (starts[nth] as number)) }
+      groups.set(states, [...(groups.get(states) ?? []), moved])
+    }
+  return {
+    count: starts.at(-1) as number,
+    id: (at) => of(at, (page, place) => page.id(place)),
+    hasRow: (at) => of(at, (page, place) => page.hasRow(place)),
+    groups: [...groups.values()].map(joinGroups),
+    shown: Int32Array.from(pages.flatMap(({ shown }) => [...shown])),
+  }
+}
+
+function joinGroups(groups: RowGroup[]): RowGroup {
+  const [first] = groups
+  if (!first) throw new Error('There is no group to join.')
+  return {
+    requestingState: first.requestingState,
+    requestedState: first.requestedState,
+    at: groups.flatMap(({ at }) => at),
+    rows: Buffer.concat(groups.map(({ rows }) => rows)),
+    counts: Uint8Array.from(groups.flatMap(({ counts }) => [...counts])),
+  }
 }
 
 /** Puts rows of cases between the same two states together. */
