@@ -58,7 +58,7 @@ function killAll(): void {
   for (const pid of pids) if (pid !== undefined) process.kill(pid, 'SIGKILL')
 }
 
-it('loses no fact that was acknowledged, however often it is killed while saving', async () => {
+it('S50 loses no fact that was acknowledged, however often it is killed while saving', async () => {
   const opened = await ask('/api/cases', 'POST', { reference: 'OAK-31', requestingState: 'CN', requestedState: 'BE' })
   expect(opened.status).toBe(201)
   const { id, version } = (await opened.json()) as { id: string; version: number }

@@ -150,7 +150,7 @@ describe('npm start says in one sentence', () => {
     expect(onlyLine(application.output())).toContain(`Port ${port} on 127.0.0.1 is taken`)
   })
 
-  it('who holds the data directory, and ends with 1', async () => {
+  it('S51 who holds the data directory, and ends with 1', async () => {
     const { dataDir, databasePid } = await running(await anInstalledDataDirectory())
     const second = start(root, { DATA_DIR: dataDir, PORT: String(await aFreePort()) })
     expect(await second.exit).toBe(1)
@@ -168,7 +168,7 @@ describe('npm start says in one sentence', () => {
     expect(application.output()).toContain('library/edition.json')
   })
 
-  it('that the database is damaged, and ends with 1', async () => {
+  it('S54 that the database is damaged, and ends with 1', async () => {
     const dataDir = await anInstalledDataDirectory()
     remove(join(dataDir, 'database', 'global'))
     const application = start(root, { DATA_DIR: dataDir, PORT: String(await aFreePort()) })

@@ -26,7 +26,7 @@ describe('the route of next-auth', () => {
     expect(answer.status).toBe(404)
   })
 
-  it('takes no sign-in and no sign-out from another site', async () => {
+  it('S23 takes no sign-in and no sign-out from another site', async () => {
     for (const nextauth of [['callback', 'credentials'], ['signout']]) {
       const answer = await call(POST, {
         method: 'POST',
@@ -51,7 +51,7 @@ describe('the own session', () => {
     expect((await call(sessions.GET, { as: viewer })).status).toBe(401)
   })
 
-  it('is not ended from another site', async () => {
+  it('S23 is not ended from another site', async () => {
     const viewer = await aViewer()
     const forged = await call(session.DELETE, {
       as: viewer,

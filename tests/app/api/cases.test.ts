@@ -95,7 +95,7 @@ describe('cases over HTTP', () => {
     expect(JSON.stringify(opened.json)).toMatch(/facts/)
   })
 
-  it('changes nothing without a version, nor on an old one', async () => {
+  it('S56 changes nothing without a version, nor on an old one', async () => {
     const id = await aCase(owner)
     expect((await call(one.PATCH, patch(id, { reference: 'ELM-1' }))).status).toBe(428)
     expect((await call(one.DELETE, at(id, { method: 'DELETE' }))).status).toBe(428)
@@ -143,7 +143,7 @@ describe('cases over HTTP', () => {
     })
   })
 
-  it('has one 200 for each version among fifty who change it', async () => {
+  it('S56 has one 200 for each version among fifty who change it', async () => {
     const id = await aCase(owner)
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, editor) => call(one.PATCH, patch(id, { reference: `ELM-${editor}` }, '"1"'))),
@@ -172,7 +172,7 @@ describe('cases over HTTP', () => {
     expect(records.every((record) => stored.has(record.id))).toBe(true)
   })
 
-  it('exports the case file so that it can be read again, and a table without formulas', async () => {
+  it('S31 exports the case file so that it can be read again, and a table without formulas', async () => {
     const where = '=HYPERLINK("http://evil.example")'
     const id = await aCase(owner, {
       facts: { [factKey]: { kind: 'asserted', assertions: [{ value: 4, says: 'document', where }] } },

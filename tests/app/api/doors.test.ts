@@ -108,7 +108,7 @@ describe('a route', () => {
     expect(answer.status).toBe(415)
   })
 
-  it('refuses a body that is too large, told or not, and never cuts it', async () => {
+  it('S26 refuses a body that is too large, told or not, and never cuts it', async () => {
     const body = JSON.stringify({ text: 'a'.repeat(600 * 1024) })
     handled.mockClear()
     expect((await post({ json: undefined, body, headers: { 'content-type': 'application/json' } })).status).toBe(413)
@@ -138,7 +138,7 @@ describe('a route', () => {
     expect((await post({ query: { admin: '1' } })).status).toBe(400)
   })
 
-  it('says when it is for want of room that nothing was saved', async () => {
+  it('S53 says when it is for want of room that nothing was saved', async () => {
     const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const full = secureRoute({
       action: 'session.read',
@@ -150,7 +150,7 @@ describe('a route', () => {
     expect(answer.json).toMatchObject({ error: { code: 'NO_SPACE' } })
   })
 
-  it('tells nothing of a fault but its number, and writes no content down', async () => {
+  it('S25 tells nothing of a fault but its number, and writes no content down', async () => {
     const written: string[] = []
     const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     const faulty = secureRoute({
@@ -231,7 +231,7 @@ describe('an action', () => {
   })
 })
 
-describe('the way back after signing in', () => {
+describe('S25 the way back after signing in', () => {
   it.each(['/cases', '/cases/1/facts?x=1', '/library/records/a%20b'])('may be %s', (path) => {
     expect(ownPath(path)).toBe(path)
   })

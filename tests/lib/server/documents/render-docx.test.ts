@@ -49,7 +49,7 @@ afterEach(() => {
 })
 
 describe('the Word file of a report', () => {
-  it('has the same bytes whenever it is written, and carries the time of the report', async () => {
+  it('S34 has the same bytes whenever it is written, and carries the time of the report', async () => {
     const content = buildReport(aSnapshot())
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:10Z') })
     const one = await renderDocx(content)

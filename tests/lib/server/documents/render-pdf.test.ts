@@ -58,7 +58,7 @@ describe('the PDF of a report', () => {
     })
   })
 
-  it('is the same bytes for the same snapshot', async () => {
+  it('S34 is the same bytes for the same snapshot', async () => {
     const [one, other] = [await renderPdf(buildReport(aSnapshot())), await renderPdf(buildReport(aSnapshot()))]
     expect(Buffer.compare(one, other)).toBe(0)
   })

@@ -50,7 +50,7 @@ describe('an issued report', () => {
     expect(answer.outcome === 'issued' && answer.report.ruleSet).toMatch(/^\S+ \d+\.\d+\.\d+$/)
   })
 
-  it.each([0, 0.1, 0.5, 0.9, 1])('is not the file with one bit turned at %d of its length', async (share) => {
+  it.each([0, 0.1, 0.5, 0.9, 1])('S33 is not the file with one bit turned at %d of its length', async (share) => {
     const flipped = Uint8Array.from(pdf)
     const place = Math.round(share * (pdf.length - 1))
     flipped[place] = flipped[place]! ^ 1

@@ -23,7 +23,7 @@ it.each<[string, (database: string) => void, RegExp]>([
   ['the log gone', (database) => rmSync(logFile(database)), /pg_wal/],
   ['the log cut', (database) => truncateSync(logFile(database), 1_000_000), /pg_wal/],
   ['the log overwritten', (database) => writeFileSync(logFile(database), Buffer.alloc(16 * 1024 * 1024, 7)), /./],
-])('%s: refused with advice, and nothing is touched', async (_damage, spoil, finding) => {
+])('S54 %s: refused with advice, and nothing is touched', async (_damage, spoil, finding) => {
   const dataDir = await anInstalledDataDirectory()
   spoil(join(dataDir, 'database'))
   const before = hashesOf(dataDir)

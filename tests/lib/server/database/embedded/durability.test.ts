@@ -5,7 +5,7 @@ import { projectNode } from '#tests/support/project-node'
 import { anEmptyDirectory, anInstalledDataDirectory, connectedTo, started } from '#tests/support/scratch-store'
 
 describe('what the embedded database has acknowledged', () => {
-  it('has been brought to the disk: at least one sync for each commit', async () => {
+  it('S55 has been brought to the disk: at least one sync for each commit', async () => {
     const database = await started(await anInstalledDataDirectory())
     const client = await connectedTo(database)
     expect((await client.query('SHOW fsync')).rows).toEqual([{ fsync: 'on' }])
@@ -18,7 +18,7 @@ describe('what the embedded database has acknowledged', () => {
     expect((await database.countSyncs()) - before).toBeGreaterThanOrEqual(commits)
   })
 
-  it('is there after kill -9 at any moment of ten runs of writing', async () => {
+  it('S50 is there after kill -9 at any moment of ten runs of writing', async () => {
     const dataDir = await anInstalledDataDirectory()
     const acknowledged: number[] = []
     for (let round = 0; round < 10; round += 1) {
@@ -41,7 +41,7 @@ describe('what the embedded database has acknowledged', () => {
   })
 })
 
-it('a disk that refuses to keep a commit stops the database before it answers', () => {
+it('S53 a disk that refuses to keep a commit stops the database before it answers', () => {
   const { status, stdout } = spawnSync(
     projectNode,
     ['--conditions=react-server', join(process.cwd(), 'tests/support/failing-disk.ts'), join(anEmptyDirectory(), 'db')],

@@ -16,7 +16,7 @@ async function startAndKillWhen(dataDir: string, moment: () => boolean): Promise
   await starting
 }
 
-it('a first start killed again and again completes at the next one', async () => {
+it('S52 a first start killed again and again completes at the next one', async () => {
   const dataDir = anEmptyDirectory()
   await startAndKillWhen(dataDir, () => existsSync(join(dataDir, 'owner.lock')))
   await startAndKillWhen(dataDir, () => draftOf(dataDir) !== undefined)
@@ -29,7 +29,7 @@ it('a first start killed again and again completes at the next one', async () =>
   expect(existsSync(join(dataDir, 'installation.json'))).toBe(true)
 })
 
-it('a start that was killed between the name and the note of it is complete', async () => {
+it('S52 a start that was killed between the name and the note of it is complete', async () => {
   const dataDir = await anInstalledDataDirectory()
   rmSync(join(dataDir, 'installation.json'))
   await started(dataDir)

@@ -7,7 +7,7 @@ import { projectNode } from '#tests/support/project-node'
 import { anInstalledDataDirectory, connectedTo, started } from '#tests/support/scratch-store'
 import { untilGone } from '#tests/support/until-gone'
 
-it('a second opener is refused with the name of the holder, who is unharmed', async () => {
+it('S51 a second opener is refused with the name of the holder, who is unharmed', async () => {
   const dataDir = await anInstalledDataDirectory()
   const holder = await started(dataDir)
   const client = await connectedTo(holder)
@@ -21,7 +21,7 @@ it('a second opener is refused with the name of the holder, who is unharmed', as
   expect((await client.query('SELECT count(*)::int AS count FROM kept')).rows).toEqual([{ count: 1 }])
 })
 
-it('a holder that hears nothing for longer than anyone waits keeps its directory', async () => {
+it('S51 a holder that hears nothing for longer than anyone waits keeps its directory', async () => {
   const dataDir = await anInstalledDataDirectory()
   const holder = await started(dataDir)
   const client = await connectedTo(holder)
@@ -37,7 +37,7 @@ it('a holder that hears nothing for longer than anyone waits keeps its directory
   expect(calls).toEqual(['refused', 'query ended'])
 })
 
-it('a directory whose holder was killed is free, whatever it left behind', async () => {
+it('S51 a directory whose holder was killed is free, whatever it left behind', async () => {
   const dataDir = await anInstalledDataDirectory()
   const killed = await startEmbeddedDatabase(dataDir)
   process.kill(killed.pid, 'SIGKILL')
