@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createSocketServer } from 'node:net'
 import { join } from 'node:path'
@@ -7,7 +8,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type ContainedProcess, startContainedProcess } from '#lib/server/contained/contained-process'
 import { type WorkKind, workKinds } from '#lib/server/contained/kinds'
 import type { Probe } from '#tests/support/probing-work'
+import { projectNode } from '#tests/support/project-node'
 import { anEmptyDirectory } from '#tests/support/scratch-store'
+import { untilGone } from '#tests/support/until-gone'
 
 /** The documents' process, but that it tries what it is told. */
 const probing: WorkKind = {
@@ -108,6 +111,30 @@ describe('S63 a process for contained work', () => {
       )
     },
   )
+
+  it.runIf(process.platform === 'linux')(
+    'is held by the kernel, too: no file, no memory dump, an end to its time',
+    async () => {
+      const here = aProcess()
+      expect(await outcomeOf(here, { try: 'say its number' })).toBe(String(here.pid))
+      const limits = readFileSync(`/proc/${here.pid}/limits`, 'utf8')
+      expect(limits).toMatch(/^Max file size +0 +0 /m)
+      expect(limits).toMatch(/^Max core file size +0 +0 /m)
+      expect(limits).toMatch(/^Max cpu time +\d+ /m)
+    },
+  )
+
+  it('ends with the process that started it, however that ended', async () => {
+    const starting = `
+      const { startContainedProcess } = await import('#lib/server/contained/contained-process')
+      const { workKinds } = await import('#lib/server/contained/kinds')
+      console.log(startContainedProcess(workKinds.documents).pid)`
+    const args = ['--conditions=react-server', '--input-type=module', '-e', starting]
+    const starter = spawn(projectNode, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [pid] = await once(starter.stdout, 'data')
+    starter.kill('SIGKILL')
+    await untilGone(Number(pid))
+  })
 
   it('says of a failure where it was, and nothing of what it was about', async () => {
     const answer = await outcomeOf(aProcess(), { try: 'fail', with: 'the words of a case' })
