@@ -25,5 +25,6 @@ export async function Account() {
 /** Places for some roles only; a hidden link is courtesy, the pages themselves refuse. */
 const places = [
   { href: '/people', label: 'People', action: 'member.list' },
+  { href: '/audit', label: 'Trail', action: 'audit.read' },
   { href: '/approvals', label: 'Approvals', action: 'approval.read' },
 ] as const

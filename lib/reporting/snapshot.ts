@@ -95,6 +95,8 @@ export const reportSnapshotSchema = z.strictObject({
       number: z.number().int().min(1),
       issuedAt: z.iso.datetime(),
       author: z.strictObject({ name: z.string() }),
+      /** The end of the audit trail when the report was made; reports issued before it was printed have none. */
+      auditHead: z.strictObject({ seq: z.int().min(0), hash: z.string() }).exactOptional(),
     })
     .nullable(),
   /** True for the invented worked example; the mark is then printed on every page. */
@@ -147,6 +149,8 @@ export interface Issue {
   /** ISO instant, UTC. */
   issuedAt: string
   author: { name: string }
+  /** The end of the audit trail at that moment: printed, it leaves the machine with the report. */
+  auditHead?: { seq: number; hash: string }
 }
 
 /**
@@ -154,8 +158,8 @@ export interface Issue {
  * records it used, with the successor of each superseded record. Later edits make a new report.
  * Throws when the assessment names a rule, an authority or a record that is not there: it was made from other inputs.
  */
-export function freezeReport({ id, number, issuedAt, author, ...frozen }: Frozen & Issue): ReportSnapshot {
-  return freeze({ id, number, issuedAt, author: { name: author.name } }, frozen)
+export function freezeReport({ id, number, issuedAt, author, auditHead, ...frozen }: Frozen & Issue): ReportSnapshot {
+  return freeze({ id, number, issuedAt, author: { name: author.name }, ...(auditHead && { auditHead }) }, frozen)
 }
 
 /** The same for a draft that nobody issues, as the command line prints it. */

@@ -48,8 +48,8 @@ export async function openDatabase(
     await client.end()
   }
   const { inTransaction } = await import('#lib/server/database/client')
-  const { ensureIndexKey } = await import('#lib/server/keys/data-keys')
-  await inTransaction(ensureIndexKey)
+  const { ensureInstanceKeys } = await import('#lib/server/keys/data-keys')
+  await inTransaction(ensureInstanceKeys)
   const { loadLibrary } = await import('#lib/server/library/load-library')
   try {
     await loadLibrary(readSeedLibrary(root))

@@ -28,6 +28,8 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/approvals/route.ts POST': ({ caseId }) => ({
     json: { kind: 'case.erase', objectId: caseId, reason: 'it is over' },
   }),
+  'app/api/audit/head/route.ts GET': none,
+  'app/api/audit/route.ts GET': ({ caseId, userId }) => ({ query: { object: caseId, actor: userId } }),
   'app/api/cases/[id]/assessment/route.ts GET': aCaseOf,
   'app/api/cases/[id]/evidence/route.ts GET': aCaseOf,
   'app/api/cases/[id]/export/route.ts GET': (things) => ({ ...aCaseOf(things), query: { format: 'csv' } }),

@@ -36,8 +36,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await applyMigrations(client, join(import.meta.dirname, '..', '..', 'prisma', 'migrations'))
   await client.end()
   const { inTransaction } = await import('#lib/server/database/client')
-  const { ensureIndexKey } = await import('#lib/server/keys/data-keys')
-  await inTransaction(ensureIndexKey)
+  const { ensureInstanceKeys } = await import('#lib/server/keys/data-keys')
+  await inTransaction(ensureInstanceKeys)
   await loadLibrary()
   await closeDatabase()
 

@@ -119,6 +119,7 @@ function writeVersions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
       : ([
           ['Report', `No. ${snapshot.issue.number} of this case, ${snapshot.issue.id}`],
           ['Issued', `${formatInstant(snapshot.issue.issuedAt)}, by ${snapshot.issue.author.name}`],
+          ...auditRows(snapshot.issue.auditHead),
         ] satisfies [string, string][])),
   ]
   doc.table(
@@ -136,3 +137,7 @@ function writeVersions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
     { compact: true },
   )
 }
+
+/** Whoever holds the report can later tell whether the trail before it was changed or cut off. */
+const auditRows = (head: NonNullable<ReportSnapshot['issue']>['auditHead']): [string, string][] =>
+  head ? [['Audit trail before it, hash', `${head.hash}, of entry ${head.seq}`]] : []

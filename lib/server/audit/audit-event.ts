@@ -26,6 +26,9 @@ export const auditedActions = {
   ],
   report: ['report.issue', 'report.read', 'report.verify'],
   cell: ['integrity.fail'],
+  trail: ['audit.read', 'audit.export'],
+  // What its operator does to the installation as a whole.
+  installation: ['keys.rotate', 'backup.make', 'backup.restore'],
   // What somebody's roles did not let them do: the refusal of a door.
   door: actions,
 } as const

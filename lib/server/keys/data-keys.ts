@@ -55,13 +55,18 @@ export const placeOfInstanceKey = (name: string) => ({
   row: name,
 })
 
-/** Makes the key of the installation's index, unless it is there. For the operator, at the start. */
-export async function ensureIndexKey(tx: Transaction): Promise<void> {
-  if ((await tx.instanceKey.count({ where: { name: indexKeyName } })) > 0) return
-  await tx.instanceKey.create({
-    data: { name: indexKeyName, ...wrapUnderRing(placeOfInstanceKey(indexKeyName), newCellKey()) },
-    select: { name: true },
-  })
+/** Signs the heads of the audit trail: the seed of an Ed25519 key. */
+export const signingKeyName = 'trail-signing'
+
+/** Makes the keys of the installation that are not there yet. For the operator, at the start. */
+export async function ensureInstanceKeys(tx: Transaction): Promise<void> {
+  const stored = await tx.instanceKey.findMany({ select: { name: true } })
+  for (const name of [indexKeyName, signingKeyName].filter((wanted) => !stored.some((key) => key.name === wanted))) {
+    await tx.instanceKey.create({
+      data: { name, ...wrapUnderRing(placeOfInstanceKey(name), newCellKey()) },
+      select: { name: true },
+    })
+  }
 }
 
 /** Wraps a key of the installation anew, under the current key of KEY_FILE. */
@@ -75,7 +80,7 @@ export const rewrapInstanceKey = (name: string, stored: { kek: number; wrapped: 
  * @param purpose what is indexed, so that equal values in two columns do not look alike
  */
 export async function indexOf(tx: Transaction, purpose: string, value: string): Promise<string> {
-  return indexUnder(opened().get(`instance:${indexKeyName}`) ?? (await readIndexKey(tx)), purpose, value)
+  return indexUnder(await instanceKey(tx, indexKeyName), purpose, value)
 }
 
 export const indexUnder = (key: CellKey, purpose: string, value: string): string =>
@@ -83,13 +88,13 @@ export const indexUnder = (key: CellKey, purpose: string, value: string): string
     .update(JSON.stringify([purpose, value]))
     .digest('hex')
 
-async function readIndexKey(tx: Transaction): Promise<CellKey> {
-  const stored = await tx.instanceKey.findUniqueOrThrow({
-    where: { name: indexKeyName },
-    select: { kek: true, wrapped: true },
-  })
-  const key = unwrapUnderRing(placeOfInstanceKey(indexKeyName), stored)
-  opened().set(`instance:${indexKeyName}`, key)
+/** A key of the installation. */
+export async function instanceKey(tx: Transaction, name: string): Promise<CellKey> {
+  const known = opened().get(`instance:${name}`)
+  if (known) return known
+  const stored = await tx.instanceKey.findUniqueOrThrow({ where: { name }, select: { kek: true, wrapped: true } })
+  const key = unwrapUnderRing(placeOfInstanceKey(name), stored)
+  opened().set(`instance:${name}`, key)
   return key
 }
 

@@ -6,6 +6,7 @@ import { freezeReport } from '#lib/reporting/snapshot'
 import { assess } from '#lib/rules/engine/assess'
 import { ruleSetFor } from '#lib/rules/rule-set'
 import { appendEvent } from '../audit/append-event.ts'
+import { auditHead } from '../audit/audit-head.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { holdCase } from '../cases/held-case.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
@@ -63,6 +64,7 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
     number: (last._max.number ?? 0) + 1,
     issuedAt,
     author: { name: viewer.name },
+    auditHead: await auditHead(),
     caseFile,
     assessment,
     library,

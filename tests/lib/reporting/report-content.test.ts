@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type FactKey, factKeys } from '#lib/domain/facts/catalogue'
 import { lawyersCopy } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
-import { freezeDraft } from '#lib/reporting/snapshot'
+import { freezeDraft, parseSnapshot } from '#lib/reporting/snapshot'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { aCaseFile, aLibrary, anAssessment, anElement, aReason, aRuleSet } from '#tests/support/an-assessment'
 import { plainText, strings, units } from '#tests/support/report-text'
@@ -35,6 +35,21 @@ const firstReason = 'torture/reason'
 const numberOf = (key: FactKey): number => factKeys.indexOf(key) + 1
 const held = numberOf('proceedings.heldNow')
 const lawyer = numberOf('proceedings.hasLawyer')
+
+describe('S37 the end of the audit trail', () => {
+  const audit = 'versions/Audit trail before it, hash'
+  const auditHead = { seq: 812, hash: 'ab'.repeat(32) }
+
+  it('is printed among the versions of an issued report', () => {
+    expect(unit(aSnapshot({ auditHead }), audit)).toContain(`${auditHead.hash}, of entry 812`)
+  })
+
+  it('is not there in one that was issued before it was printed, which is read as ever', () => {
+    const earlier = aSnapshot()
+    expect(unit(earlier, audit)).toBeUndefined()
+    expect(parseSnapshot(JSON.parse(JSON.stringify(earlier)))).toEqual({ ok: true, snapshot: earlier })
+  })
+})
 
 describe('a hearing report', () => {
   it('prints the facts with who says so, where and when', () => {

@@ -23,7 +23,7 @@ const anEvent = {
 } as const
 
 describe('the audit trail', () => {
-  it('is whole after fifty events at once: no gap, no fork', async () => {
+  it('S39 is whole after fifty events at once: no gap, no fork', async () => {
     const before = await auditHead()
     await Promise.all(Array.from({ length: 50 }, () => recordEvent(anEvent)))
     const after = await auditHead()
@@ -53,7 +53,7 @@ describe('the audit trail', () => {
     )
   })
 
-  it('goes with the change: when one fails, neither happened', async () => {
+  it('S39 goes with the change: when one fails, neither happened', async () => {
     const { orgId } = await aViewer()
     const before = await auditHead()
     const email = `never-${Date.now()}@example.org`
@@ -87,13 +87,18 @@ describe('the audit trail', () => {
     afterAll(() => client.end())
 
     /** Tampers inside a transaction that is rolled back, looking at the trail from inside it. */
-    async function tampered(sql: string, known?: { seq: number; hash: string }) {
+    async function tampered(sql: string | string[], known?: { seq: number; hash: string }) {
       await client.query('BEGIN')
       try {
         await client.query('ALTER TABLE audit_events DISABLE TRIGGER USER')
-        const { rowCount } = await client.query(sql)
-        expect(rowCount).toBeGreaterThan(0)
-        return await verifyTrail(known, (after, limit) => rowsOf(client, after, limit))
+        for (const statement of [sql].flat()) {
+          const { rowCount } = await client.query(statement)
+          expect(rowCount).toBeGreaterThan(0)
+        }
+        return await verifyTrail(known, {
+          read: (after, limit) => rowsOf(client, after, limit),
+          end: () => endOf(client),
+        })
       } finally {
         await client.query('ROLLBACK')
       }
@@ -108,28 +113,36 @@ describe('the audit trail', () => {
       ['a form of hashing', (seq: number) => `UPDATE audit_events SET format = 1 WHERE seq = ${seq}`],
       ['an object', (seq: number) => `UPDATE audit_events SET object_id = 'other' WHERE seq = ${seq}`],
       ['a row that is gone', (seq: number) => `DELETE FROM audit_events WHERE seq = ${seq}`],
-    ])('is found, at the entry: %s', async (_what, sql) => {
+    ])('S36 is found, at the entry: %s', async (_what, sql) => {
       for (let added = 0; added < 3; added += 1) await recordEvent(anEvent)
       const { seq } = await auditHead()
       expect(await tampered(sql(seq - 1))).toEqual({ ok: false, firstBad: seq - 1 })
       expect(await verifyTrail()).toMatchObject({ ok: true })
     })
 
-    it('is found cut off at the end, against a head that was written down', async () => {
+    it('S37 is found cut off at the end, by the row that says where it ends, or against a head that was kept', async () => {
       await recordEvent(anEvent)
       const known = await auditHead()
-      const cut = `DELETE FROM audit_events WHERE seq = ${known.seq}`
+      const gone = `DELETE FROM audit_events WHERE seq = ${known.seq}`
+      expect(await tampered(gone)).toEqual({ ok: false, firstBad: known.seq })
+      const last = 'SELECT seq, hash FROM audit_events ORDER BY seq DESC LIMIT 1'
+      const cut = [gone, `UPDATE audit_head SET (seq, hash) = (${last})`]
       expect(await tampered(cut)).toMatchObject({ ok: true })
       expect(await tampered(cut, known)).toEqual({ ok: false, firstBad: known.seq })
     })
 
-    it('is found computed again from an earlier entry on, against a head that was written down', async () => {
+    it('S37 is found computed again from an earlier entry on, against a head that was written down', async () => {
       await recordEvent(anEvent)
       const known = await auditHead()
       expect(await verifyTrail({ ...known, hash: '0'.repeat(64) })).toEqual({ ok: false, firstBad: known.seq })
     })
   })
 })
+
+async function endOf(client: pg.Client) {
+  const { rows } = await client.query('SELECT seq, hash FROM audit_head')
+  return { seq: Number(rows[0].seq), hash: String(rows[0].hash) }
+}
 
 async function rowsOf(client: pg.Client, after: number, limit: number) {
   const { rows } = await client.query(

@@ -41,6 +41,14 @@ describe('an issued report', () => {
     expect(findReportMark(pdf)).toMatchObject({ id, number: 1 })
   })
 
+  it('S37 carries the end of the trail with it, as it was when the report was made', async () => {
+    const kept = (await snapshotOfReport(id)).issue?.auditHead
+    const entry = await database().auditEvent.findUniqueOrThrow({ where: { seq: BigInt(kept?.seq ?? 0) } })
+    expect(entry.hash).toBe(kept?.hash)
+    const issued = await database().auditEvent.findFirstOrThrow({ where: { action: 'report.issue', objectId: id } })
+    expect(entry.seq).toBeLessThan(issued.seq)
+  })
+
   it('is known again, byte for byte', async () => {
     const answer = await as(author, () => verifyReport(sha256(pdf), id))
     expect(answer).toMatchObject({
