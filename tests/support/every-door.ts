@@ -1,3 +1,4 @@
+import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
@@ -38,6 +39,12 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     ...aCaseOf(things),
     ...version,
     json: { facts: { 'proceedings.hasLawyer': true } },
+  }),
+  'app/api/cases/[id]/identity/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/identity/route.ts PUT': (things) => ({
+    ...aCaseOf(things),
+    headers: { 'if-match': '"0"' },
+    json: emptyIdentity,
   }),
   'app/api/cases/[id]/members/[userId]/route.ts DELETE': ({ caseId, userId }) => ({ params: { id: caseId, userId } }),
   'app/api/cases/[id]/members/route.ts GET': aCaseOf,
@@ -94,6 +101,10 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/cases/[caseId]/people/actions.ts unshareCaseAction': ({ caseId, outsiderId }) => ({
     input: { caseId, userId: outsiderId },
+  }),
+  'app/cases/[caseId]/person/actions.ts revealIdentityAction': ({ caseId }) => ({ input: { caseId } }),
+  'app/cases/[caseId]/person/actions.ts saveIdentityAction': ({ caseId }) => ({
+    input: { caseId, identity: emptyIdentity, expectedVersion: 0 },
   }),
   'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({ input: { caseId } }),
   'app/cases/new/actions.ts openCaseAction': () => ({ input: newCase }),

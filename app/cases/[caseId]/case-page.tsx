@@ -48,6 +48,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
               { href: `/cases/${caseId}/assessment`, label: 'Assessment' },
               { href: `/cases/${caseId}/difference`, label: 'What changed' },
               { href: `/cases/${caseId}/report`, label: 'Report' },
+              { href: `/cases/${caseId}/person`, label: 'Person' },
               { href: `/cases/${caseId}/people`, label: 'People' },
             ]}
           />

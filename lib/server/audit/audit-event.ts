@@ -22,6 +22,8 @@ export const auditedActions = {
     'case.share',
     'case.unshare',
     'facts.save',
+    'identity.reveal',
+    'identity.save',
     'report.list',
   ],
   report: ['report.issue', 'report.read', 'report.verify'],

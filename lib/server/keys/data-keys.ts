@@ -106,6 +106,14 @@ export const placeOfCaseKey = (orgId: string, caseId: string): Place => ({
   version: 1,
 })
 
+export const placeOfIdentityKey = (orgId: string, caseId: string): Place => ({
+  org: orgId,
+  table: 'identity_keys',
+  column: 'wrapped',
+  row: caseId,
+  version: 1,
+})
+
 /** A key for a new case, and the same as it is stored: under the key of the organisation. */
 export async function newCaseKey(
   tx: Transaction,
