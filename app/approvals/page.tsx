@@ -132,11 +132,9 @@ const states: Readonly<Record<ApprovalState, string>> = {
   expired: 'not used within three days',
 }
 
-const stateInWords = ({ state, approvedBy }: ApprovalItem): string =>
-  approvedBy !== null
-    ? `${states[state]}; approved by ${approvedBy}`
-    : state === 'used'
-      ? 'done alone: nobody else was there'
-      : states[state]
+function stateInWords({ state, approvedBy }: ApprovalItem): string {
+  if (approvedBy === null) return state === 'used' ? 'done alone: nobody else was there' : states[state]
+  return state === 'approved' ? `approved by ${approvedBy}` : `${states[state]}; approved by ${approvedBy}`
+}
 
 export default securePage('approval.read', ApprovalsPage)

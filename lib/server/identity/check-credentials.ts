@@ -2,13 +2,14 @@ import 'server-only'
 import { beforeSignIn, recordEvent } from '../tenant.ts'
 import { emailIndex } from './account-cells.ts'
 import { accountName } from './account-name.ts'
+import { lives } from './living-person.ts'
 import { canonicalPassword, verifyPassword } from './password-hash.ts'
 import { passwordLength } from './password-rules.ts'
 import { forgiveAttempts, mayAttempt } from './sign-in-throttle.ts'
 
 /**
- * Whose e-mail address and password these are. A wrong password, an unknown address and a disabled
- * account are one answer, after the same work.
+ * Whose e-mail address and password these are. A wrong password, an unknown address and an account that
+ * is disabled or not confirmed yet are one answer, after the same work.
  *
  * @param source where the attempt comes from, for the throttle
  */
@@ -21,13 +22,13 @@ export async function checkCredentials(
   const user = await beforeSignIn(async (tx) =>
     tx.user.findUnique({
       where: { emailIndex: await emailIndex(tx, account) },
-      select: { id: true, orgId: true, passwordHash: true, disabledAt: true },
+      select: { id: true, orgId: true, passwordHash: true, confirmedAt: true, disabledAt: true },
     }),
   )
   // Longer than any password of ours: the same work, but not on a megabyte.
   const fits = [...canonicalPassword(credentials.password)].length <= passwordLength.max
   const password = fits ? credentials.password : ''
-  const right = await verifyPassword(user && user.disabledAt === null && fits ? user.passwordHash : null, password)
+  const right = await verifyPassword(user && lives(user) && fits ? user.passwordHash : null, password)
   if (!user || !right) return refused('wrong', user)
   forgiveAttempts(account, source)
   return { ok: true, userId: user.id }

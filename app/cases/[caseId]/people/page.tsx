@@ -29,8 +29,7 @@ async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> 
             People
           </h2>
           <p className="law mt-3">
-            These people see the case. Nobody else of the organisation does, whatever their role, and those who
-            administer it do not either.
+            These people see the case. Nobody else of the organisation does, whatever their role.
           </p>
           <ul className="mt-3 border-t border-ink">
             {found.members.map(({ id, name, roles, self }) => (
@@ -94,8 +93,8 @@ async function Erase({ caseId, version }: { caseId: string; version: number }) {
         Erase the case
       </h2>
       <p className="law mt-3">
-        Facts, reports and the key they are sealed under are destroyed; nobody can bring them back, and old backups do
-        not hold them either. That a case was erased, when and by whom, stays in the trail.
+        Facts, reports and the key they are sealed under are destroyed, and nobody can bring them back from here. That a
+        case was erased, when and by whom, stays in the trail.
       </p>
       {alone ? (
         <p className="note mt-2 max-w-prose">
