@@ -6,6 +6,7 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ['pg'],
   experimental: { staleTimes: { dynamic: 0 }, authInterrupts: true },
+  turbopack: { resolveAlias: { 'react-aria/VisuallyHidden': './components/ui/visually-hidden.tsx' } },
   // What users build is checked; tests are checked by `npm run types`, and never stand in the way of a start.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
 }

@@ -7,7 +7,12 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords, inputClass } from './field-parts.tsx'
 import type { RadioOption } from './radio-row.tsx'
-import { listBoxClass, listItemClass } from './select-field.tsx'
+
+const listBoxClass =
+  'max-h-80 overflow-auto rounded-xs border border-edge bg-paper py-1 text-control text-ink shadow-lg outline-none'
+const listItemClass =
+  'flex min-h-7 cursor-pointer items-center px-3 py-0.5 outline-none data-[focused]:bg-accent data-[focused]:text-paper ' +
+  'data-[selected]:font-semibold'
 
 export interface ComboFieldProps extends FieldWords {
   options: readonly RadioOption[]

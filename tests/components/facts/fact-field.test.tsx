@@ -45,10 +45,10 @@ describe('every type of question', () => {
       await user.click(screen.getByRole('radio', { name: 'Don’t know' }))
       expect(emitted).toHaveBeenLastCalledWith({ kind: 'unknown', reason: 'not-known' })
 
-      await user.click(screen.getByRole('button', { name: /Why it is not known/ }))
-      const reasons = within(screen.getByRole('listbox')).getAllByRole('option')
+      const list = screen.getByRole('combobox', { name: 'Why it is not known' })
+      const reasons = within(list).getAllByRole('option')
       expect(reasons.map((option) => option.textContent)).toEqual(Object.values(unknownReasonLabels))
-      await user.click(screen.getByRole('option', { name: 'Unsafe to ask' }))
+      await user.selectOptions(list, 'Unsafe to ask')
       expect(emitted).toHaveBeenLastCalledWith({ kind: 'unknown', reason: 'unsafe-to-ask' })
     },
   )
@@ -86,8 +86,7 @@ describe('an answer', () => {
     const { emitted, user } = sheet(declarations.boolean)
     await user.click(screen.getByRole('radio', { name: 'Yes' }))
     expect(emitted).toHaveBeenLastCalledWith({ kind: 'asserted', assertions: [{ value: true, says: 'client' }] })
-    await user.click(screen.getByRole('button', { name: /Who says so/ }))
-    await user.click(screen.getByRole('option', { name: 'The request papers' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Who says so' }), 'The request papers')
     expect(emitted).toHaveBeenLastCalledWith({ kind: 'asserted', assertions: [{ value: true, says: 'request' }] })
   })
 
@@ -123,8 +122,7 @@ describe('an answer', () => {
 
   it('chosen from a long list is the value of its label', async () => {
     const { emitted, user } = sheet(declarations['long choice'])
-    await user.click(screen.getByRole('button', { name: /Which court decides next/ }))
-    await user.click(screen.getByRole('option', { name: 'Court C' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: /Which court decides next/ }), 'Court C')
     expect(emitted).toHaveBeenLastCalledWith({ kind: 'asserted', assertions: [{ value: 'c', says: 'client' }] })
   })
 
