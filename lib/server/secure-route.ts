@@ -51,7 +51,8 @@ const nothing = z.strictObject({})
 /**
  * The one way in for route handlers. In this order: origin of a change, size of the body, session row,
  * roles, strict parsing, the handler, an answer that no cache keeps. Expected failures are `Refusal` values;
- * what is thrown is logged without content and answered 500.
+ * what is thrown is logged without content and answered 500. The headers that every answer has, of whatever
+ * kind, are written by scripts/start/guard-every-answer.ts.
  */
 export function secureRoute<A extends Purpose, P = object, Q = object, B = undefined>(
   definition: RouteDefinition<A, P, Q, B>,
@@ -139,8 +140,6 @@ function parse(schema: z.ZodType | undefined, input: unknown): unknown {
 function send(answer: unknown, requestId: string): Response {
   const response = toResponse(answer, requestId)
   response.headers.set('Cache-Control', 'no-store')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('Cross-Origin-Resource-Policy', 'same-origin')
   return response
 }
 

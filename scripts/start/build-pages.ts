@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { endGroup, startNext } from './next-process.ts'
+import { placePlainFailurePage } from './plain-failure-page.ts'
 import { hashOf } from './source-hash.ts'
 import { StartError } from './start-error.ts'
 
@@ -17,7 +18,6 @@ const sources = [
   'prisma/schema.prisma',
   'next.config.js',
   'postcss.config.js',
-  'proxy.ts',
   'tsconfig.json',
   'tsconfig.build.json',
   'package.json',
@@ -45,5 +45,6 @@ export async function buildPages(root: string, signal?: AbortSignal): Promise<vo
   const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
   const [code] = await once(child, 'close')
   if (code !== 0) throw new StartError(`The pages could not be built:\n${(await said).join('')}`)
+  placePlainFailurePage(root)
   writeFileSync(stampOf(root), hash)
 }

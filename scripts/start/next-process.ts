@@ -15,9 +15,12 @@ export function startNext(
   env: NodeJS.ProcessEnv,
   nodeArguments: readonly string[] = [],
 ): ChildProcess {
-  const preloads = ['./end-with-parent.ts', './believe-the-socket.ts', './refuse-the-unreadable.ts'].map(
-    (name) => `--import=${new URL(name, import.meta.url).href}`,
-  )
+  const preloads = [
+    './end-with-parent.ts',
+    './believe-the-socket.ts',
+    './guard-every-answer.ts',
+    './refuse-the-unreadable.ts',
+  ].map((name) => `--import=${new URL(name, import.meta.url).href}`)
   return spawn(process.execPath, [...nodeArguments, commandOf.next(), ...args], {
     cwd: root,
     detached: true,

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sendBytes } from '#tests/support/raw-http'
 import '../../scripts/start/refuse-the-unreadable.ts'
 
 const application = vi.fn((_request: IncomingMessage) => 'let through')
@@ -55,5 +56,35 @@ describe('a request that the application cannot read', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(Object.keys(JSON.parse(answer.body).error)).toEqual(['code', 'message', 'requestId'])
     if (status === 405) expect(answer.headers.allow).toContain('GET, HEAD, POST')
+  })
+})
+
+describe('bytes that are no request', () => {
+  const ours = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  it.each([
+    ['no HTTP', 'hello\r\n\r\n', 400, 'INVALID'],
+    [
+      'a length and chunks at once',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n',
+      400,
+      'INVALID',
+    ],
+    ['headers of 64 KB', `GET / HTTP/1.1\r\nHost: x\r\nLarge: ${'x'.repeat(65_536)}\r\n\r\n`, 431, 'TOO_LARGE'],
+    [
+      'a way out of HTTP',
+      'GET / HTTP/1.1\r\nHost: x\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n',
+      400,
+      'INVALID',
+    ],
+  ])('S25 are refused in the form of every other refusal: %s', async (_what, bytes, status, code) => {
+    // Node hands over an upgrade only to a server that listens for one, as Next does.
+    server.once('upgrade', (_request, socket) => socket.end('let through'))
+    application.mockClear()
+    const said = await sendBytes(ours(), bytes)
+    expect(application).not.toHaveBeenCalled()
+    expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(JSON.parse(said.slice(said.indexOf('{'))).error.code).toBe(code)
+    server.removeAllListeners('upgrade')
   })
 })

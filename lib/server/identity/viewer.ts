@@ -9,7 +9,10 @@ import { ownPath } from '../request-origin.ts'
 import { sidOfRequest } from './session-cookie.ts'
 import { liveSession } from './session-row.ts'
 
-/** Set by `proxy.ts`, which overwrites what a client sends; used for the way back after signing in, for nothing else. */
+/**
+ * Set by scripts/start/guard-every-answer.ts, which overwrites what a client sends; used for the way back after signing
+ * in, for nothing else.
+ */
 export const requestedPathHeader = 'x-article-three-path'
 
 /** Who is looking, from the cookie and the session row; null when nobody is signed in. Asks the database each time. */
