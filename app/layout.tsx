@@ -11,7 +11,7 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import application from '../package.json' with { type: 'json' }
 import { Account } from './account.tsx'
 
-// Titles carry code names only: a tab is seen by whoever walks past.
+// Titles say which page it is and nothing of a case, not even its code name: a tab is seen by whoever walks past.
 export const metadata: Metadata = {
   title: { default: 'Article Three', template: '%s · Article Three' },
   description: 'Extradition cases, argued from facts, law and stored evidence.',

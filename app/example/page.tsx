@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { exampleCase } from './example-case.ts'
 import { WorkedExample } from './worked-example.tsx'
 
-export const metadata: Metadata = { title: 'EXAMPLE: WILLOW-7' }
+export const metadata: Metadata = { title: 'Worked example' }
 
 /** An invented person, fully filled in. The engine runs in the browser; nothing is sent and nothing is stored. */
 export default function ExamplePage() {

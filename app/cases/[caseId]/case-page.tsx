@@ -1,30 +1,16 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { PageTabs } from '#components/ui/page-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
-import { securePage } from '#lib/server/secure-page'
-
-/** Once for each request, however many parts of the page ask: reading a case is an event of the audit trail. */
-const headingOf = cache(readCaseHeading)
-
-/** The tab shows the code name and nothing else. */
-export const caseMetadata = securePage(
-  'case.read',
-  async ({ params }: { params: Promise<{ caseId: string }> }): Promise<Metadata> => {
-    const found = await headingOf((await params).caseId)
-    return { title: found.ok ? found.heading.reference : 'Not found' }
-  },
-)
 
 /**
  * The heading above every part of a case: code name, states, clock. Part of each page and not of a layout, which
  * the browser would keep while the facts move on.
  */
 export async function CasePage({ caseId, children }: { caseId: string; children: ReactNode }) {
-  const found = await headingOf(caseId)
+  const found = await readCaseHeading(caseId)
   if (!found.ok) notFound()
   const { reference, requestingState, requestedState, facts } = found.heading
   const clock = caseClock(facts, today())

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { AssessmentView } from '#components/assessment/assessment-view'
 import { isCalendarDate } from '#lib/domain/calendar-date'
@@ -5,9 +6,9 @@ import { formatDate } from '#lib/domain/date-in-words'
 import { facts } from '#lib/domain/facts/catalogue'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { securePage } from '#lib/server/secure-page'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'Assessment' }
 
 /** The case as the engine sees it, on the facts as they stand now, today or on the day asked for. */
 async function AssessmentPage({

@@ -1,14 +1,15 @@
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { DifferenceView } from '#components/difference/difference-view'
 import { describeDifference, differenceInOneLine } from '#lib/reporting/difference/describe-difference'
 import { compareCase, type Moment } from '#lib/server/assessments/compare-case'
 import { listReports } from '#lib/server/reports/list-reports'
 import { securePage } from '#lib/server/secure-page'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 import { MomentPicker } from './moment-picker.tsx'
 import { type IssuedReport, momentInWords, momentOf } from './moments.ts'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'What changed' }
 
 type Asked = Record<'from' | 'fromDay' | 'to' | 'toDay', string>
 

@@ -1,11 +1,12 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readCase } from '#lib/server/cases/read-case'
 import { securePage } from '#lib/server/secure-page'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 import { FactSheet } from './fact-sheet.tsx'
 import { UnreadableFacts } from './unreadable-facts.tsx'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'Facts' }
 
 async function FactsPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params

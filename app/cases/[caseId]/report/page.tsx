@@ -1,11 +1,12 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatDate } from '#lib/domain/date-in-words'
 import { listReports } from '#lib/server/reports/list-reports'
 import { securePage } from '#lib/server/secure-page'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 import { IssueReport } from './issue-report.tsx'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'Report' }
 
 /** The reports issued in a case, and the button that issues one. */
 async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
