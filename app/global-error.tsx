@@ -1,6 +1,7 @@
 'use client'
 
 import './globals.css'
+import { QuickLeave } from '#components/shell/quick-leave'
 
 /** The last net: the layout itself failed, so this page brings its own. */
 export default function GlobalError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
@@ -16,9 +17,12 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
             Something failed inside the application. What was saved is stored. Try again; if that fails, stop the
             application and start it anew.
           </p>
-          <button type="button" onClick={reset} className="link mt-4 min-h-8 cursor-pointer">
-            Try again
-          </button>
+          <p className="mt-4 flex flex-wrap gap-x-6">
+            <button type="button" onClick={reset} className="link min-h-8 cursor-pointer">
+              Try again
+            </button>
+            <QuickLeave />
+          </p>
         </main>
       </body>
     </html>

@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { emailSchema } from '#lib/server/identity/account-name'
 import { signIn } from '#lib/server/identity/sign-in'
-import { signOut } from '#lib/server/identity/sign-out'
 import { ownPath } from '#lib/server/request-origin'
 import { secureAction } from '#lib/server/secure-action'
 
@@ -19,15 +18,5 @@ export const signInAction = secureAction({
         ? 'Too many wrong passwords from here for this account. Wait a quarter of an hour and try again.'
         : 'E-mail address and password do not belong together. Check both and try again.'
     return { ok: false as const, reason: result.reason, message }
-  },
-})
-
-/** Ends the session of this browser; asked twice, it does the same. */
-export const signOutAction = secureAction({
-  action: 'public',
-  input: z.strictObject({}),
-  handler: async () => {
-    await signOut()
-    return { ok: true as const, to: '/sign-in' }
   },
 })

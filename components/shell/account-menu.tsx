@@ -3,27 +3,25 @@
 import Link from 'next/link'
 import { useState, useTransition } from 'react'
 import { LightButton } from '#components/ui/light-button'
+import { depart } from './depart.ts'
+import { endSession } from './end-session.ts'
 
 export interface AccountMenuProps {
   /** Who is signed in; null when nobody is. */
   name: string | null
-  /** The server action. */
-  signOut: (input: Record<string, never>) => Promise<{ ok: true; to: string } | { ok: false; message: string }>
   /** How many answers this browser tab still holds that the server has not acknowledged. */
   unsent?: () => number
-  /** Forgets them. Called once signed out: what was typed does not outlive the session. */
-  forget?: () => void
+  end?: typeof endSession
   /** A full load, so that nothing seen while signed in stays in the browser's memory. */
-  go?: (address: string) => void
+  leave?: () => void
 }
 
 /** Who is signed in and the way out; or the way in. */
 export function AccountMenu({
   name,
-  signOut,
   unsent = () => 0,
-  forget = () => {},
-  go = (address) => window.location.assign(address),
+  end = endSession,
+  leave = () => void depart('/sign-in'),
 }: AccountMenuProps) {
   const [refusal, setRefusal] = useState<string>()
   const [wouldLose, setWouldLose] = useState(0)
@@ -35,25 +33,21 @@ export function AccountMenu({
       </Link>
     )
   }
-  const leave = () =>
+  const signOut = () =>
     start(async () => {
-      const result = await signOut({}).catch(() => ({
-        ok: false as const,
-        message: 'The application did not answer: you are still signed in.',
-      }))
-      if (!result.ok) return setRefusal(result.message)
-      forget()
-      go(result.to)
+      const ended = await end()
+      if (ended.ok) leave()
+      else setRefusal(ended.message)
     })
-  const askOrLeave = () => {
+  const askOrSignOut = () => {
     const waiting = unsent()
     if (waiting > 0 && wouldLose === 0) setWouldLose(waiting)
-    else leave()
+    else signOut()
   }
   return (
     <div className="flex flex-wrap items-center gap-x-4">
       <span className="text-soft">Signed in as {name}</span>
-      <LightButton look="quiet" isPending={pending} onPress={askOrLeave}>
+      <LightButton look="quiet" isPending={pending} onPress={askOrSignOut}>
         {wouldLose === 0 ? 'Sign out' : 'Sign out and drop them'}
       </LightButton>
       {wouldLose === 0 ? null : (

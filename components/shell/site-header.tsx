@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { QuickLeave } from './quick-leave.tsx'
 import { SiteNav } from './site-nav.tsx'
 
-/** Name, places, and who is signed in. `account` is what the page knows of the session. */
+/** Name, places, who is signed in, and the way out at once. `account` is what the page knows of the session. */
 export function SiteHeader({ account }: { account: ReactNode }) {
   return (
     <header className="border-b border-rule">
@@ -12,7 +13,10 @@ export function SiteHeader({ account }: { account: ReactNode }) {
         </Link>
         <div className="flex grow flex-wrap items-center justify-between gap-x-8 gap-y-1">
           <SiteNav />
-          <div className="no-print text-control">{account}</div>
+          <div className="no-print flex flex-wrap items-baseline gap-x-6 text-control">
+            {account}
+            <QuickLeave />
+          </div>
         </div>
       </div>
     </header>

@@ -40,13 +40,13 @@ describe('S17 every endpoint goes through a door of ours', async () => {
       'app/api/auth/[...nextauth]/route.ts GET',
       'app/api/auth/[...nextauth]/route.ts POST',
       'app/api/health/route.ts GET',
+      'app/api/session/route.ts DELETE',
       'app/example/library/route.ts GET',
       'app/invitation/actions.ts acceptInvitationAction',
       'app/permissions.json/route.ts GET',
       'app/schema/case-1.json/route.ts GET',
       'app/setup/actions.ts createOwnerAction',
       'app/sign-in/actions.ts signInAction',
-      'app/sign-in/actions.ts signOutAction',
     ])
     expect(doors.map(({ secured }) => secured?.action).filter((named) => named !== 'public')).toEqual(
       expect.arrayContaining(['case.read', 'case.erase', 'report.issue']),

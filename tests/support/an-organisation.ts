@@ -40,7 +40,7 @@ export const missingThings = (): Things => ({
 
 export type Somebody = Awaited<ReturnType<typeof aViewer>>
 
-/** A session of its own for one request: some requests end the session they come with. */
+/** One more session of somebody. */
 export const aSessionOf = (viewer: Somebody): Promise<string> =>
   recordedBeforeSignIn((tx) => beginSession(tx, viewer.userId))
 

@@ -2,7 +2,7 @@ import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
-import { aSessionOf, type Somebody, type Things } from './an-organisation.ts'
+import type { Things } from './an-organisation.ts'
 import { type Call, call } from './call-route.ts'
 import type { Door } from './doors.ts'
 import { Visitor } from './next-request.ts'
@@ -79,7 +79,6 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
   'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
   'app/api/search/route.ts GET': ({ reportId }) => ({ query: { q: reportId } }),
-  'app/api/session/route.ts DELETE': none,
   'app/api/session/route.ts GET': none,
   'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
@@ -146,9 +145,5 @@ export async function use({ name, secured, door }: Door, sent: Sent, sid: string
     return { status: 303, refused: null, text: digest }
   }
 }
-
-/** The session of somebody, or one more for a door that ends the session it is used with. */
-export const sidFor = ({ name }: Door, viewer: Somebody): string | Promise<string> =>
-  name === 'app/api/session/route.ts DELETE' ? aSessionOf(viewer) : viewer.sid
 
 const withoutNumber = (text: string): string => text.replace(/"requestId":"[^"]*"/g, '')

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 import { secureRoute } from '../secure-route.ts'
 import { authOptions } from './auth-options.ts'
+import { forgetEverything } from './sign-out.ts'
 
 /** What of next-auth is in use; the rest of it is not there. */
 const inUse = {
@@ -21,6 +22,14 @@ export const authRoute = secureRoute({
   handler: async ({ request, params: { nextauth } }) => {
     const paths = request.method === 'POST' ? inUse.POST : inUse.GET
     if (!paths.includes(nextauth.join('/'))) return new Refusal('NOT_FOUND')
-    return nextAuth(request as NextRequest, { params: Promise.resolve({ nextauth }) } as never, authOptions())
+    const answer: Response = await nextAuth(
+      request as NextRequest,
+      { params: Promise.resolve({ nextauth }) } as never,
+      authOptions(),
+    )
+    if (request.method !== 'POST' || nextauth[0] !== 'signout') return answer
+    const forgetful = new Response(answer.body, answer)
+    for (const [name, value] of Object.entries(forgetEverything)) forgetful.headers.set(name, value)
+    return forgetful
   },
 })

@@ -46,9 +46,16 @@ describe('the own session', () => {
       user: { id: viewer.userId, name: 'Imke Sandvoort' },
       session: { id: viewer.sessionId },
     })
-    expect((await call(session.DELETE, { as: viewer, method: 'DELETE' })).status).toBe(204)
+    const ended = await call(session.DELETE, { as: viewer, method: 'DELETE' })
+    expect(ended.status).toBe(204)
+    expect(ended.headers.get('clear-site-data')).toBe('"cache","cookies","storage"')
     expect((await call(session.GET, { as: viewer })).status).toBe(401)
     expect((await call(sessions.GET, { as: viewer })).status).toBe(401)
+  })
+
+  it('S13 may be ended twice, and by nobody: the browser forgets all the same', async () => {
+    const again = await call(session.DELETE, { method: 'DELETE' })
+    expect([again.status, again.headers.get('clear-site-data')]).toEqual([204, '"cache","cookies","storage"'])
   })
 
   it('S23 is not ended from another site', async () => {

@@ -5,7 +5,7 @@ vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
 import { anOrganisation, missingThings, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
 import { type Door, doorsOf } from '#tests/support/doors'
-import { type Answer, sidFor, use, uses } from '#tests/support/every-door'
+import { type Answer, use, uses } from '#tests/support/every-door'
 
 const doors = (await doorsOf('.')).filter(({ secured }) => secured && secured.action !== 'public')
 const canary = 'QUINCE-4471'
@@ -28,8 +28,7 @@ describe('S14 between organisations', () => {
     foreignOrg = other.viewer.orgId
     before = await rowsOf(foreignOrg)
   })
-  const answerTo = async (door: Door, things: Things) =>
-    alike(await use(door, uses[door.name]!(things), await sidFor(door, viewer)))
+  const answerTo = async (door: Door, things: Things) => alike(await use(door, uses[door.name]!(things), viewer.sid))
 
   it.each(naming.map((door) => [door.name, door] as const))(
     'what is another’s and what is not there are one answer: %s',
@@ -41,8 +40,7 @@ describe('S14 between organisations', () => {
       // Any id of theirs in any place of the address.
       const { params = {}, ...sent } = uses[door.name]!(own)
       for (const [name, owned] of Object.entries(params)) {
-        const elsewhere = async (id: string) =>
-          use(door, { ...sent, params: { ...params, [name]: id } }, await sidFor(door, viewer))
+        const elsewhere = async (id: string) => use(door, { ...sent, params: { ...params, [name]: id } }, viewer.sid)
         const nowhere = await elsewhere(missingThings().caseId)
         for (const id of new Set(Object.values(foreign))) {
           if (id !== owned) expect(await elsewhere(id), `${name}: ${id}`).toEqual(nowhere)

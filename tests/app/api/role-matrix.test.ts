@@ -16,7 +16,7 @@ import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import { anOrganisation, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
 import { doorsOf, pagesOf } from '#tests/support/doors'
-import { sidFor, use, uses } from '#tests/support/every-door'
+import { use, uses } from '#tests/support/every-door'
 import { Visitor } from '#tests/support/next-request'
 import { GET as publishedTable } from '../../../app/permissions.json/route.ts'
 
@@ -43,7 +43,7 @@ describe.each(roles)('S16 somebody who is %s', (role) => {
     const closed = doors.filter(({ secured }) => !rightsOf(role)[secured!.action])
     const before = await contentOf(viewer.orgId)
     for (const door of closed) {
-      const answer = await use(door, uses[door.name]!(things), await sidFor(door, viewer))
+      const answer = await use(door, uses[door.name]!(things), viewer.sid)
       expect(answer.status, door.name).toBeGreaterThanOrEqual(400)
       if (answer.refused?.toUpperCase() === 'FORBIDDEN') refused.push(door.name)
     }
@@ -60,7 +60,7 @@ describe.each(roles)('S16 somebody who is %s', (role) => {
     const open = doors.filter(({ secured }) => rightsOf(role)[secured!.action])
     const cameIn: string[] = []
     for (const door of open) {
-      const answer = await use(door, uses[door.name]!(things), await sidFor(door, viewer))
+      const answer = await use(door, uses[door.name]!(things), viewer.sid)
       if (!['FORBIDDEN', 'SIGNED-OUT', 'SIGNED_OUT', 'INVALID', 'FAILED'].includes(answer.refused?.toUpperCase() ?? ''))
         cameIn.push(door.name)
     }

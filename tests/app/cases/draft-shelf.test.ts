@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forgetDrafts, sessionShelf, waitingDrafts } from '../../../app/cases/[caseId]/facts/draft-shelf.ts'
+import { sessionShelf, waitingDrafts } from '../../../app/cases/[caseId]/facts/draft-shelf.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -18,12 +18,5 @@ describe('answers that wait in the tab', () => {
     sessionShelf('one').remove('request.redNotice')
     expect(waitingDrafts()).toBe(0)
     expect(sessionStorage).toHaveLength(0)
-  })
-
-  it('are forgotten when signing out, and only they', () => {
-    sessionStorage.setItem('something.else', 'stays')
-    sessionShelf('one').put('request.redNotice', draft)
-    forgetDrafts()
-    expect(Object.keys(sessionStorage)).toEqual(['something.else'])
   })
 })

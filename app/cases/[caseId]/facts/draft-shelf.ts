@@ -21,11 +21,6 @@ export const waitingDrafts = (): number =>
     0,
   )
 
-/** Forgets every answer that waits in this tab. */
-export function forgetDrafts(): void {
-  for (const name of shelves()) sessionStorage.removeItem(name)
-}
-
 /**
  * A shelf in the tab's session storage: it outlives a reload or an expired session, and ends with the tab
  * or with signing out, which says first what would be lost. Where the browser forbids storage, answers are kept in the page only.

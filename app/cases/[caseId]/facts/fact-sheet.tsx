@@ -135,7 +135,8 @@ function useStore(caseId: string, stored: Readonly<Record<string, StoredFact>>):
       told = now
     })
     const warn = (event: BeforeUnloadEvent) => {
-      if (store.unacknowledged()) event.preventDefault()
+      // Whoever leaves at once has hidden the page, and is not asked.
+      if (store.unacknowledged() && !document.documentElement.hidden) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     window.addEventListener('online', store.retry)

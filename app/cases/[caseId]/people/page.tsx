@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActButton } from '#components/ui/act-button'
 import { listInWords } from '#lib/domain/in-words'
@@ -9,10 +10,10 @@ import { requireViewer } from '#lib/server/identity/viewer'
 import { securePage } from '#lib/server/secure-page'
 import { askApprovalAction } from '../../../approvals/actions.ts'
 import { AskForm } from '../../../approvals/ask-form.tsx'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 import { eraseCaseAction, shareCaseAction, unshareCaseAction } from './actions.ts'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'People' }
 
 /** Who may see the case, and its end. */
 async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> }) {
