@@ -1,5 +1,8 @@
 const channelName = 'article-three.departure'
 
+/** Where leaving leads: to the way back in, or to a page of nobody, for which nothing is sent. */
+export type Destination = '/sign-in' | 'about:blank'
+
 /** How long leaving waits for the server, which has the last word on what the browser keeps. */
 const patienceMs = 4_000
 
@@ -9,7 +12,7 @@ const patienceMs = 4_000
  *
  * @param ended settles when the session has ended; it is waited for, but not for long.
  */
-export async function depart(address: string, ended?: Promise<unknown>): Promise<void> {
+export async function depart(address: Destination, ended?: Promise<unknown>): Promise<void> {
   const others = new BroadcastChannel(channelName)
   others.postMessage(address)
   others.close()
@@ -21,9 +24,9 @@ export async function depart(address: string, ended?: Promise<unknown>): Promise
 /** Follows when another tab departs. Returns what ends the listening. */
 export function followDepartures(): () => void {
   const others = new BroadcastChannel(channelName)
-  others.onmessage = ({ data }) => {
+  others.onmessage = ({ data }: MessageEvent<Destination>) => {
     vanish()
-    window.location.replace(String(data))
+    window.location.replace(data === '/sign-in' ? data : 'about:blank')
   }
   return () => others.close()
 }

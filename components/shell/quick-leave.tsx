@@ -8,9 +8,7 @@ import { endSession } from './end-session.ts'
 const presses = 3
 const withinMs = 1_500
 
-/** Where leaving leads: a page of nobody, for which nothing is sent. */
-const blank = 'about:blank'
-const leaveAtOnce = () => void depart(blank, endSession())
+const leaveAtOnce = () => void depart('about:blank', endSession())
 
 /**
  * The way out for someone who must not be seen here: the page is gone at once, the session ends, the browser forgets,

@@ -6,7 +6,7 @@ vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 import fc from 'fast-check'
 import { anOrganisation, missingThings, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
 import { type Door, doorsOf } from '#tests/support/doors'
-import { sidFor, use, uses } from '#tests/support/every-door'
+import { use, uses } from '#tests/support/every-door'
 
 /** The fields that a door is meant to be sent; undefined for one that takes a file, or nothing. */
 function fieldsOf({ name }: Door, things: Things): Record<string, unknown> | undefined {
@@ -85,7 +85,7 @@ describe('S21 what a door is sent', () => {
           const fits = door.secured!.input!.safeParse(value).success
           // What fits is another door's test: here nothing may change.
           fc.pre(!fits)
-          const sid = await sidFor(door, viewer)
+          const sid = viewer.sid
           const answer = await use(
             door,
             door.secured!.kind === 'route'

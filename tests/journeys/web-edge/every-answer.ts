@@ -28,7 +28,8 @@ function missingOf(answer: Pick<RawAnswer, 'headers'>, mayBeKept: boolean): stri
     .filter(([name]) => !(mayBeKept && name === 'cache-control'))
     .filter(([name, value]) => !value.test(String(answer.headers[name] ?? '')))
     .map(([name, value]) => `${name} ${value.source}`)
-  return 'x-powered-by' in answer.headers ? [...missing, 'x-powered-by'] : missing
+  const tooMuch = Object.keys(answer.headers).filter((name) => /^(x-powered-by|server|access-control-.*)$/.test(name))
+  return [...missing, ...tooMuch]
 }
 
 /** Scripts without the nonce of their answer, and styles and handlers that stand inside the HTML. */
