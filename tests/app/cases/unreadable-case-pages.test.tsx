@@ -15,7 +15,6 @@ vi.mock('#lib/server/cases/read-case', () => ({ readCase }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
 vi.mock('../../../app/cases/[caseId]/facts/actions.ts', () => ({ takeOffFileAction: vi.fn(), saveFactAction: vi.fn() }))
 vi.mock('../../../app/cases/[caseId]/case-page.tsx', () => ({
-  caseMetadata: vi.fn(),
   CasePage: ({ children }: { children: React.ReactNode }) => children,
 }))
 vi.mock('../../../app/cases/[caseId]/facts/fact-sheet.tsx', () => ({ FactSheet: () => <p>The fact sheet</p> }))

@@ -1,11 +1,12 @@
+import type { Metadata } from 'next'
 import { may } from '#lib/domain/permissions'
 import { requireViewer } from '#lib/server/identity/viewer'
 import { securePage } from '#lib/server/secure-page'
-import { CasePage, caseMetadata } from '../case-page.tsx'
+import { CasePage } from '../case-page.tsx'
 import { revealIdentityAction, saveIdentityAction } from './actions.ts'
 import { PersonSheet } from './person-sheet.tsx'
 
-export const generateMetadata = caseMetadata
+export const metadata: Metadata = { title: 'Person' }
 
 /** Who the person is: closed until somebody asks, for everybody who stands behind the screen sees it too. */
 async function PersonPage({ params }: { params: Promise<{ caseId: string }> }) {
