@@ -4,7 +4,7 @@ export default {
   productionBrowserSourceMaps: false,
   // No optimiser: the application serves no remote images, and its endpoint is one surface less.
   images: { unoptimized: true },
-  serverExternalPackages: ['pg'],
+  serverExternalPackages: ['pg', '@zxcvbn-ts/language-common', 'rate-limiter-flexible'],
   experimental: { staleTimes: { dynamic: 0 }, authInterrupts: true },
   turbopack: { resolveAlias: { 'react-aria/VisuallyHidden': './components/ui/visually-hidden.tsx' } },
   // What users build is checked; tests are checked by `npm run types`, and never stand in the way of a start.

@@ -11,8 +11,8 @@ export const createOwnerAction = secureAction({
   handler: async (_context, owner) => {
     const result = await createOwner(owner)
     if (result.ok) {
-      await signInBrowser(result.userId)
-      return { ok: true as const, to: '/cases' }
+      await signInBrowser(result.userId, { proven: false })
+      return { ok: true as const, to: '/sign-in/second-step' }
     }
     if (result.reason === 'invalid') {
       const { field, message } = result.problem

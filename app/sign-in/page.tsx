@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { currentViewer } from '#lib/server/identity/viewer'
+import { arePasskeysPossible } from '#lib/server/identity/passkeys'
+import { sessionState } from '#lib/server/identity/session-state'
+import { ownPath } from '#lib/server/request-origin'
 import { signInAction } from './actions.ts'
+import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
-  if ((await currentViewer()) !== null) redirect('/cases')
   const { from } = await searchParams
+  const back = ownPath(from)
+  const { state } = await sessionState()
+  if (state === 'signed-in') redirect('/cases')
+  if (state === 'second-step') redirect(`/sign-in/second-step${back ? `?from=${encodeURIComponent(back)}` : ''}`)
   return (
     <div className="page-width pt-12">
       <h1 className="text-2xl">Sign in</h1>
@@ -18,6 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         account is made through the one-time address that the terminal prints at the first start.
       </p>
       <SignInForm signIn={signInAction} from={typeof from === 'string' ? from : null} />
+      {arePasskeysPossible() ? <PasskeySignIn to={back ?? '/cases'} /> : null}
       <p className="note mt-8">
         No account is needed for the{' '}
         <Link href="/example" prefetch={false} className="link">

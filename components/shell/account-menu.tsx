@@ -46,7 +46,12 @@ export function AccountMenu({
   }
   return (
     <div className="flex flex-wrap items-center gap-x-4">
-      <span className="text-soft">Signed in as {name}</span>
+      <span className="text-soft">
+        Signed in as{' '}
+        <Link href="/account" prefetch={false} className="link">
+          {name}
+        </Link>
+      </span>
       <LightButton look="quiet" isPending={pending} onPress={askOrSignOut}>
         {wouldLose === 0 ? 'Sign out' : 'Sign out and drop them'}
       </LightButton>

@@ -45,6 +45,22 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof permissions
+
+/**
+ * What can shut somebody out, let somebody in, or carry many cases away: it wants a second factor that was given ten
+ * minutes ago at most, so that a browser left open is not enough.
+ */
+const dangerous: ReadonlySet<Action> = new Set<Action>([
+  'account.change',
+  'member.change',
+  'member.confirm',
+  'member.invite',
+  'approval.ask',
+  'approval.give',
+  'export.bulk',
+  'case.erase',
+])
+export const needsFreshProof = (action: Action): boolean => dangerous.has(action)
 export const actions = Object.keys(permissions) as Action[]
 
 /** The one place where roles decide. */

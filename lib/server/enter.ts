@@ -1,21 +1,37 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
-import { type Action, may } from '#lib/domain/permissions'
+import { type Action, may, needsFreshProof } from '#lib/domain/permissions'
+import { isFresh, sessionOfRequest } from './identity/session-of-request.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
 import type { RefusalCode } from './refusal.ts'
 import type { Purpose } from './secured.ts'
 import { recordEvent } from './tenant.ts'
 
-/** Who comes through a door that is for something: nobody in particular, somebody who may, or nobody at all. */
+/**
+ * Who comes through a door that is for something: nobody in particular, somebody who may, or nobody at all. What is
+ * dangerous wants fresh proof of who they are besides.
+ */
 export async function enter(
   purpose: Purpose,
 ): Promise<
-  { ok: true; viewer: Viewer | null } | { ok: false; code: Extract<RefusalCode, 'SIGNED_OUT' | 'FORBIDDEN'> }
+  | { ok: true; viewer: Viewer | null }
+  | { ok: false; code: Extract<RefusalCode, 'SIGNED_OUT' | 'FORBIDDEN' | 'STEP_UP'> }
 > {
   if (purpose === 'public') return { ok: true, viewer: null }
+  if (purpose === 'second-step') {
+    return (await sessionOfRequest()) ? { ok: true, viewer: null } : { ok: false, code: 'SIGNED_OUT' }
+  }
   const viewer = await viewerOfRequest()
   if (viewer === null) return { ok: false, code: 'SIGNED_OUT' }
-  return (await isAllowed(viewer, purpose)) ? { ok: true, viewer } : { ok: false, code: 'FORBIDDEN' }
+  if (!(await isAllowed(viewer, purpose))) return { ok: false, code: 'FORBIDDEN' }
+  return (await isProvedFor(purpose)) ? { ok: true, viewer } : { ok: false, code: 'STEP_UP' }
+}
+
+/** Whether the session of this request was proved lately enough for an action. */
+export async function isProvedFor(action: Action): Promise<boolean> {
+  if (!needsFreshProof(action)) return true
+  const session = await sessionOfRequest()
+  return session !== null && isFresh(session)
 }
 
 /** Whether the roles of a viewer are open to an action. A no is written into the trail. */

@@ -5,6 +5,8 @@ import type { InputIssue } from './input-issues.ts'
 const refusals = {
   INVALID: [400, 'Something in what was sent is not as expected. Nothing was changed.'],
   SIGNED_OUT: [401, 'You are signed out. Sign in and try again; nothing was changed.'],
+  WRONG_CREDENTIALS: [401, 'That is not right. Check what you typed and try again.'],
+  STEP_UP: [403, 'This needs a fresh proof of who you are: a code or a passkey, not older than ten minutes.'],
   WRONG_ORIGIN: [403, 'This request did not come from a page of this application, so it was refused.'],
   FORBIDDEN: [
     403,

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
+import type { Action } from '#lib/domain/permissions'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
@@ -17,21 +18,18 @@ import { markSecured, type Purpose } from './secured.ts'
 /** How an action says that it was not let through. What the person typed is still on their screen. */
 export interface ActionRefusal {
   ok: false
-  reason: 'signed-out' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
+  reason: 'signed-out' | 'step-up' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
   message: string
   requestId: string
   issues: readonly InputIssue[]
 }
 
 interface ActionDefinition<A extends Purpose, S extends z.ZodType, R> {
-  /** What it is for: an action of the permission table, or 'public'. */
+  /** What it is for: an action of the permission table, 'second-step' or 'public'. */
   action: A
   /** Use `z.strictObject`: a field that is not named is refused. */
   input: S
-  handler: (
-    context: { requestId: string; viewer: A extends 'public' ? null : Viewer },
-    input: z.output<S>,
-  ) => Promise<R>
+  handler: (context: { requestId: string; viewer: A extends Action ? Viewer : null }, input: z.output<S>) => Promise<R>
 }
 
 /**
@@ -80,6 +78,7 @@ async function pass<A extends Purpose, S extends z.ZodType, R>(
 
 const reasons = {
   SIGNED_OUT: 'signed-out',
+  STEP_UP: 'step-up',
   FORBIDDEN: 'forbidden',
   INVALID: 'invalid',
   WRONG_ORIGIN: 'wrong-origin',

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
+import type { Action } from '#lib/domain/permissions'
 import { readJsonBytes } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { isDiskFull } from './database/disk-full.ts'
@@ -27,11 +28,11 @@ interface RouteInput<P, Q, B> {
   body: B
 }
 type RouteContext<A extends Purpose, P, Q, B> = RouteInput<P, Q, B> & {
-  viewer: A extends 'public' ? null : Viewer
+  viewer: A extends Action ? Viewer : null
 }
 
 interface RouteDefinition<A extends Purpose, P, Q, B> {
-  /** What it is for: an action of the permission table, or 'public'. */
+  /** What it is for: an action of the permission table, 'second-step' or 'public'. */
   action: A
   params?: z.ZodType<P>
   /** Checked strictly: a parameter that is not named is refused. */

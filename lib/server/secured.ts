@@ -2,8 +2,11 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Action } from '#lib/domain/permissions'
 
-/** What a door is for: an action of the permission table, or anything that is open to the public. */
-export type Purpose = Action | 'public'
+/**
+ * What a door is for: an action of the permission table; a step of signing in, which is open to whoever's password was
+ * right, before the second step and after it; or anything that is open to the public.
+ */
+export type Purpose = Action | 'second-step' | 'public'
 
 /** A door of ours, as a test sees it. */
 export interface Secured {

@@ -12,4 +12,20 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'makes the database, and the owner or the one-time address that makes the owner',
     load: () => import('./init.ts'),
   },
+  'seed-test': {
+    summary: 'makes two organisations with people in every role, to test with; not in production',
+    load: () => import('./seed-test.ts'),
+  },
+  'sessions revoke': {
+    summary: 'ends the sessions of one person, or everybody’s',
+    load: () => import('./sessions-revoke.ts'),
+  },
+  'user disable': {
+    summary: 'shuts a person out and ends their sessions',
+    load: () => import('./user-disable.ts'),
+  },
+  'user reset-second-factor': {
+    summary: 'takes a person’s second factors away and ends their sessions; they set up a new one when they sign in',
+    load: () => import('./user-reset-second-factor.ts'),
+  },
 }

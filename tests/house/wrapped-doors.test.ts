@@ -23,6 +23,7 @@ const publicPages = [
   'app/rule-book/tests/[...id]/page.tsx',
   'app/setup/page.tsx',
   'app/sign-in/page.tsx',
+  'app/sign-in/second-step/page.tsx',
 ]
 const withoutPurpose = (pages: PageDoor[]) =>
   pages.filter(({ page, tab }) => page?.kind !== 'page' || tab === null).map(({ name }) => name)
@@ -40,7 +41,11 @@ describe('S17 every endpoint goes through a door of ours', async () => {
       'app/api/auth/[...nextauth]/route.ts GET',
       'app/api/auth/[...nextauth]/route.ts POST',
       'app/api/health/route.ts GET',
+      'app/api/session/passkey/options/route.ts POST',
+      'app/api/session/passkey/route.ts POST',
       'app/api/session/route.ts DELETE',
+      'app/api/session/route.ts GET',
+      'app/api/session/route.ts POST',
       'app/example/library/route.ts GET',
       'app/invitation/actions.ts acceptInvitationAction',
       'app/permissions.json/route.ts GET',
@@ -51,8 +56,18 @@ describe('S17 every endpoint goes through a door of ours', async () => {
     expect(doors.map(({ secured }) => secured?.action).filter((named) => named !== 'public')).toEqual(
       expect.arrayContaining(['case.read', 'case.erase', 'report.issue']),
     )
-    const known: readonly unknown[] = ['public', ...actions]
+    const known: readonly unknown[] = ['public', 'second-step', ...actions]
     expect(doors.filter(({ secured }) => !known.includes(secured?.action)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('S04 asks for no more than a password only where the second step is taken', () => {
+    expect(doors.filter(({ secured }) => secured?.action === 'second-step').map(({ name }) => name)).toEqual([
+      'app/api/me/authenticator/route.ts POST',
+      'app/api/me/authenticator/route.ts PUT',
+      'app/api/me/passkeys/options/route.ts POST',
+      'app/api/me/passkeys/route.ts POST',
+      'app/api/session/second-step/route.ts POST',
+    ])
   })
 
   it('S14 S16 stands in the matrices of roles and organisations, if it is not open to the public', () => {

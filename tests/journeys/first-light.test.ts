@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
-import { becomeOwner, owner } from '#tests/support/owner-in-browser'
+import { becomeOwner, signInOwner } from '#tests/support/owner-in-browser'
 import { watchPage } from '#tests/support/watched-page'
 
 const origin = inject('origin')
@@ -15,6 +15,7 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 const trouble: string[] = []
+let recoveryCodes: string[] = []
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -97,7 +98,8 @@ describe('from the first page to a verified report', () => {
     expect(ownerAddress).not.toBe('')
     await page.goto(`${origin}/cases`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    await becomeOwner(page, ownerAddress)
+    recoveryCodes = await becomeOwner(page, ownerAddress)
+    expect(recoveryCodes).toHaveLength(10)
     const stranger = await browser.newContext()
     const again = await stranger.newPage()
     await again.goto(ownerAddress)
@@ -305,12 +307,7 @@ describe('from the first page to a verified report', () => {
     await context.addCookies(cookies)
     await page.goto(`${origin}/cases`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
-    await page
-      .getByLabel(/^pass(word|phrase)/i)
-      .first()
-      .fill(owner.password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await signInOwner(page, recoveryCodes[0] ?? '', '/cases')
     await page.getByRole('link', { name: 'HERON-20' }).waitFor()
   })
 

@@ -20,6 +20,8 @@ export interface Things {
   outsiderId: string
   /** A session of the viewer's, not the one they use. */
   sessionId: string
+  /** A passkey of the viewer's. */
+  passkeyId: string
   invitationId: string
   /** A request of somebody else's. */
   approvalId: string
@@ -32,6 +34,7 @@ export const missingThings = (): Things => ({
   userId: randomUUID(),
   outsiderId: randomUUID(),
   sessionId: randomUUID(),
+  passkeyId: randomUUID(),
   invitationId: randomUUID(),
   approvalId: randomUUID(),
   reportId: randomUUID(),
@@ -42,7 +45,13 @@ export type Somebody = Awaited<ReturnType<typeof aViewer>>
 
 /** One more session of somebody. */
 export const aSessionOf = (viewer: Somebody): Promise<string> =>
-  recordedBeforeSignIn((tx) => beginSession(tx, viewer.userId))
+  recordedBeforeSignIn((tx) => beginSession(tx, viewer.userId, { proven: true }))
+
+/** The id of one more session of somebody. */
+export async function anotherSessionOf(viewer: Somebody): Promise<string> {
+  const sidHash = tokenHash(await aSessionOf(viewer))
+  return (await database().session.findUniqueOrThrow({ where: { sidHash } })).id
+}
 
 /**
  * An invented organisation with one of everything, and words that stand nowhere else.
@@ -77,12 +86,13 @@ export async function anOrganisation(
   )
   const invited = await as(colleague, () => inviteMember({ roles: ['expert'] }))
   if (!asked.ok || !invited.ok) throw new Error('the organisation could not be made')
+  const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
+  const { id: passkeyId } = await database().passkey.create({ data: passkey })
   const things = {
-    ...missingThings(),
+    ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
     ...{ invitationId: invited.id, approvalId: asked.id },
-    sessionId: (await database().session.findUniqueOrThrow({ where: { sidHash: tokenHash(await aSessionOf(viewer)) } }))
-      .id,
+    sessionId: await anotherSessionOf(viewer),
   }
   if (report) {
     const issued = await as(colleague, () => issueReport(caseId))

@@ -10,6 +10,11 @@ import { Visitor } from './next-request.ts'
 /** What a request carries; for an action, what it is called with. */
 type Sent = Pick<Call, 'params' | 'query' | 'headers' | 'json' | 'body'> & { input?: Record<string, unknown> }
 
+/** The form of an answer of a passkey, and nobody's. */
+const noPasskey = {
+  ...{ id: 'bm9uZQ', rawId: 'bm9uZQ', type: 'public-key', clientExtensionResults: {} },
+  response: { clientDataJSON: 'e30', attestationObject: 'oA' },
+}
 const none = (): Sent => ({})
 const version = { headers: { 'if-match': '"1"' } }
 const newCase = { reference: 'ROWAN-52', requestingState: 'CN', requestedState: 'BE', facts: {} }
@@ -68,7 +73,16 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/invites/route.ts GET': none,
   'app/api/invites/route.ts POST': () => ({ json: { roles: ['expert'] } }),
   'app/api/library/route.ts GET': none,
+  'app/api/me/authenticator/route.ts DELETE': none,
+  'app/api/me/authenticator/route.ts POST': none,
+  'app/api/me/authenticator/route.ts PUT': () => ({ json: { code: '000000' } }),
+  'app/api/me/passkeys/[id]/route.ts DELETE': ({ passkeyId }) => ({ params: { id: passkeyId } }),
+  'app/api/me/passkeys/options/route.ts POST': none,
+  'app/api/me/passkeys/route.ts POST': () => ({ json: { response: noPasskey } }),
+  'app/api/me/password/route.ts PUT': () => ({ json: { present: 'not this one', next: 'a drawer full of rain' } }),
+  'app/api/me/recovery-codes/route.ts POST': none,
   'app/api/me/sessions/[id]/route.ts DELETE': ({ sessionId }) => ({ params: { id: sessionId } }),
+  'app/api/me/sessions/route.ts DELETE': none,
   'app/api/me/sessions/route.ts GET': none,
   'app/api/members/[id]/route.ts PATCH': ({ outsiderId }) => ({
     params: { id: outsiderId },
@@ -79,7 +93,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
   'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
   'app/api/search/route.ts GET': ({ reportId }) => ({ query: { q: reportId } }),
-  'app/api/session/route.ts GET': none,
+  'app/api/session/second-step/route.ts POST': () => ({ json: { code: '000000' } }),
   'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
     input: { kind: 'ownership.transfer', objectId: outsiderId, reason: 'a second admin' },

@@ -9,11 +9,15 @@ import { beginSession } from '#lib/server/identity/session-row'
 import { withinRequest } from '#lib/server/request-context'
 import { beforeSignIn, recordedBeforeSignIn } from '#lib/server/tenant'
 
+/** Of a password that was made by chance and thrown away. */
+const ofNobodyKnows =
+  '$argon2id$v=19$m=19456,t=2,p=1$6H/3ARa2LWY/Y7YmO9rgwg$FmcrVe6gJhMbjThOVTNXbkuKI8RKmXzTQhD9DXqfgzU'
+
 /** An invented account that signs in with no password unless its hash is given. */
 export async function anAccount({
   name = 'Imke Sandvoort',
   email = `${randomUUID()}@example.org`,
-  passwordHash = 'none: never signs in with a password',
+  passwordHash = ofNobodyKnows,
   roles = ['admin', 'lawyer'],
   orgId,
 }: {
@@ -39,7 +43,7 @@ export async function aViewer(
 ): Promise<Viewer & { sid: string; email: string }> {
   const { roles = ['admin', 'lawyer'] } = over
   const { userId, orgId, email } = await anAccount({ name, ...over })
-  const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId))
+  const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId, { proven: true }))
   const session = await database().session.findUniqueOrThrow({ where: { sidHash: tokenHash(sid) } })
   return { userId, orgId, sessionId: session.id, name, roles, sid, email }
 }

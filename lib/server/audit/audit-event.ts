@@ -5,7 +5,22 @@ import { actions } from '#lib/domain/permissions'
 
 /** What is done, by the kind of thing it is done to. Reading the content of a case is an event like changing it. */
 export const auditedActions = {
-  user: ['user.create', 'session.begin', 'member.change', 'member.confirm', 'member.disable', 'member.enable'],
+  user: [
+    'user.create',
+    'user.disable',
+    'session.begin',
+    'user.prove',
+    'user.add-factor',
+    'user.remove-factor',
+    'user.renew-codes',
+    'user.reset-factors',
+    'user.change-password',
+    'user.revoke-sessions',
+    'member.change',
+    'member.confirm',
+    'member.disable',
+    'member.enable',
+  ],
   invitation: ['invitation.make', 'invitation.accept', 'invitation.revoke'],
   approval: ['approval.ask', 'approval.give', 'approval.withdraw', 'approval.use', 'approval.alone'],
   organisation: ['export.bulk'],
@@ -31,6 +46,7 @@ export const auditedActions = {
   trail: ['audit.read', 'audit.export'],
   // What its operator does to the installation as a whole.
   installation: ['keys.rotate', 'backup.make', 'backup.restore'],
+  passkey: ['passkey.fall-behind'],
   // What somebody's roles did not let them do: the refusal of a door.
   door: actions,
 } as const

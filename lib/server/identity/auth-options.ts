@@ -1,15 +1,14 @@
 import 'server-only'
-import type { AuthOptions } from 'next-auth'
+import type { AuthOptions, Session } from 'next-auth'
 import credentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '../environment.ts'
 import { recordedBeforeSignIn } from '../tenant.ts'
 import { emailSchema } from './account-name.ts'
-import { checkCredentials } from './check-credentials.ts'
 import { isToken } from './random-token.ts'
-import { requestSource } from './request-source.ts'
 import { cookieOptions, sessionCookieName } from './session-cookie.ts'
 import { beginSession, endSessionOf, liveSession } from './session-row.ts'
 import { sessionSecret } from './session-secret.ts'
+import { endSessionOfBrowser, identify } from './sign-in.ts'
 
 /**
  * next-auth with our session rows behind it. Its cookie holds a random number and nothing else; the
@@ -31,23 +30,31 @@ export function authOptions(): AuthOptions {
     },
     providers: [
       credentialsProvider({
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        credentials: { email: { type: 'email' }, password: { type: 'password' }, code: { type: 'text' } },
         authorize: async (input) => {
           const email = emailSchema.safeParse(input?.email)
-          if (!email.success || typeof input?.password !== 'string') return null
-          const checked = await checkCredentials({ email: email.data, password: input.password }, await requestSource())
-          return checked.ok ? { id: checked.userId } : null
+          const { password, code } = input ?? {}
+          if (!email.success || typeof password !== 'string') return null
+          const checked = await identify({ email: email.data, password, code: textOf(code) })
+          if (!checked.ok) return null
+          await endSessionOfBrowser()
+          return { id: checked.userId, proven: checked.proven }
         },
       }),
     ],
     callbacks: {
       jwt: async ({ token, user }) => {
-        if (user) return { sid: await recordedBeforeSignIn((tx) => beginSession(tx, user.id)) }
+        if (user) {
+          const proven = 'proven' in user && user.proven === true
+          return { sid: await recordedBeforeSignIn((tx) => beginSession(tx, user.id, { proven })) }
+        }
         await living(token.sid)
         return { sid: token.sid }
       },
       session: async ({ token }) => {
         const session = await living(token.sid)
+        // Before the second step nobody is signed in; and an exception here would take the cookie away.
+        if (session.mfaAt === null) return {} as Session
         return { user: { name: session.name }, expires: session.expiresAt.toISOString() }
       },
       redirect: async ({ url, baseUrl }) =>
@@ -71,6 +78,8 @@ export function authOptions(): AuthOptions {
     },
   }
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 100) : undefined)
 
 /** The session a token names, or an exception: the only "no" that next-auth hears here. Not counted as activity. */
 async function living(sid: unknown) {

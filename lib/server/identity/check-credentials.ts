@@ -1,28 +1,35 @@
 import 'server-only'
 import { beforeSignIn, recordEvent } from '../tenant.ts'
 import { emailIndex } from './account-cells.ts'
-import { accountName } from './account-name.ts'
 import { lives } from './living-person.ts'
 import { canonicalPassword, verifyPassword } from './password-hash.ts'
 import { passwordLength } from './password-rules.ts'
+import { requestSource } from './request-source.ts'
 import { forgiveAttempts, mayAttempt } from './sign-in-throttle.ts'
 
+/** Whose password was right. */
+export interface KnownUser {
+  id: string
+  orgId: string
+  /** What their attempts are counted under. */
+  emailIndex: string
+}
+
 /**
- * Whose e-mail address and password these are. A wrong password, an unknown address and an account that
- * is disabled or not confirmed yet are one answer, after the same work.
- *
- * @param source where the attempt comes from, for the throttle
+ * Whose e-mail address and password these are. A wrong password, an unknown address and an account
+ * that is disabled or not confirmed yet are one answer, after the same work.
  */
-export async function checkCredentials(
-  credentials: { email: string; password: string },
-  source: string,
-): Promise<{ ok: true; userId: string } | { ok: false; reason: 'wrong' | 'too-many' }> {
-  const account = accountName(credentials.email)
-  if (!mayAttempt(account, source)) return refused('too-many')
+export async function checkCredentials(credentials: {
+  email: string
+  password: string
+}): Promise<{ ok: true; user: KnownUser } | { ok: false; reason: 'wrong' | 'too-many' }> {
+  const source = await requestSource()
+  const account = await beforeSignIn((tx) => emailIndex(tx, credentials.email))
+  if (!(await mayAttempt('password', account, source))) return refused('too-many')
   const user = await beforeSignIn(async (tx) =>
     tx.user.findUnique({
-      where: { emailIndex: await emailIndex(tx, account) },
-      select: { id: true, orgId: true, passwordHash: true, confirmedAt: true, disabledAt: true },
+      where: { emailIndex: account },
+      select: { id: true, orgId: true, emailIndex: true, passwordHash: true, disabledAt: true, confirmedAt: true },
     }),
   )
   // Longer than any password of ours: the same work, but not on a megabyte.
@@ -30,8 +37,9 @@ export async function checkCredentials(
   const password = fits ? credentials.password : ''
   const right = await verifyPassword(user && lives(user) && fits ? user.passwordHash : null, password)
   if (!user || !right) return refused('wrong', user)
-  forgiveAttempts(account, source)
-  return { ok: true, userId: user.id }
+  await forgiveAttempts('password', account, source)
+  const { id, orgId, emailIndex: index } = user
+  return { ok: true, user: { id, orgId, emailIndex: index } }
 }
 
 /** Failed attempts are in the trail: against which account, if there is one, and never what was typed. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '../database/client.ts'
-import { sealText } from '../keys/cell.ts'
+import { type CellKey, openText, sealText } from '../keys/cell.ts'
 import { makeOrganisationKey } from '../keys/data-keys.ts'
 
 /** Makes an organisation with a key of its own. Its name is sealed under that key: nobody reads it from the database. */
@@ -21,3 +21,6 @@ export const placeOfName = (orgId: string) => ({
   row: orgId,
   version: 1,
 })
+
+export const openOrganisationName = (key: CellKey, { id, name }: { id: string; name: Uint8Array }): string =>
+  openText(key, placeOfName(id), name)

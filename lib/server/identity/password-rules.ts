@@ -1,4 +1,5 @@
 import 'server-only'
+import { isCommonPassword, withoutPopularPasswords } from './common-passwords.ts'
 import { canonicalPassword } from './password-hash.ts'
 
 export const passwordLength = { min: 12, max: 256 } as const
@@ -17,7 +18,7 @@ const runs = [
   '1q2w3e4r5t6z7u8i9o0p',
   '1q2w3e4r5t6y7u8i9o0p',
 ]
-/** What everybody thinks of first; the words of this application among them. */
+/** What everybody thinks of first here; the words of this application among them. */
 const common = [
   'password',
   'passwort',
@@ -33,24 +34,23 @@ const common = [
   'article three',
   'article3',
   'extradition',
-  'qwerty',
   'login',
-  'master',
-  'dragon',
-  'monkey',
-  'sunshine',
-  'football',
-  'princess',
 ]
 /** What must be left when names, common words, runs and repetitions are taken away. */
 const ownCharacters = 8
+
+export interface PasswordOwner {
+  name: string
+  email: string
+  organisation?: string
+}
 
 /**
  * Says what is wrong with a password, in a sentence; null when it may be used. Any characters, no
  * composition rules: length, and not what someone who knows the person tries first. NIST SP 800-63B
  * section 3.1.1.2 (length over composition; refuse the common, the contextual).
  */
-export function passwordProblem(password: string, owner: { name: string; email: string }): string | null {
+export function passwordProblem(password: string, owner: PasswordOwner): string | null {
   if (!password.isWellFormed()) return 'The password has a broken character in it. Type it again.'
   const length = [...canonicalPassword(password)].length
   if (length < passwordLength.min)
@@ -59,11 +59,11 @@ export function passwordProblem(password: string, owner: { name: string; email: 
   const folded = fold(password)
   const withoutNames = personal(owner).reduce((rest, word) => rest.replaceAll(word, ''), folded)
   if (withoutNames !== folded && [...withoutNames].length < ownCharacters) {
-    return 'The password is made of your name or e-mail address. Choose one that nobody who knows you would try.'
+    return 'The password is made of your name, your organisation’s or your e-mail address. Choose one that nobody who knows you would try.'
   }
   const plain = password.normalize('NFKC').toLowerCase()
   const rest = [...personal(owner), ...common].reduce((left, word) => left.replaceAll(word, ''), plain)
-  if (variety(rest) < ownCharacters) {
+  if (isCommonPassword(password) || variety(withoutPopularPasswords(rest)) < ownCharacters) {
     return 'The password follows a pattern that is tried first. Choose a few words that have nothing to do with each other.'
   }
   return null
@@ -76,11 +76,13 @@ const fold = (text: string): string =>
     .replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]/gu, '')
     .toLowerCase()
 
-function personal({ name, email }: { name: string; email: string }): string[] {
+function personal({ name, email, organisation = '' }: PasswordOwner): string[] {
   const [local = '', domain = ''] = email.split('@')
   const words = [
     name,
     ...name.split(/\s+/u),
+    organisation,
+    ...organisation.split(/\s+/u),
     email,
     local,
     ...local.split(/[._+-]/),

@@ -9,8 +9,25 @@ import { openName } from './account-cells.ts'
 import { livingPerson } from './living-person.ts'
 import { randomToken, tokenHash } from './random-token.ts'
 
-/** Opens a session in the transaction of the caller and returns the number that only the browser will hold. */
-export async function beginSession(tx: IdentityTransaction & RecordedTransaction, userId: string): Promise<string> {
+/** A session that lives. Whose password alone was right sees nothing yet but the second step. */
+export interface LiveSession extends Viewer {
+  expiresAt: Date
+  /** When the second step was taken; null before it. */
+  mfaAt: Date | null
+  /** When the person last proved with a second factor who they are. */
+  stepUpAt: Date | null
+}
+
+/**
+ * Opens a session in the transaction of the caller and returns the number that only the browser will hold.
+ *
+ * @param proven whether a second factor was given too; otherwise the session opens the second step and nothing else
+ */
+export async function beginSession(
+  tx: IdentityTransaction & RecordedTransaction,
+  userId: string,
+  { proven }: { proven: boolean },
+): Promise<string> {
   const { orgId } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { orgId: true } })
   const sid = randomToken()
   const at = now()
@@ -22,6 +39,8 @@ export async function beginSession(tx: IdentityTransaction & RecordedTransaction
       createdAt: at,
       lastSeenAt: at,
       expiresAt: new Date(at.getTime() + environment().SESSION_ABSOLUTE_S * 1000),
+      mfaAt: proven ? at : null,
+      stepUpAt: proven ? at : null,
     },
     select: { id: true },
   })
@@ -53,10 +72,7 @@ export function livingAt(at: Date) {
  * @param options.counts whether this counts as activity. A page that polls to see whether it is still
  *   signed in must not keep itself alive.
  */
-export async function liveSession(
-  sid: string,
-  options: { counts: boolean },
-): Promise<(Viewer & { expiresAt: Date }) | null> {
+export async function liveSession(sid: string, options: { counts: boolean }): Promise<LiveSession | null> {
   const at = now()
   return beforeSignIn(async (tx) => {
     const row = await tx.session.findFirst({
@@ -67,6 +83,8 @@ export async function liveSession(
         userId: true,
         lastSeenAt: true,
         expiresAt: true,
+        mfaAt: true,
+        stepUpAt: true,
         user: { select: { name: true, roles: true } },
       },
     })
@@ -75,16 +93,10 @@ export async function liveSession(
       // Only where it still lives: a request that was under way when the row was revoked changes nothing.
       await tx.session.updateMany({ where: { id: row.id, ...livingAt(at) }, data: { lastSeenAt: at } })
     }
-    const { userId, orgId, expiresAt } = row
+    const { id: sessionId, userId, orgId, expiresAt, mfaAt, stepUpAt } = row
     const name = openName(await organisationKey(tx, orgId), { id: userId, orgId, name: row.user.name })
-    return {
-      userId,
-      orgId,
-      sessionId: row.id,
-      name,
-      roles: roles.filter((role) => row.user.roles.includes(role)),
-      expiresAt,
-    }
+    const held = roles.filter((role) => row.user.roles.includes(role))
+    return { userId, orgId, sessionId, name, roles: held, expiresAt, mfaAt, stepUpAt }
   })
 }
 

@@ -15,13 +15,17 @@ import { liveSession } from './session-row.ts'
  */
 export const requestedPathHeader = 'x-article-three-path'
 
-/** Who is looking, from the cookie and the session row; null when nobody is signed in. Asks the database each time. */
+/**
+ * Who is looking, from the cookie and the session row; null when nobody is signed in with both steps. Asks the database
+ * each time.
+ */
 export async function viewerOfRequest(): Promise<Viewer | null> {
   const sid = await sidOfRequest()
   const session = sid === null ? null : await liveSession(sid, { counts: true })
-  if (!session) return null
-  const { expiresAt: _, ...viewer } = session
-  return viewer
+  // A password alone lets nobody see anything.
+  if (!session || session.mfaAt === null) return null
+  const { userId, orgId, sessionId, name, roles } = session
+  return { userId, orgId, sessionId, name, roles }
 }
 
 // One look-up for all the components of one page.

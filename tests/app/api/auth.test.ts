@@ -40,11 +40,14 @@ describe('the route of next-auth', () => {
 })
 
 describe('the own session', () => {
-  it('is told, and ended by DELETE at once', async () => {
+  it('S08 is told, and ended by DELETE at once', async () => {
     const viewer = await aViewer('Imke Sandvoort')
     expect((await call(session.GET, { as: viewer })).json).toEqual({
-      user: { id: viewer.userId, name: 'Imke Sandvoort' },
+      state: 'signed-in',
+      user: { id: viewer.userId, name: 'Imke Sandvoort', roles: ['admin', 'lawyer'] },
+      organisation: { id: viewer.orgId },
       session: { id: viewer.sessionId },
+      fresh: true,
     })
     const ended = await call(session.DELETE, { as: viewer, method: 'DELETE' })
     expect(ended.status).toBe(204)

@@ -14,7 +14,7 @@ it('offers the way in when nobody is signed in', () => {
 it('says who is signed in, and leaves once the session has ended', async () => {
   const leave = vi.fn()
   render(<AccountMenu name="Mara Linden" end={ended} leave={leave} />)
-  expect(screen.getByText('Signed in as Mara Linden')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Mara Linden' })).toBeDefined()
   await userEvent.setup().click(screen.getByRole('button', { name: 'Sign out' }))
   expect(leave).toHaveBeenCalledOnce()
 })

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { commonPasswordCount } from '#lib/server/identity/common-passwords'
 import { hashPassword, verifyPassword } from '#lib/server/identity/password-hash'
 import { passwordProblem } from '#lib/server/identity/password-rules'
 
-const owner = { name: 'Imke Sandvoort', email: 'imke.sandvoort@kanzlei.example' }
+const owner = {
+  name: 'Imke Sandvoort',
+  email: 'imke.sandvoort@kanzlei.example',
+  organisation: 'Harbour Law Centre',
+}
 
-describe('a password', () => {
+describe('S01 a password', () => {
   it.each([
     ['a sentence', 'the kettle sings in minor keys'],
     ['twelve characters, no more', 'xk9#mQ2$vL7!'],
     ['no letters at all', '839201746528'],
     ['another script', '紙の上に雨が降る夜明けの駅'],
     ['emoji', '🦉🌲🥖🎻⛵🧭🪵🕯️🫖🧵🪁🐚'],
+    ['two words that are not among the popular', 'lantern quarry'],
+    ['two that differ at character 70 only', `${'lantern quarry '.repeat(5).slice(0, 69)}A and more`],
     ['spaces at the ends', '  lantern quarry  '],
     ['256 characters', Array.from({ length: 256 }, (_, at) => String.fromCodePoint(0x4e00 + at * 7)).join('')],
   ])('may be %s', (_what, password) => {
@@ -31,13 +38,26 @@ describe('a password', () => {
     ['the name with other case and a year', 'imke_SANDVOORT26'],
     ['the name with an accent', 'Ímke-Sandvöort-1'],
     ['the e-mail address', 'imke.sandvoort@kanzlei.example'],
+    ['the name of the organisation', 'Harbour-Law-Centre-1'],
+    ['the organisation and a year', 'harbourlaw2026'],
+    // Found in a list of passwords that leaked, whole or with what people put around them.
+    ['a long one that many have', '1qaz2wsx3edc4rfv'],
+    ['a word that many have', 'unbelievable'],
+    ['the same with a year and a sign', 'Unbelievable2026!'],
+    ['a popular one with a year', 'Sunshine2026!'],
+    ['two popular ones with digits', 'MonkeyDragon12'],
+    ['a popular one, spaced out', 'motherfucker 1'],
     ['half a character', `lantern quarry \ud800`],
   ])('may not be %s', (_what, password) => {
     expect(passwordProblem(password, owner)).not.toBeNull()
   })
 })
 
-describe('a stored password', () => {
+it('S01 is held against a list of more than 10,000 that many people take', () => {
+  expect(commonPasswordCount).toBeGreaterThan(10_000)
+})
+
+describe('S01 a stored password', () => {
   it('is Argon2id with at least 19 MiB and two passes', async () => {
     const stored = await hashPassword('the kettle sings in minor keys')
     const [, m, t] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(stored) ?? []

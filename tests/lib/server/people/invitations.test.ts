@@ -95,7 +95,7 @@ describe('S19 S07 an invitation', () => {
     const { id, token } = await anInvitation(admin)
     await accept(token)
     const { id: userId } = (await whoAccepted(id))!
-    const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId))
+    const sid = await recordedBeforeSignIn((tx) => beginSession(tx, userId, { proven: true }))
     expect(await liveSession(sid, { counts: true })).toBeNull()
     expect((await call(casesDoor, { as: { sid } })).status).toBe(401)
     await settle(id, 'confirm')

@@ -1,0 +1,62 @@
+'use client'
+
+import { useState } from 'react'
+import { EntryForm } from '#components/ui/entry-form'
+import { Notice } from '#components/ui/notice'
+import { PasswordField } from '#components/ui/password-field'
+import { askServer } from '../ask-server.ts'
+
+/** Asks for the present password and another one. */
+export function PasswordForm() {
+  const [present, setPresent] = useState('')
+  const [next, setNext] = useState('')
+  const [changed, setChanged] = useState(false)
+  if (changed) {
+    return (
+      <Notice title="Your password is changed">
+        <p>You are signed out everywhere but in this browser.</p>
+      </Notice>
+    )
+  }
+  return (
+    <EntryForm
+      send={async () => {
+        const answer = await askServer('/api/me/password', 'PUT', { present, next })
+        if (answer.ok) return { ok: true, to: '' }
+        return answer.code === 'WRONG_CREDENTIALS'
+          ? {
+              ok: false,
+              message: 'The present password is another one.',
+              issues: [{ path: 'present', message: 'this is not your password' }],
+            }
+          : answer
+      }}
+      go={() => setChanged(true)}
+      refusedTitle="Your password was not changed"
+      submitLabel="Change the password"
+      pendingLabel="Changing it …"
+    >
+      {(problem) => (
+        <>
+          <PasswordField
+            label="Present password"
+            name="present"
+            autoComplete="current-password"
+            value={present}
+            onChange={setPresent}
+            error={problem('present')}
+          />
+          <PasswordField
+            label="New password"
+            hint="At least 12 characters, any you like; a few words that have nothing to do with each other do well."
+            name="next"
+            autoComplete="new-password"
+            value={next}
+            onChange={setNext}
+            error={problem('next')}
+          />
+        </>
+      )}
+    </EntryForm>
+  )
+}
