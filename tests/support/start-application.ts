@@ -44,9 +44,11 @@ export async function startApplication(options: {
   databaseUrl?: string | undefined
   /** Wait for the one-time address too: true on an empty data directory. */
   ownerless: boolean
+  /** How a browser reaches it; left out, by the number of this machine. */
+  origin?: string
 }): Promise<StartedApplication> {
   const { NODE_ENV: _test, VITEST: _vitest, DATABASE_URL: _server, ...inherited } = process.env
-  const origin = `http://127.0.0.1:${options.port}`
+  const origin = options.origin ?? `http://127.0.0.1:${options.port}`
   const child = spawn(process.execPath, ['--conditions=react-server', 'scripts/start.ts'], {
     env: {
       ...inherited,
