@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Role, roles } from '#lib/domain/case-access'
+import { emptyIdentity } from '#lib/domain/identity-block'
 import { askApproval } from '#lib/server/approvals/ask-approval'
 import { shareCase } from '#lib/server/cases/case-people'
 import { database } from '#lib/server/database/client'
 import { tokenHash } from '#lib/server/identity/random-token'
 import { beginSession } from '#lib/server/identity/session-row'
+import { saveIdentity } from '#lib/server/identity-block/save-identity'
 import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
@@ -81,6 +83,9 @@ export async function anOrganisation(
     data: [{ caseId, userId: viewer.userId, orgId, addedBy: colleague.userId }],
     skipDuplicates: true,
   })
+  await as(colleague, () =>
+    saveIdentity({ caseId, identity: { ...emptyIdentity, notes: `known as ${canary}` }, expectedVersion: 0 }),
+  )
   const asked = await as(colleague, () =>
     askApproval({ kind: 'case.erase', objectId: caseId, reason: `why ${canary}` }),
   )
