@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button-class'
 import { caseClock } from '#lib/reporting/case-clock'
 import { describeSinceOpened } from '#lib/reporting/describe-moves'
+import { describeRetentionEnd } from '#lib/reporting/describe-retention'
 import { listCases } from '#lib/server/cases/list-cases'
 import { today } from '#lib/server/clock'
 import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
@@ -21,6 +22,7 @@ async function CasesPage() {
     .map((item) => ({
       ...item,
       clock: caseClock(item.facts, today()),
+      ending: describeRetentionEnd(item.retention),
       since: describeSinceOpened(sinceOpened(item.id)),
     }))
     .sort((a, b) => (a.clock.sortKey < b.clock.sortKey ? -1 : a.clock.sortKey > b.clock.sortKey ? 1 : 0))
@@ -76,13 +78,14 @@ async function CasesPage() {
                 </th>
               </tr>
             </thead>
-            {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable, since }) => (
+            {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable, since, ending }) => (
               <tbody key={id} className="border-b border-rule hover:bg-sheet">
                 <tr className="align-top">
                   <th scope="rowgroup" rowSpan={2} className="py-2 pr-4 font-semibold">
                     <Link href={`/cases/${id}/facts`} prefetch={false} className="link whitespace-nowrap">
                       {reference}
                     </Link>
+                    {ending === null ? null : <span className="note block font-normal">{ending}</span>}
                     {unreadable > 0 ? (
                       <span className="note block font-normal">
                         {unreadable === 1 ? 'An answer' : `${unreadable} answers`} on file can no longer be read: open

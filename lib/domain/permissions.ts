@@ -21,6 +21,7 @@ export const permissions = {
   'case.assess': onCases,
   'case.export': onCases,
   'case.share': onEntries,
+  'retention.save': ['lawyer'],
   'facts.save': onEntries,
   'identity.reveal': onEntries,
   'identity.save': onEntries,

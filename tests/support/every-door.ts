@@ -59,6 +59,12 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/api/cases/[id]/report/route.ts GET': aCaseOf,
   'app/api/cases/[id]/report/route.ts POST': aCaseOf,
+  'app/api/cases/[id]/retention/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/retention/route.ts PATCH': (things) => ({
+    ...aCaseOf(things),
+    headers: { 'if-match': '"0"' },
+    json: { until: '2031-05-01' },
+  }),
   'app/api/cases/[id]/route.ts DELETE': (things) => ({ ...aCaseOf(things), ...version }),
   'app/api/cases/[id]/route.ts GET': aCaseOf,
   'app/api/cases/[id]/route.ts PATCH': (things) => ({ ...aCaseOf(things), ...version, json: { requestedState: 'FR' } }),
@@ -107,6 +113,9 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/cases/[caseId]/facts/actions.ts takeOffFileAction': ({ caseId }) => ({
     input: { caseId, factKey: 'proceedings.heldNow', expectedVersion: 1 },
+  }),
+  'app/cases/[caseId]/keeping/actions.ts saveRetentionAction': ({ caseId }) => ({
+    input: { caseId, expectedVersion: 0, until: '2031-05-01' },
   }),
   'app/cases/[caseId]/people/actions.ts eraseCaseAction': ({ caseId }) => ({ input: { caseId, expectedVersion: 1 } }),
   'app/cases/[caseId]/people/actions.ts shareCaseAction': ({ caseId, outsiderId }) => ({

@@ -4,6 +4,7 @@ import { PageTabs } from '#components/ui/page-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
+import { RetentionWarning } from './retention-warning.tsx'
 
 /**
  * The heading above every part of a case: code name, states, clock. Part of each page and not of a layout, which
@@ -12,7 +13,7 @@ import { today } from '#lib/server/clock'
 export async function CasePage({ caseId, children }: { caseId: string; children: ReactNode }) {
   const found = await readCaseHeading(caseId)
   if (!found.ok) notFound()
-  const { reference, requestingState, requestedState, facts } = found.heading
+  const { reference, requestingState, requestedState, facts, retention } = found.heading
   const clock = caseClock(facts, today())
   return (
     <>
@@ -26,6 +27,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
             {clock.date} · {clock.held} · {clock.lawyer}
           </p>
         </div>
+        <RetentionWarning caseId={caseId} retention={retention} />
         <div className="page-width pt-2">
           <PageTabs
             label="Parts of the case"
@@ -36,6 +38,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
               { href: `/cases/${caseId}/report`, label: 'Report' },
               { href: `/cases/${caseId}/person`, label: 'Person' },
               { href: `/cases/${caseId}/people`, label: 'People' },
+              { href: `/cases/${caseId}/keeping`, label: 'Keeping' },
             ]}
           />
         </div>

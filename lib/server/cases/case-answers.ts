@@ -5,10 +5,13 @@ import { Refusal } from '../refusal.ts'
 import { type Unreadable, unreadableMessage } from './unreadable-facts.ts'
 
 type Refused =
-  | { ok: false; reason: 'not-found' | 'second-person' }
+  | { ok: false; reason: 'not-found' | 'second-person' | 'held' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   | Unreadable
+
+/** A case under legal hold is not erased. */
+export const heldMessage = 'This case is under legal hold, so it is kept. Lift the hold first. Nothing was erased.'
 
 /** How a route tells what an operation on a case refused. */
 export function refusalOf(refused: Refused): Refusal {
@@ -17,6 +20,8 @@ export function refusalOf(refused: Refused): Refusal {
       return new Refusal('NOT_FOUND')
     case 'second-person':
       return new Refusal('SECOND_PERSON')
+    case 'held':
+      return new Refusal('CONFLICT', { message: heldMessage })
     case 'stale':
       return new Refusal('STALE', { headers: { ETag: etagOf(refused.version) } })
     case 'invalid':

@@ -2,6 +2,8 @@ import 'server-only'
 import type { CaseFile } from '#lib/domain/case-file'
 import { requireViewer } from '../identity/viewer.ts'
 import { stateName } from '../library/state-names.ts'
+import type { Retention } from '../privacy/case-retention.ts'
+import { retentionFor } from '../privacy/read-retention.ts'
 import { entriesOf, findCase } from './case-detail.ts'
 import { recordCaseEvent } from './record-case-event.ts'
 
@@ -10,6 +12,7 @@ export interface CaseHeading {
   requestingState: { code: string; name: string }
   requestedState: { code: string; name: string }
   facts: CaseFile['facts']
+  retention: Retention
 }
 
 /** What stands above every page of a case. */
@@ -21,6 +24,9 @@ export async function readCaseHeading(
   await recordCaseEvent(viewer, 'case.read', id, found ? 'done' : 'refused')
   if (!found) return { ok: false, reason: 'not-found' }
   const { reference, requestingState, requestedState, facts } = found
+  const retention = await retentionFor(viewer, found.id)
+  // Erased between the two readings: then it is not there.
+  if (!retention) return { ok: false, reason: 'not-found' }
   const [requesting, requested] = await Promise.all([stateName(requestingState), stateName(requestedState)])
   return {
     ok: true,
@@ -29,6 +35,7 @@ export async function readCaseHeading(
       requestingState: { code: requestingState, name: requesting },
       requestedState: { code: requestedState, name: requested },
       facts: entriesOf(facts),
+      retention,
     },
   }
 }

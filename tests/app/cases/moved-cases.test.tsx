@@ -21,6 +21,7 @@ test('each case says in words what moved since its assessment was opened, or tha
       version: 1,
       updatedAt: '2026-11-25T00:00:00.000Z',
       facts: {},
+      retention: { until: '2031-11-25', state: 'kept' },
       unreadable: 0,
     })),
   )

@@ -30,6 +30,7 @@ const item = {
   version: 1,
   updatedAt: '2026-11-25T00:00:00.000Z',
   facts: {},
+  retention: { until: '2031-11-25', state: 'kept' },
 }
 
 beforeEach(() => vi.clearAllMocks())

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { heldMessage } from '#lib/server/cases/case-answers'
 import { shareCase, unshareCase } from '#lib/server/cases/case-people'
 import { eraseCase } from '#lib/server/cases/erase-case'
 import { refusedBecause, toldWhy } from '#lib/server/people/people-answers'
@@ -42,7 +43,9 @@ export const eraseCaseAction = secureAction({
     const message =
       result.reason === 'stale'
         ? 'The case was changed since you opened this page. Nothing was erased: look again and decide.'
-        : refusedBecause({ ok: false, reason: result.reason }).message
+        : result.reason === 'held'
+          ? heldMessage
+          : refusedBecause({ ok: false, reason: result.reason }).message
     return { ok: false as const, message }
   },
 })

@@ -94,8 +94,8 @@ async function Erase({ caseId, version }: { caseId: string; version: number }) {
         Erase the case
       </h2>
       <p className="law mt-3">
-        Facts, reports and the key they are sealed under are destroyed, and nobody can bring them back from here. That a
-        case was erased, when and by whom, stays in the trail.
+        Facts, reports, who the person is, and the keys they are sealed under are destroyed; nobody can bring them back
+        from here. That a case was erased, when and by whom, stays in the trail.
       </p>
       {alone ? (
         <p className="note mt-2 max-w-prose">

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActButton } from '#components/ui/act-button'
+import { may } from '#lib/domain/permissions'
+import { warningDays } from '#lib/domain/retention'
+import { formatDay } from '#lib/reporting/format-date'
+import { requireViewer } from '#lib/server/identity/viewer'
+import { readRetention } from '#lib/server/privacy/read-retention'
+import { securePage } from '#lib/server/secure-page'
+import { CasePage } from '../case-page.tsx'
+import { saveRetentionAction } from './actions.ts'
+import { HoldForm, UntilForm } from './keeping-forms.tsx'
+
+export const metadata: Metadata = { title: 'Keeping' }
+
+/** Until when the case is kept, and whether it is held beyond that. */
+async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) {
+  const { caseId } = await params
+  const viewer = await requireViewer()
+  const found = await readRetention(caseId)
+  if (!found.ok) notFound()
+  const { until, chosen, held, holdReason, version } = found
+  const mayChange = may(viewer, 'retention.save')
+  const about = { caseId, expectedVersion: version }
+  return (
+    <CasePage caseId={caseId}>
+      <div className="page-width grid gap-x-12 gap-y-10 pt-8 pb-16 lg:grid-cols-2">
+        <section aria-labelledby="until">
+          <h2 id="until" className="text-xl">
+            Kept until {formatDay(until)}
+          </h2>
+          <p className="law mt-3">
+            {chosen
+              ? 'Somebody of the case has said this day.'
+              : 'The day follows from the last change of the case, and moves with every change.'}{' '}
+            After it the case is erased, with its keys, and nobody can bring it back. The case and the list of cases say
+            so {warningDays} days before.
+          </p>
+          {mayChange ? <UntilForm key={version} about={about} until={chosen ? until : ''} /> : null}
+          {mayChange && chosen ? (
+            <p className="mt-3">
+              <ActButton act={saveRetentionAction} input={{ ...about, until: null }} look="quiet">
+                Let it follow from the last change again
+              </ActButton>
+            </p>
+          ) : null}
+        </section>
+        <section aria-labelledby="hold">
+          <h2 id="hold" className="text-xl">
+            Legal hold
+          </h2>
+          {held ? (
+            <>
+              <p className="law mt-3">
+                The case is held: nobody erases it, and the end of its time does not either, until the hold is lifted.
+              </p>
+              <p className="mt-3 max-w-prose border-l-4 border-ink pl-3 break-words">{holdReason}</p>
+              {mayChange ? (
+                <p className="mt-4">
+                  <ActButton act={saveRetentionAction} input={{ ...about, holdReason: null }}>
+                    Lift the hold
+                  </ActButton>
+                </p>
+              ) : null}
+            </>
+          ) : (
+            <>
+              <p className="law mt-3">
+                The case is not held. Hold it where a court, an appeal or a complaint may still need it: then it is
+                kept, whatever the day.
+              </p>
+              {mayChange ? <HoldForm about={about} /> : null}
+            </>
+          )}
+        </section>
+      </div>
+    </CasePage>
+  )
+}
+
+export default securePage('case.read', KeepingPage)
