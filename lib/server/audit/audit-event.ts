@@ -49,7 +49,7 @@ export const auditedActions = {
   cell: ['integrity.fail'],
   trail: ['audit.read', 'audit.export'],
   // What its operator does to the installation as a whole.
-  installation: ['keys.rotate', 'backup.make', 'backup.restore'],
+  installation: ['keys.rotate', 'backup.make'],
   passkey: ['passkey.fall-behind'],
   // What somebody's roles did not let them do: the refusal of a door.
   door: actions,

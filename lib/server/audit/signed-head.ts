@@ -63,10 +63,12 @@ export function readSignedHead(json: unknown): SignedHead | null {
 // RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8.
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-async function signingKey(tx: Transaction): Promise<KeyObject> {
-  const seed = await instanceKey(tx, signingKeyName)
-  return createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed.export()]), format: 'der', type: 'pkcs8' })
-}
+/** The key with which this installation signs. */
+export const signingKey = async (tx: Transaction): Promise<KeyObject> =>
+  signingKeyOf(await instanceKey(tx, signingKeyName))
+
+export const signingKeyOf = (seed: KeyObject): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed.export()]), format: 'der', type: 'pkcs8' })
 
 const publicHalf = (key: KeyObject): string => createPublicKey(key).export({ format: 'jwk' }).x ?? ''
 

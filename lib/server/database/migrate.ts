@@ -55,14 +55,16 @@ export function readMigrations(directory: string): Migration[] {
  * kept as the stock `prisma migrate deploy` keeps it, so that either can be used on a real PostgreSQL.
  *
  * @param client a connection outside a transaction.
+ * @param last the name of the last one to apply; left out, all are.
  * @returns the names of those applied.
  * @throws MigrationError when the history does not fit the folder, or a migration fails.
  */
-export async function applyMigrations(client: ClientBase, directory: string): Promise<string[]> {
+export async function applyMigrations(client: ClientBase, directory: string, last?: string): Promise<string[]> {
   const migrations = readMigrations(directory)
   const applied: string[] = []
   await inLockedTransaction(client, () => client.query(createHistory))
   for (const migration of migrations) {
+    if (last !== undefined && migration.name > last) break
     const done = await inLockedTransaction(client, () => applyUnlessDone(client, migrations, migration))
     if (done) applied.push(migration.name)
   }

@@ -6,12 +6,17 @@ import { KeyFileError, type KeyRing, readKeyFile } from './key-file.ts'
 
 const shared = globalThis as { articleThreeKeyRing?: { readAt: number; ring: KeyRing } }
 
-/** The keys of KEY_FILE. The file is read again when it was written again: keys are rotated beside a running server. */
+/**
+ * The keys of KEY_FILE. The file is read again when it was written again: keys are rotated beside a running server. Keys
+ * that were in it before stay known to this process, for a row that was read just before it was wrapped anew.
+ */
 function keyRing(): KeyRing {
   const { KEY_FILE, DATA_DIR } = environment()
   const readAt = statSync(KEY_FILE, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (shared.articleThreeKeyRing?.readAt !== readAt) {
-    shared.articleThreeKeyRing = { readAt, ring: readKeyFile(KEY_FILE, DATA_DIR) }
+    const { current, keys } = readKeyFile(KEY_FILE, DATA_DIR)
+    const before = shared.articleThreeKeyRing?.ring.keys ?? []
+    shared.articleThreeKeyRing = { readAt, ring: { current, keys: new Map([...before, ...keys]) } }
   }
   return shared.articleThreeKeyRing.ring
 }

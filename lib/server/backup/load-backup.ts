@@ -1,0 +1,115 @@
+import 'server-only'
+import type { ClientBase } from 'pg'
+import { storedTrail } from '../audit/stored-trail.ts'
+import { verifyTrail } from '../audit/verify-trail.ts'
+import { applyMigrations, readMigrations } from '../database/migrate.ts'
+import { BackupError, type BackupHeader } from './backup-format.ts'
+import { keysFileOf, TableSumming } from './make-backup.ts'
+import { readBackup } from './read-backup.ts'
+import { type BackedUpTable, backedUpTables, dumpTable, loadRows, settle } from './tables.ts'
+import type { VerifiedBackup } from './verify-backup.ts'
+
+const batchRows = 200
+const batchBytes = 1024 * 1024
+
+/**
+ * Loads a verified backup into an empty database: its schema, then all rows in one transaction, which is committed only
+ * when every table reads back as it was and the audit trail is whole up to the head of the backup. Sessions are not
+ * brought back: some may have been ended since.
+ *
+ * @throws BackupError, after everything but the empty schema was rolled back
+ */
+export async function loadBackup(
+  client: ClientBase,
+  source: { file: string; identity: string; migrations: string },
+  backup: VerifiedBackup,
+): Promise<void> {
+  const last = backup.header.migrations.at(-1)?.name ?? ''
+  await applyMigrations(client, source.migrations, last)
+  await requireSchema(client, backup.header)
+  await client.query('BEGIN')
+  try {
+    await settle(client)
+    const tables = await backedUpTables(client)
+    // What a migration put there itself stands in the backup too.
+    for (const { name } of tables.toReversed()) await client.query(`DELETE FROM ${client.escapeIdentifier(name)}`)
+    for (const [file, part] of [
+      [source.file, 'content'],
+      [keysFileOf(source.file), 'keys'],
+    ] as const) {
+      const loader = new Loader(client, backup.header.id)
+      await readBackup(file, part, source.identity, loader)
+      await loader.flush()
+    }
+    await compare(client, tables, backup)
+    await client.query('DELETE FROM "sessions"')
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
+
+/** Refuses a backup whose schema is none that this version has had. */
+export function requireKnownSchema({ migrations }: BackupHeader, directory: string): void {
+  const known = readMigrations(directory)
+  const fits = migrations.every(({ name, checksum }, at) => known[at]?.name === name && known[at].checksum === checksum)
+  if (!fits)
+    throw new BackupError('The backup was made by a version that this one does not know: restore it with that one.')
+}
+
+async function requireSchema(client: ClientBase, { migrations }: BackupHeader): Promise<void> {
+  const { rows } = await client.query<{ applied: number }>('SELECT count(*)::int AS applied FROM _prisma_migrations')
+  if (rows[0]?.applied !== migrations.length)
+    throw new BackupError('The database has another schema than the backup: give an empty one.')
+}
+
+class Loader {
+  readonly #client: ClientBase
+  readonly #id: string
+  #table: BackedUpTable | null = null
+  #lines: string[] = []
+  #bytes = 0
+
+  constructor(client: ClientBase, id: string) {
+    this.#client = client
+    this.#id = id
+  }
+
+  header({ id }: BackupHeader): void {
+    if (id !== this.#id) throw new BackupError('The backup was exchanged while it was being restored.')
+  }
+
+  async row(table: BackedUpTable, line: string): Promise<void> {
+    if (table !== this.#table || this.#lines.length >= batchRows || this.#bytes >= batchBytes) await this.flush()
+    this.#table = table
+    this.#lines.push(line)
+    this.#bytes += line.length
+  }
+
+  async flush(): Promise<void> {
+    if (this.#table && this.#lines.length > 0) await loadRows(this.#client, this.#table, this.#lines)
+    this.#lines = []
+    this.#bytes = 0
+  }
+}
+
+async function compare(
+  client: ClientBase,
+  tables: Awaited<ReturnType<typeof backedUpTables>>,
+  { header, sums }: VerifiedBackup,
+) {
+  for (const table of tables) {
+    const sum = new TableSumming()
+    for await (const row of dumpTable(client, table)) sum.add(row)
+    const [found, expected] = [sum.of(table.name), sums.find(({ name }) => name === table.name)]
+    if (found.rows !== expected?.rows || found.sha256 !== expected.sha256)
+      throw new BackupError(`The table ${table.name} does not read back as it was backed up.`)
+  }
+  if (sums.length !== tables.length) throw new BackupError('The backup has a table that this schema has not.')
+  const trail = await verifyTrail(header.auditHead, storedTrail(client))
+  if (!trail.ok)
+    throw new BackupError(`The audit trail in the backup is not whole: entry ${trail.firstBad} does not follow.`)
+  if (trail.head.seq !== header.auditHead.seq)
+    throw new BackupError('The audit trail goes on beyond the head of the backup.')
+}

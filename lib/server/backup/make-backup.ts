@@ -1,0 +1,146 @@
+import 'server-only'
+import { createHash, type Hash, type KeyObject, randomUUID, sign } from 'node:crypto'
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Encrypter } from 'age-encryption'
+import { Client } from 'pg'
+import type { AuditHead } from '../audit/audit-head.ts'
+import { signingKey } from '../audit/signed-head.ts'
+import { storedTrail } from '../audit/stored-trail.ts'
+import { now } from '../clock.ts'
+import { database } from '../database/client.ts'
+import { connectionTo } from '../database/connection.ts'
+import { syncPath } from '../database/embedded/synced-file-system.ts'
+import { environment } from '../environment.ts'
+import { recordEvent } from '../tenant.ts'
+import { BackupError, type BackupHeader, letters, type TableSum } from './backup-format.ts'
+import { backedUpTables, dumpTable, type Part, partOf, settle } from './tables.ts'
+
+/** Where the keys of a backup are, beside its content. */
+export const keysFileOf = (file: string): string => `${file}.keys`
+
+export interface MadeBackup {
+  id: string
+  auditHead: AuditHead
+  rows: number
+}
+
+/**
+ * Writes what is stored into one encrypted file, and the keys to it into another: as it is at one moment, beside those who
+ * write. Neither file has its name before it is whole and on the disk, and the keys come first.
+ *
+ * @param recipients age recipients: whoever has the private half of one of them can read the backup
+ * @throws BackupError when a file of that name is there
+ */
+export async function makeBackup(out: string, recipients: readonly string[]): Promise<MadeBackup> {
+  const files = { content: out, keys: keysFileOf(out) }
+  for (const file of Object.values(files))
+    if (existsSync(file)) throw new BackupError(`${file} is there already; a backup never overwrites one.`)
+  const id = randomUUID()
+  await recordEvent({
+    ...{ action: 'backup.make', object: { type: 'installation', id }, outcome: 'done' },
+    ...{ orgId: null, actorId: null, sessionId: null },
+  })
+  const key = await signingKey(database())
+  const client = new Client(connectionTo(environment()))
+  client.on('error', () => {})
+  await client.connect()
+  const asides = { content: `${files.content}.part`, keys: `${files.keys}.part` }
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await settle(client)
+    const header = { ...(await describe(client)), id }
+    let rows = 0
+    for (const part of ['keys', 'content'] as const) {
+      const lines = linesOf(client, { ...header, part }, key, (count) => {
+        rows += count
+      })
+      await writeEncrypted(asides[part], lines, recipients)
+    }
+    await client.query('COMMIT')
+    for (const part of ['keys', 'content'] as const) renameSync(asides[part], files[part])
+    syncPath(dirname(out))
+    return { id, auditHead: header.auditHead, rows }
+  } finally {
+    await client.end()
+    for (const aside of Object.values(asides)) rmSync(aside, { force: true })
+  }
+}
+
+async function describe(client: Client): Promise<Omit<BackupHeader, 'part' | 'id'>> {
+  const { rows: migrations } = await client.query<{ name: string; checksum: string }>(
+    `SELECT migration_name AS name, checksum FROM _prisma_migrations
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
+  )
+  const head = await storedTrail(client).end()
+  return { format: 'article-three/backup@1', madeAt: now().toISOString(), migrations, auditHead: head }
+}
+
+async function* linesOf(
+  client: Client,
+  header: BackupHeader,
+  key: KeyObject,
+  counted: (rows: number) => void,
+): AsyncGenerator<string> {
+  const all = createHash('sha256')
+  const line = (letter: string, json: string): string => {
+    const text = `${letter} ${json}\n`
+    all.update(text)
+    return text
+  }
+  yield line(letters.header, JSON.stringify(header))
+  const tables: TableSum[] = []
+  for (const table of await tablesOf(client, header.part)) {
+    const { name, columns } = table
+    yield line(letters.table, JSON.stringify({ name, columns }))
+    const sum = new TableSumming()
+    for await (const row of dumpTable(client, table)) {
+      sum.add(row)
+      yield line(letters.row, row)
+    }
+    tables.push(sum.of(name))
+    counted(sum.rows)
+  }
+  yield line(letters.manifest, JSON.stringify({ tables, blobs: [] }))
+  yield `${letters.signature} ${JSON.stringify(sign(null, all.digest(), key).toString('base64url'))}\n`
+}
+
+const tablesOf = async (client: Client, part: Part) =>
+  (await backedUpTables(client)).filter(({ name }) => partOf(name) === part)
+
+/** Counts and hashes the rows of a table. */
+export class TableSumming {
+  rows = 0
+  readonly #hash: Hash = createHash('sha256')
+
+  add(row: string): void {
+    this.rows += 1
+    this.#hash.update(`${row}\n`)
+  }
+
+  of = (name: string): TableSum => ({ name, rows: this.rows, sha256: this.#hash.digest('hex') })
+}
+
+async function writeEncrypted(aside: string, lines: AsyncGenerator<string>, recipients: readonly string[]) {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  const sealed = await encrypter.encrypt(Readable.toWeb(Readable.from(inChunks(lines))) as ReadableStream<Uint8Array>)
+  // Whole and on the disk before it is closed, and readable by this user alone.
+  await pipeline(Readable.from(sealed), createWriteStream(aside, { flags: 'w', mode: 0o600, flush: true }))
+}
+
+const chunkSize = 64 * 1024
+
+async function* inChunks(lines: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  let gathered = ''
+  for await (const line of lines) {
+    gathered += line
+    if (gathered.length < chunkSize) continue
+    yield encoder.encode(gathered)
+    gathered = ''
+  }
+  yield encoder.encode(gathered)
+}
