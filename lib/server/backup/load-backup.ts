@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ClientBase } from 'pg'
+import type { AuditHead } from '../audit/audit-head.ts'
 import { storedTrail } from '../audit/stored-trail.ts'
 import { verifyTrail } from '../audit/verify-trail.ts'
 import { applyMigrations, readMigrations } from '../database/migrate.ts'
@@ -21,7 +22,7 @@ const batchBytes = 1024 * 1024
  */
 export async function loadBackup(
   client: ClientBase,
-  source: { file: string; identity: string; migrations: string },
+  source: { file: string; identity: string; migrations: string; atLeast?: AuditHead | null },
   backup: VerifiedBackup,
 ): Promise<void> {
   const last = backup.header.migrations.at(-1)?.name ?? ''
@@ -41,7 +42,7 @@ export async function loadBackup(
       await readBackup(file, part, source.identity, loader)
       await loader.flush()
     }
-    await compare(client, tables, backup)
+    await compare(client, tables, backup, source.atLeast ?? backup.header.auditHead)
     await client.query('DELETE FROM "sessions"')
     await client.query('COMMIT')
   } catch (error) {
@@ -98,6 +99,7 @@ async function compare(
   client: ClientBase,
   tables: Awaited<ReturnType<typeof backedUpTables>>,
   { header, sums }: VerifiedBackup,
+  known: AuditHead,
 ) {
   for (const table of tables) {
     const sum = new TableSumming()
@@ -107,9 +109,9 @@ async function compare(
       throw new BackupError(`The table ${table.name} does not read back as it was backed up.`)
   }
   if (sums.length !== tables.length) throw new BackupError('The backup has a table that this schema has not.')
-  const trail = await verifyTrail(header.auditHead, storedTrail(client))
+  const trail = await verifyTrail(known, storedTrail(client))
   if (!trail.ok)
     throw new BackupError(`The audit trail in the backup is not whole: entry ${trail.firstBad} does not follow.`)
-  if (trail.head.seq !== header.auditHead.seq)
-    throw new BackupError('The audit trail goes on beyond the head of the backup.')
+  if (trail.head.seq !== header.auditHead.seq || trail.head.hash !== header.auditHead.hash)
+    throw new BackupError('The audit trail does not end at the head of the backup.')
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
+import type { AuditHead } from '../audit/audit-head.ts'
 import { connectionTo } from '../database/connection.ts'
 import { heldSentence, takeOwnerLock } from '../database/embedded/owner-lock.ts'
 import { startEmbeddedDatabase } from '../database/embedded/start-embedded-database.ts'
@@ -18,6 +19,8 @@ export interface RestoreSource {
   /** The folder of migrations. */
   migrations: string
   keyFile: string
+  /** A head that was kept: the backup must not be older, and its trail must contain it. */
+  atLeast?: AuditHead | null
 }
 
 /**
@@ -81,6 +84,8 @@ export async function restoreToServer(
 async function verified(source: RestoreSource): Promise<VerifiedBackup> {
   const backup = await verifyBackup(source.file, source.identity)
   requireKnownSchema(backup.header, source.migrations)
+  if (source.atLeast && backup.header.auditHead.seq < source.atLeast.seq)
+    throw new BackupError('The backup is older than the head that was kept.')
   return backup
 }
 

@@ -1,0 +1,134 @@
+import 'server-only'
+import { database } from '../database/client.ts'
+import { type CellKey, IntegrityError, openBytes, openKey } from './cell.ts'
+import { placeOfCaseKey, placeOfIdentityKey, placeOfInstanceKey, placeOfOrganisationKey } from './data-keys.ts'
+import { KeyFileError } from './key-file.ts'
+import { unwrapUnderRing } from './key-ring.ts'
+
+/** Columns of bytes that hold no cell. */
+const notSealed = ['passkeys.public_key']
+
+/** How a sealed column differs from most: `id` names the row, the version is 1, and the key is that of the case, if any. */
+const places: Readonly<
+  Record<string, { org?: string; row?: string; version?: string; case?: string; under?: Holder }>
+> = {
+  'organisations.name': { org: 'id' },
+  'cases.content': { case: 'id', under: 'case', version: 'version' },
+  'case_rows.states': { row: 'case_id', version: 'case_version' },
+  'case_openings.words': {
+    row: `case_id || '/' || user_id`,
+    version: '(extract(epoch FROM opened_at) * 1000)::bigint',
+  },
+  'identity_blocks.content': { row: 'case_id', version: 'version', under: 'identity' },
+}
+
+type Holder = 'organisation' | 'case' | 'identity'
+type Keys = Record<Holder, Map<string, CellKey>>
+
+/**
+ * For the operator: opens everything that is sealed, in all organisations, and shows nothing of it.
+ *
+ * @returns a sentence for each thing that is damaged or missing
+ */
+export async function findDamage(): Promise<string[]> {
+  const { keys, damage } = await openKeys()
+  for (const column of await sealedColumns()) damage.push(...(await damageIn(column, keys)))
+  return damage
+}
+
+/** Opens `work`, or says what does not open. */
+function attempt<T>(what: string, damage: string[], work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof KeyFileError) damage.push(`${what}: ${error.message}`)
+    else if (error instanceof IntegrityError) damage.push(`${what} does not open.`)
+    else throw error
+    return undefined
+  }
+}
+
+async function openKeys(): Promise<{ keys: Keys; damage: string[] }> {
+  const damage: string[] = []
+  const keys: Keys = { organisation: new Map(), case: new Map(), identity: new Map() }
+  for (const row of await database().instanceKey.findMany())
+    attempt(`The key “${row.name}” of the installation`, damage, () =>
+      unwrapUnderRing(placeOfInstanceKey(row.name), row),
+    )
+  for (const row of await database().organisationKey.findMany()) {
+    const key = attempt(`The key of organisation ${row.orgId}`, damage, () =>
+      unwrapUnderRing(placeOfOrganisationKey(row.orgId), row),
+    )
+    if (key) keys.organisation.set(row.orgId, key)
+  }
+  for (const [holder, rows, placeOf] of [
+    ['case', await database().caseKey.findMany(), placeOfCaseKey],
+    ['identity', await database().identityKey.findMany(), placeOfIdentityKey],
+  ] as const) {
+    for (const { orgId, caseId, wrapped } of rows) {
+      const under = keys.organisation.get(orgId)
+      const key =
+        under &&
+        attempt(`The key (${holder}) of case ${caseId}`, damage, () => openKey(under, placeOf(orgId, caseId), wrapped))
+      if (key) keys[holder].set(caseId, key)
+    }
+  }
+  return { keys, damage }
+}
+
+interface Sealed {
+  name: string
+  table: string
+  column: string
+  hasCase: boolean
+}
+
+/** As the database has them, so that a new one is looked at too. */
+const sealedColumns = async (): Promise<Sealed[]> =>
+  (
+    await database().$queryRaw<Omit<Sealed, 'name'>[]>`
+      SELECT c.table_name AS "table", c.column_name AS "column", EXISTS (
+        SELECT 1 FROM information_schema.columns o
+        WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name AND o.column_name = 'case_id') AS "hasCase"
+      FROM information_schema.columns c
+      WHERE c.table_schema = 'public' AND c.data_type = 'bytea' AND right(c.table_name, 5) <> '_keys'
+      ORDER BY 1, 2`
+  )
+    .map((column) => ({ ...column, name: `${column.table}.${column.column}` }))
+    .filter(({ name }) => !notSealed.includes(name))
+
+interface Cell {
+  org: string
+  case: string | null
+  row: string
+  version: number
+  bytes: Uint8Array
+}
+
+const rowsAtOnce = 100
+
+async function damageIn({ name, table, column, hasCase }: Sealed, keys: Keys): Promise<string[]> {
+  const place = places[name] ?? {}
+  const { org = 'org_id', row = 'id', version = '1', under = hasCase ? 'case' : 'organisation' } = place
+  const ofCase = place.case ?? (hasCase ? 'case_id' : 'NULL')
+  // Every name here is one of ours or of the catalogue.
+  const page = (after: string) =>
+    database().$queryRawUnsafe<Cell[]>(
+      `SELECT ${org}::text AS org, ${ofCase}::text AS case, (${row})::text AS row, (${version})::float8 AS version,
+         "${column}" AS bytes
+       FROM "${table}" WHERE (${row})::text > $1 ORDER BY (${row})::text LIMIT ${rowsAtOnce}`,
+      after,
+    )
+  const damage: string[] = []
+  for (let cells = await page(''); cells.length > 0; cells = await page(cells.at(-1)?.row ?? '')) {
+    for (const cell of cells) {
+      const key = keys[under].get((under === 'organisation' ? cell.org : cell.case) ?? '')
+      if (!key) damage.push(`${name} of ${cell.row}: its key (${under}) is missing or does not open.`)
+      else
+        attempt(`${name} of ${cell.row}`, damage, () =>
+          openBytes(key, { org: cell.org, table, column, row: cell.row, version: cell.version }, cell.bytes),
+        )
+    }
+  }
+  return damage
+}

@@ -1,0 +1,76 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { makeBackup } from '#lib/server/backup/make-backup'
+import { verifyBackup } from '#lib/server/backup/verify-backup'
+import { readCase } from '#lib/server/cases/read-case'
+import { saveFact } from '#lib/server/cases/save-fact'
+import { database } from '#lib/server/database/client'
+import { environment } from '#lib/server/environment'
+import { readKeyFile } from '#lib/server/keys/key-file'
+import { currentKek } from '#lib/server/keys/key-ring'
+import { rotateKeys } from '#lib/server/keys/rotate-keys'
+import { aCase, as, aViewer } from '#tests/support/people'
+import { anEmptyDirectory } from '#tests/support/scratch-store'
+
+const shared = globalThis as { articleThreeDataKeys?: Map<string, unknown>; articleThreeKeyRing?: unknown }
+/** As a process that has just started: no key is known but those in the file. */
+function forgetKeys(): void {
+  shared.articleThreeDataKeys?.clear()
+  delete shared.articleThreeKeyRing
+}
+
+describe('S42 rotating the keys of the key file', () => {
+  it('beside people who read and write fails nobody, and leaves nothing under an older key', async () => {
+    const viewer = await aViewer()
+    const cases = [await aCase(viewer), await aCase(viewer)]
+    const { KEY_FILE, DATA_DIR } = environment()
+    const kept = join(anEmptyDirectory(), 'keys')
+    copyFileSync(KEY_FILE, kept)
+    const identity = await generateX25519Identity()
+    const backup = join(anEmptyDirectory(), 'backup.age')
+    await makeBackup(backup, [await identityToRecipient(identity)])
+
+    const before = currentKek()
+    let over = false
+    const worker = async (caseId: string) => {
+      for (let version = 0; !over; version = version === 0 ? 2 : version + 1) {
+        // Keys are unwrapped anew each time, as in a process that has just started.
+        shared.articleThreeDataKeys?.clear()
+        expect((await as(viewer, () => readCase(caseId))).ok).toBe(true)
+        const entry = { kind: 'asserted', assertions: [{ value: true, says: 'client' }] }
+        const saved = await as(viewer, () =>
+          saveFact({ caseId, factKey: 'proceedings.heldNow', entry, expectedVersion: version }),
+        )
+        expect(saved.ok).toBe(true)
+        // Organisations are made meanwhile, too.
+        await aViewer()
+      }
+    }
+    const workers = cases.map(worker)
+    const rotation = await rotateKeys({ retire: true })
+    over = true
+    await Promise.all(workers)
+
+    expect(rotation).toMatchObject({ kek: before + 1, retired: true })
+    expect(rotation.under.map(({ kek }) => kek)).toEqual([before + 1])
+    expect(await database().organisationKey.count({ where: { kek: { not: before + 1 } } })).toBe(0)
+    expect(await database().instanceKey.count({ where: { kek: { not: before + 1 } } })).toBe(0)
+    expect([...readKeyFile(KEY_FILE, DATA_DIR).keys.keys()]).toEqual([before + 1])
+    forgetKeys()
+    for (const caseId of cases) expect((await as(viewer, () => readCase(caseId))).ok).toBe(true)
+    const [event] = await database().auditEvent.findMany({ where: { action: 'keys.rotate' }, orderBy: { seq: 'desc' } })
+    expect(event).toMatchObject({ objectId: String(before + 1), outcome: 'done' })
+
+    // What was backed up before opens with the file as it was then, and with no other.
+    await expect(verifyBackup(backup, identity)).rejects.toThrow(/is not in the key file/)
+    environment().KEY_FILE = kept
+    onTestFinished(() => {
+      environment().KEY_FILE = KEY_FILE
+      forgetKeys()
+    })
+    forgetKeys()
+    await expect(verifyBackup(backup, identity)).resolves.toMatchObject({ header: { part: 'content' } })
+  })
+})
