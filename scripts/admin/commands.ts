@@ -8,9 +8,37 @@ interface Listed {
 
 /** Every command by the words that call it: one file each in this folder. */
 export const commands: Readonly<Record<string, Listed>> = {
+  'audit head': {
+    summary: 'prints the end of the audit trail, signed, to be kept elsewhere',
+    load: () => import('./audit-head.ts'),
+  },
+  'audit verify': {
+    summary: 'computes the whole audit trail again, and compares it with a head that was kept',
+    load: () => import('./audit-verify.ts'),
+  },
+  backup: {
+    summary: 'writes everything into one encrypted file, and the keys to it into another',
+    load: () => import('./backup.ts'),
+  },
+  'backup keygen': {
+    summary: 'makes the pair of keys that backups are encrypted to',
+    load: () => import('./backup-keygen.ts'),
+  },
+  check: {
+    summary: 'opens everything that is stored and names what is damaged',
+    load: () => import('./check.ts'),
+  },
   init: {
     summary: 'makes the database, and the owner or the one-time address that makes the owner',
     load: () => import('./init.ts'),
+  },
+  'keys rotate': {
+    summary: 'adds a key to the key file and wraps every stored key anew under it',
+    load: () => import('./keys-rotate.ts'),
+  },
+  restore: {
+    summary: 'puts a backup into an empty directory or database, after verifying all of it',
+    load: () => import('./restore.ts'),
   },
   'seed-test': {
     summary: 'makes two organisations with people in every role, to test with; not in production',
