@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from 'react'
 import { Button } from '#components/ui/button'
+import { proveFirst } from '#components/ui/prove-first'
 import { SelectField } from '#components/ui/select-field'
 import { TextField } from '#components/ui/text-field'
 import type { ApprovalKind } from '#lib/domain/approval'
@@ -11,7 +12,10 @@ export interface AskFormProps {
     kind: ApprovalKind
     objectId: string | null
     reason: string
-  }) => Promise<{ ok: true } | { ok: false; message: string; issues?: readonly { path: string; message: string }[] }>
+  }) => Promise<
+    | { ok: true }
+    | { ok: false; message: string; reason?: string; issues?: readonly { path: string; message: string }[] }
+  >
   kind: ApprovalKind
   /** What it is about, where that is known; or the people it may be about. */
   about: { objectId: string | null } | { people: readonly { id: string; name: string }[] }
@@ -34,6 +38,7 @@ export function AskForm({ ask, kind, about, submitLabel }: AskFormProps) {
         message: 'The application did not answer. Reload the page to see how things stand.',
         issues: [],
       }))
+      proveFirst(result)
       setRefusal(result.ok ? undefined : (result.issues?.[0]?.message ?? result.message))
       setAsked(result.ok)
       if (result.ok) setReason('')

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ActButton } from '#components/ui/act-button'
-import { buttonClass } from '#components/ui/button-class'
 import { type ApprovalState, approvalWords } from '#lib/domain/approval'
 import { formatDate } from '#lib/domain/date-in-words'
 import { may } from '#lib/domain/permissions'
@@ -11,6 +10,7 @@ import { listMembers } from '#lib/server/people/list-members'
 import { securePage } from '#lib/server/secure-page'
 import { approveAction, askApprovalAction, withdrawAction } from './actions.ts'
 import { AskForm } from './ask-form.tsx'
+import { TakeFile } from './take-file.tsx'
 
 export const metadata: Metadata = { title: 'Approvals' }
 
@@ -70,11 +70,7 @@ async function ApprovalsPage() {
             A file that can be read by whoever has it. Each case in it is an event of the trail.
           </p>
           {alone || approvals.some(({ kind, own, state }) => kind === 'export.bulk' && own && state === 'approved') ? (
-            <form method="post" action="/api/export" className="mt-3">
-              <button type="submit" className={buttonClass('plain')}>
-                Take the file
-              </button>
-            </form>
+            <TakeFile />
           ) : (
             <AskForm ask={askApprovalAction} kind="export.bulk" about={{ objectId: null }} submitLabel="Ask" />
           )}

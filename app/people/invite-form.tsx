@@ -4,12 +4,13 @@ import { useState, useTransition } from 'react'
 import { Button } from '#components/ui/button'
 import { CheckboxList } from '#components/ui/checkbox-list'
 import { Notice } from '#components/ui/notice'
+import { proveFirst } from '#components/ui/prove-first'
 import { type Role, roles } from '#lib/domain/case-access'
 import { roleOptions } from './roles-form.tsx'
 
 type Invited =
   | { ok: true; path: string; expiresAt: string }
-  | { ok: false; message: string; issues?: readonly { path: string; message: string }[] }
+  | { ok: false; message: string; reason?: string; issues?: readonly { path: string; message: string }[] }
 
 /** Chooses the roles, and shows the one-time address: this once, for nobody can read it again. */
 export function InviteForm({ invite }: { invite: (input: { roles: Role[] }) => Promise<Invited> }) {
@@ -25,6 +26,7 @@ export function InviteForm({ invite }: { invite: (input: { roles: Role[] }) => P
           message: 'The application did not answer. Reload the page to see how it stands.',
         }),
       )
+      proveFirst(result)
       setOutcome(result)
       if (result.ok) setChosen([])
     })

@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <div className="page-width pt-12">
       <h1 className="text-2xl">Sign in</h1>
       <p className="law mt-3">
-        Cases are seen by the person who opened them and by nobody else. There is no open registration: the owner’s
+        Cases are seen by the people they are shared with and by nobody else. There is no open registration: the owner’s
         account is made through the one-time address that the terminal prints at the first start.
       </p>
       <SignInForm signIn={signInAction} from={typeof from === 'string' ? from : null} />

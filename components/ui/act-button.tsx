@@ -2,10 +2,11 @@
 
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
+import { proveFirst } from './prove-first.tsx'
 
 export interface ActButtonProps<Input> {
   /** The server action. */
-  act: (input: Input) => Promise<{ ok: true } | { ok: false; message: string }>
+  act: (input: Input) => Promise<{ ok: true } | { ok: false; message: string; reason?: string }>
   input: Input
   look?: ButtonProps['look']
   /** Says more than the text alone, where the same text stands many times on a page. */
@@ -23,6 +24,7 @@ export function ActButton<Input>({ act, input, look = 'plain', label, children }
         ok: false as const,
         message: 'The application did not answer. Reload the page to see how things stand.',
       }))
+      proveFirst(result)
       setRefusal(result.ok ? undefined : result.message)
     })
   return (
