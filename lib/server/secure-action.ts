@@ -1,13 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers'
-import { unstable_rethrow } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import type { Action } from '#lib/domain/permissions'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
+import { wayToProve } from './identity/way-to-prove.ts'
 import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, type RefusalCode, SignedOutError } from './refusal.ts'
@@ -18,7 +19,7 @@ import { markSecured, type Purpose } from './secured.ts'
 /** How an action says that it was not let through. What the person typed is still on their screen. */
 export interface ActionRefusal {
   ok: false
-  reason: 'signed-out' | 'step-up' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
+  reason: 'signed-out' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
   message: string
   requestId: string
   issues: readonly InputIssue[]
@@ -60,7 +61,8 @@ async function pass<A extends Purpose, S extends z.ZodType, R>(
   try {
     if (!comesFromOwnPages(await headers(), environment().APP_ORIGIN)) return refuse('WRONG_ORIGIN', requestId)
     const entered = await enter(definition.action)
-    if (!entered.ok) return refuse(entered.code, requestId)
+    // The page leaves to have it given, and comes back: what was to be done is pressed again there.
+    if (!entered.ok) return entered.code === 'STEP_UP' ? redirect(await wayToProve()) : refuse(entered.code, requestId)
     const { viewer } = entered
     const issues = unstorable(input)
     if (issues.length > 0) return refuse('INVALID', requestId, issues)
@@ -78,7 +80,6 @@ async function pass<A extends Purpose, S extends z.ZodType, R>(
 
 const reasons = {
   SIGNED_OUT: 'signed-out',
-  STEP_UP: 'step-up',
   FORBIDDEN: 'forbidden',
   INVALID: 'invalid',
   WRONG_ORIGIN: 'wrong-origin',

@@ -1,12 +1,11 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Viewer } from '#lib/domain/case-access'
 import type { Action } from '#lib/domain/permissions'
 import { isAllowed, isProvedFor } from './enter.ts'
-import { requestedPathHeader, requireViewer } from './identity/viewer.ts'
-import { ownPath } from './request-origin.ts'
+import { requireViewer } from './identity/viewer.ts'
+import { wayToProve } from './identity/way-to-prove.ts'
 import { markSecured } from './secured.ts'
 
 // Once for all the parts of one page, so that one refusal is one event.
@@ -18,12 +17,6 @@ export async function requireViewerWho(action: Action): Promise<Viewer> {
   if (!(await allowed(viewer, action))) forbidden()
   if (!(await isProvedFor(action))) redirect(await wayToProve())
   return viewer
-}
-
-/** Where fresh proof is given, and from there back. */
-async function wayToProve(): Promise<string> {
-  const here = ownPath((await headers()).get(requestedPathHeader)) ?? '/account'
-  return `/account/prove?from=${encodeURIComponent(here)}`
 }
 
 /**

@@ -33,5 +33,5 @@ export async function anotherCode({ userId }: Pick<Person, 'userId'>, seed: stri
 }
 
 /** Gives somebody recovery codes. */
-export const giveRecoveryCodes = (person: Person): Promise<string[]> =>
-  beforeSignIn((tx) => makeRecoveryCodes(tx, person))
+export const giveRecoveryCodes = ({ userId, orgId }: Person): Promise<string[]> =>
+  beforeSignIn((tx) => makeRecoveryCodes(tx, { userId, orgId }))

@@ -1,13 +1,16 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('next/headers', () => import('#tests/support/next-request'))
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { hashPassword } from '#lib/server/identity/password-hash'
-import { decodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
+import { decodeSession, encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
+import { requestedPathHeader } from '#lib/server/identity/viewer'
 import { securedAs } from '#lib/server/secured'
 import { call } from '#tests/support/call-route'
+import { Visitor } from '#tests/support/next-request'
 import { aCase, anAccount, aViewer } from '#tests/support/people'
 import { codeNow, giveApp, giveRecoveryCodes } from '#tests/support/second-factor'
 import * as aCaseRoute from '../../../app/api/cases/[id]/route.ts'
@@ -19,6 +22,7 @@ import * as recoveryCodes from '../../../app/api/me/recovery-codes/route.ts'
 import * as mySessions from '../../../app/api/me/sessions/route.ts'
 import * as session from '../../../app/api/session/route.ts'
 import * as secondStep from '../../../app/api/session/second-step/route.ts'
+import { inviteAction } from '../../../app/people/actions.ts'
 
 const password = 'the kettle sings in minor keys'
 let passwordHash: string
@@ -284,5 +288,25 @@ describe('S09 every other session ends', () => {
     expect((await call(session.GET, { as: own })).status).toBe(200)
     // The app from before is out of use.
     expect((await post(session.POST, undefined, { email, password, code: codeNow(seed, 1) })).status).toBe(401)
+  })
+})
+
+describe('S12 a button for what is dangerous', () => {
+  it('leads to where fresh proof is given and back, and does nothing before', async () => {
+    const admin = await aViewer()
+    const invite = () => {
+      const visitor = new Visitor({ origin: environment().APP_ORIGIN, [requestedPathHeader]: '/people' })
+      return encodeSession(admin.sid).then((value) => {
+        visitor.cookies.set(sessionCookieName, { value, options: {} })
+        return visitor.visit(() => inviteAction({ roles: ['expert'] }))
+      })
+    }
+    environment().CLOCK_OFFSET_S = 10 * 60 + 2
+    await expect(invite()).rejects.toMatchObject({
+      digest: expect.stringContaining(';/account/prove?from=%2Fpeople;'),
+    })
+    expect(await database().invitation.count({ where: { orgId: admin.orgId } })).toBe(0)
+    environment().CLOCK_OFFSET_S = 0
+    expect(await invite()).toMatchObject({ ok: true })
   })
 })

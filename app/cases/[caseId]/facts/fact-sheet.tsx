@@ -165,7 +165,6 @@ function toOutcome(answer: Awaited<ReturnType<typeof saveFactAction>>): SaveOutc
       return { ok: false, reason: 'refused', message: 'your role reads cases and does not change answers.' }
     case 'invalid':
       return { ok: false, reason: 'refused', message: answer.issues.map((issue) => issue.message).join('; ') }
-    case 'step-up':
     case 'wrong-origin':
     case 'failed':
       throw new Error(answer.message)
