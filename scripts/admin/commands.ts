@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: 'makes the pair of keys that backups are encrypted to',
     load: () => import('./backup-keygen.ts'),
   },
+  'case erase': {
+    summary: 'erases a case and destroys its keys, unless it is under legal hold',
+    load: () => import('./case-erase.ts'),
+  },
   check: {
     summary: 'opens everything that is stored and names what is damaged',
     load: () => import('./check.ts'),
@@ -39,6 +43,10 @@ export const commands: Readonly<Record<string, Listed>> = {
   restore: {
     summary: 'puts a backup into an empty directory or database, after verifying all of it',
     load: () => import('./restore.ts'),
+  },
+  'retention run': {
+    summary: 'erases every case whose time is over, but not those under legal hold',
+    load: () => import('./retention-run.ts'),
   },
   'seed-test': {
     summary: 'makes two organisations with people in every role, to test with; not in production',
