@@ -116,7 +116,9 @@ function settled(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return dirname(path) === path ? path : join(/* turbopackIgnore: true */ settled(dirname(path)), path.slice(dirname(path).length))
+    return dirname(path) === path
+      ? path
+      : join(/* turbopackIgnore: true */ settled(dirname(path)), path.slice(dirname(path).length))
   }
 }
 
