@@ -22,7 +22,7 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
       process.env.ARTICLE_THREE_SOCKET_DIR = socketDirectory
     }
     // Whoever serves the embedded database has brought it to its version already.
-    if (running === null) await openDatabase(projectRoot, place)
+    if (running === null) await openDatabase(projectRoot, place, { webLogin: false })
     return await work()
   } finally {
     const { closeDatabase } = await import('#lib/server/database/client')

@@ -12,6 +12,8 @@ const oldestServer = 150_000
 /**
  * Brings the database to this version: the key file, migrations, then the library.
  *
+ * @param options.webLogin whether to make the login of the web process. Beside a running one it stays as it is: its
+ *   password follows from the key file, which may have been rotated since.
  * @returns with what URL the web process reaches it: on a real PostgreSQL, where the owner may make roles, a login of
  *   its own; null there otherwise, and on the embedded database
  * @throws StartError when it cannot be reached, is too old or does not fit this version.
@@ -19,6 +21,7 @@ const oldestServer = 150_000
 export async function openDatabase(
   root: string,
   place: { DATABASE_URL: string | null; ARTICLE_THREE_SOCKET_DIR: string | null; KEY_FILE: string; DATA_DIR: string },
+  { webLogin = true }: { webLogin?: boolean } = {},
 ): Promise<{ webUrl: string | null }> {
   let webUrl = place.DATABASE_URL
   const client = new Client({ ...connectionTo(place), connectionTimeoutMillis: 10_000 })
@@ -40,7 +43,8 @@ export async function openDatabase(
     if (!(await holdsKeys(client))) makeKeyFile(place.KEY_FILE, place.DATA_DIR)
     readKeyFile(place.KEY_FILE, place.DATA_DIR)
     await applyMigrations(client, join(root, 'prisma', 'migrations'))
-    if (place.DATABASE_URL) webUrl = await ensureWebLogin(client, { ...place, DATABASE_URL: place.DATABASE_URL })
+    if (place.DATABASE_URL && webLogin)
+      webUrl = await ensureWebLogin(client, { ...place, DATABASE_URL: place.DATABASE_URL })
   } catch (error) {
     if (error instanceof MigrationError || error instanceof KeyFileError) throw new StartError(error.message)
     throw error

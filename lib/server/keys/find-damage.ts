@@ -8,18 +8,21 @@ import { unwrapUnderRing } from './key-ring.ts'
 /** Columns of bytes that hold no cell. */
 const notSealed = ['passkeys.public_key']
 
-/** How a sealed column differs from most: `id` names the row, the version is 1, and the key is that of the case, if any. */
+/**
+ * How a sealed column differs from most. Mostly `id` names the row, or else `case_id`; the version is the row's, or 1 for
+ * rows that have none; and the key is that of the case, or else of the organisation.
+ */
 const places: Readonly<
   Record<string, { org?: string; row?: string; version?: string; case?: string; under?: Holder }>
 > = {
   'organisations.name': { org: 'id' },
-  'cases.content': { case: 'id', under: 'case', version: 'version' },
-  'case_rows.states': { row: 'case_id', version: 'case_version' },
+  'cases.content': { case: 'id' },
+  'case_rows.states': { version: 'case_version' },
   'case_openings.words': {
     row: `case_id || '/' || user_id`,
     version: '(extract(epoch FROM opened_at) * 1000)::bigint',
   },
-  'identity_blocks.content': { row: 'case_id', version: 'version', under: 'identity' },
+  'identity_blocks.content': { under: 'identity' },
 }
 
 type Holder = 'organisation' | 'case' | 'identity'
@@ -80,16 +83,17 @@ interface Sealed {
   name: string
   table: string
   column: string
-  hasCase: boolean
+  /** All that the table has. */
+  columns: string[]
 }
 
 /** As the database has them, so that a new one is looked at too. */
 const sealedColumns = async (): Promise<Sealed[]> =>
   (
     await database().$queryRaw<Omit<Sealed, 'name'>[]>`
-      SELECT c.table_name AS "table", c.column_name AS "column", EXISTS (
-        SELECT 1 FROM information_schema.columns o
-        WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name AND o.column_name = 'case_id') AS "hasCase"
+      SELECT c.table_name AS "table", c.column_name AS "column", ARRAY(
+        SELECT o.column_name::text FROM information_schema.columns o
+        WHERE o.table_schema = c.table_schema AND o.table_name = c.table_name) AS "columns"
       FROM information_schema.columns c
       WHERE c.table_schema = 'public' AND c.data_type = 'bytea' AND right(c.table_name, 5) <> '_keys'
       ORDER BY 1, 2`
@@ -107,10 +111,16 @@ interface Cell {
 
 const rowsAtOnce = 100
 
-async function damageIn({ name, table, column, hasCase }: Sealed, keys: Keys): Promise<string[]> {
+async function damageIn({ name, table, column, columns }: Sealed, keys: Keys): Promise<string[]> {
   const place = places[name] ?? {}
-  const { org = 'org_id', row = 'id', version = '1', under = hasCase ? 'case' : 'organisation' } = place
-  const ofCase = place.case ?? (hasCase ? 'case_id' : 'NULL')
+  const has = (other: string) => columns.includes(other)
+  const ofCase = place.case ?? (has('case_id') ? 'case_id' : 'NULL')
+  const {
+    org = 'org_id',
+    row = has('id') ? 'id' : 'case_id',
+    version = has('version') ? 'version' : '1',
+    under = ofCase === 'NULL' ? 'organisation' : 'case',
+  } = place
   // Every name here is one of ours or of the catalogue.
   const page = (after: string) =>
     database().$queryRawUnsafe<Cell[]>(
