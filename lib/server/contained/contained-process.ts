@@ -46,10 +46,12 @@ export function startContainedProcess(kind: WorkKind): ContainedProcess {
   const answers = readFrames(stdout, kind.largestBytes + 1)
   // Writing to a process that has ended: the answer that never comes tells.
   stdin.on('error', () => {})
+  // Its streams close before the system says that it ended: in between it is not to be had any more.
+  let broken = false
   const process: ContainedProcess = {
     pid: child.pid ?? 0,
     jobs: 0,
-    alive: () => !hasEnded(child),
+    alive: () => !broken && !hasEnded(child),
     async ask(request) {
       process.jobs += 1
       const deadline = setTimeout(() => child.kill('SIGKILL'), kind.jobMs)
@@ -59,6 +61,7 @@ export function startContainedProcess(kind: WorkKind): ContainedProcess {
         if (value === undefined) throw new Error('It ended.')
         return value
       } catch {
+        broken = true
         child.kill('SIGKILL')
         throw new ContainedWorkError('The process that did the work ended.')
       } finally {
