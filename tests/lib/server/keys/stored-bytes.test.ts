@@ -73,7 +73,7 @@ describe('S40 what is confidential', () => {
     }
   })
 
-  it.runIf(process.env.DATABASE_URL === undefined)('stands in no file of the data directory', async () => {
+  it('stands in no file of the data directory', async () => {
     await database().$executeRaw`CHECKPOINT`
     const files = (directory: string): string[] =>
       readdirSync(directory).flatMap((name) => {
@@ -81,7 +81,8 @@ describe('S40 what is confidential', () => {
         return statSync(path).isDirectory() ? files(path) : statSync(path).isFile() ? [path] : []
       })
     const all = files(environment().DATA_DIR)
-    expect(all.length).toBeGreaterThan(100)
+    // On a server the database lies elsewhere; what it holds is looked at above.
+    expect(all.length).toBeGreaterThan(process.env.DATABASE_URL === undefined ? 100 : -1)
     expect(all.filter((path) => has(readFileSync(path)))).toEqual([])
   })
 
