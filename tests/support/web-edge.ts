@@ -23,6 +23,8 @@ export interface WebEdge {
   context: BrowserContext
   cookie: string
   caseId: string
+  /** Each signs the owner in once more. */
+  recoveryCodes: string[]
 }
 
 /** Words of the case that no answer to a stranger may hold. */
@@ -64,11 +66,11 @@ export async function openWebEdge(): Promise<WebEdge> {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
-    await becomeOwner(page, application.ownerAddress ?? '')
+    const recoveryCodes = await becomeOwner(page, application.ownerAddress ?? '')
     await page.close()
     const cookie = await cookieHeader(context)
     const caseId = await openHostileCase(application.origin, cookie)
-    return { ...stopped, origin: application.origin, context, cookie, caseId }
+    return { ...stopped, origin: application.origin, context, cookie, caseId, recoveryCodes }
   } catch (error) {
     await closeWebEdge(stopped)
     throw error

@@ -1,21 +1,18 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { cookieHeader, owner } from '#tests/support/owner-in-browser'
+import { cookieHeader, signInOwner } from '#tests/support/owner-in-browser'
 import { ask } from '#tests/support/raw-http'
 import { canaries, isAwake, type WebEdge } from '#tests/support/web-edge'
 
 /** A browser of its own, signed in and at work on the case. */
 async function atWork(
-  { browser, origin, caseId }: WebEdge,
+  { browser, origin, caseId, recoveryCodes }: WebEdge,
   tab: 'Facts' | 'What changed',
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   await page.goto(`${origin}/sign-in`)
-  await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/cases')
+  await signInOwner(page, recoveryCodes.shift() ?? '', '/cases')
   await page.goto(`${origin}/cases/${caseId}/report`)
   await page.getByRole('link', { name: tab, exact: true }).click()
   await page.getByRole('link', { name: tab, exact: true }).and(page.locator('[aria-current=page]')).waitFor()

@@ -17,6 +17,8 @@ const shared: Readonly<Record<string, string>> = {
   instance_keys: 'keys of the installation, wrapped',
   jurisdictions: 'the library',
   library_version: 'the library',
+  passkey_challenges: 'random numbers, bound by a hash to a browser of which it is not known yet whose it is',
+  throttle: 'counts of attempts, under HMACs of account and source',
 }
 const role = 'article_three_web'
 /** The web process has a login of its own on a real server; on the embedded database it takes its role on. */

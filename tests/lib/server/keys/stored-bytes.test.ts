@@ -13,7 +13,7 @@ import { aCase, as, aViewer } from '#tests/support/people'
 const schema = readFileSync(join(process.cwd(), 'prisma', 'schema.prisma'), 'utf8')
 
 /** The columns that the schema says are sealed, or wrapped keys, by the names of the database. */
-function columnsMarked(mark: 'Sealed' | 'Key'): { table: string; column: string }[] {
+function columnsMarked(mark: 'Sealed' | 'Key' | 'Public'): { table: string; column: string }[] {
   return [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1] ?? ''
     const marked = new RegExp(String.raw`/// ${mark}\b.*\n\s+(\w+) .*`, 'g')
@@ -55,7 +55,7 @@ describe('S40 what is confidential', () => {
   })
 
   it('is in every column of bytes: none of them is unmarked', () => {
-    const marked = columnsMarked('Sealed').length + columnsMarked('Key').length
+    const marked = (['Sealed', 'Key', 'Public'] as const).flatMap(columnsMarked).length
     expect([...schema.matchAll(/^\s+\w+\s+Bytes\??/gm)]).toHaveLength(marked)
   })
 
