@@ -33,8 +33,8 @@ function kindOf(value: unknown): string | null {
   if (/^\\x01[0-9a-f]{56,}$/.test(value)) return 'cell'
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return 'id'
   if (/^(?:sha256:)?[0-9a-f]{64}$/.test(value)) return 'hash'
-  // A counter of attempts: what is tried, and an HMAC.
-  if (/^[a-z.-]+:[0-9a-f]{64}$/.test(value)) return 'hash'
+  // A counter of attempts: what is tried, and an HMAC; or of all attempts together.
+  if (/^[a-z.-]+:(?:[0-9a-f]{64}|all)$/.test(value)) return 'hash'
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+\+00:00$/.test(value)) return 'moment'
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'day'
   if (value.startsWith('$argon2id$')) return 'password hash'
