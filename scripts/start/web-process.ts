@@ -78,6 +78,12 @@ async function untilItAnswers(address: string, signal: AbortSignal): Promise<voi
  * it likes.
  */
 function permissions({ root, readable }: WebSettings): string[] {
+  // Node's list of paths loses a folder that another path begins with, letter by letter, without being inside it.
+  const alike = readable.find((path) => path.startsWith(root) && path !== root && !path.startsWith(`${root}/`))
+  if (alike !== undefined)
+    throw new StartError(
+      `The path ${alike} begins like the project's own (${root}); set KEY_FILE or DATA_DIR to another.`,
+    )
   return ['--permission', ...[root, packages(), ...readable].map((path) => `--allow-fs-read=${path}`)]
 }
 
