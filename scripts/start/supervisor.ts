@@ -140,10 +140,11 @@ function startWeb({ root, mode, environment, signal }: Settings, webUrl: string 
     host: HOST,
     port: PORT,
     address: `http://${addressOf(HOST)}:${PORT}`,
-    readable: [DATA_DIR, environment.KEY_FILE, ...certificatesOf(environment.DATABASE_URL)],
+    readable: { DATA_DIR, KEY_FILE: environment.KEY_FILE },
+    certificates: certificatesOf(environment.DATABASE_URL),
     env: {
       ...process.env,
-      ...{ HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN, DATA_DIR },
+      ...{ HOST, PORT: String(PORT), APP_ENV, APP_ORIGIN },
       ...(webUrl === null ? {} : { DATABASE_URL: webUrl }),
     },
     signal,

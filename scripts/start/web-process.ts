@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { namedApart } from './named-apart.ts'
 import { endGroup, startNext } from './next-process.ts'
 import { packages } from './project.ts'
 import { StartError } from './start-error.ts'
@@ -17,8 +18,10 @@ interface WebSettings {
   port: number
   /** Where to ask whether it answers, such as http://127.0.0.1:3000. */
   address: string
-  /** What it may read beside the program. */
-  readable: readonly string[]
+  /** What it may read beside the program, by the variables of its environment that say where. */
+  readable: Record<string, string>
+  /** What else it may read. */
+  certificates: readonly string[]
   env: NodeJS.ProcessEnv
   signal: AbortSignal
 }
@@ -29,12 +32,17 @@ interface WebSettings {
  * @throws StartError when it ends before it answers.
  */
 export async function startWebProcess(settings: WebSettings): Promise<WebProcess> {
-  const { root, mode, host, port, address, signal } = settings
+  const { root, mode, host, port, address, certificates, signal } = settings
+  const { places, forget } = namedApart(root, settings.readable)
+  const env = { ...settings.env, ...places }
   const args = [mode, '-H', host, '-p', String(port)]
   const child =
     mode === 'start'
-      ? startNext(root, args, { ...settings.env, NODE_ENV: 'production', ...noSearch(root) }, permissions(settings))
-      : startNext(root, args, { ...settings.env, NODE_ENV: 'development' })
+      ? startNext(root, args, { ...env, NODE_ENV: 'production', ...noSearch(root) }, [
+          '--permission',
+          ...mayRead([root, packages(), ...Object.values(places), ...certificates]),
+        ])
+      : startNext(root, args, { ...env, NODE_ENV: 'development' })
   const abandon = () => void endGroup(child)
   signal.addEventListener('abort', abandon)
 
@@ -47,9 +55,10 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   }
   child.stdout?.on('data', pass(process.stdout))
   child.stderr?.on('data', pass(process.stderr))
-  const ended = once(child, 'exit').then(([code, killer]) => ({
-    sentence: `The web server ended by itself (${killer ?? `exit ${code}`}).`,
-  }))
+  const ended = once(child, 'exit').then(([code, killer]) => {
+    forget()
+    return { sentence: `The web server ended by itself (${killer ?? `exit ${code}`}).` }
+  })
 
   const failed = ended.then(({ sentence }) => {
     if (said.includes('EADDRINUSE')) throw new StartError(`Port ${port} on ${host} was taken meanwhile.`)
@@ -77,15 +86,7 @@ async function untilItAnswers(address: string, signal: AbortSignal): Promise<voi
  * that whoever gets to run code in it has nothing to stay or to go on with. The development server builds, and may do as
  * it likes.
  */
-function permissions({ root, readable }: WebSettings): string[] {
-  // Node's list of paths loses a folder that another path begins with, letter by letter, without being inside it.
-  const alike = readable.find((path) => path.startsWith(root) && path !== root && !path.startsWith(`${root}/`))
-  if (alike !== undefined)
-    throw new StartError(
-      `The path ${alike} begins like the project's own (${root}); set KEY_FILE or DATA_DIR to another.`,
-    )
-  return ['--permission', ...[root, packages(), ...readable].map((path) => `--allow-fs-read=${path}`)]
-}
+const mayRead = (paths: readonly string[]) => paths.map((path) => `--allow-fs-read=${path}`)
 
 /** Keeps Next from looking through all folders above its own, which it may not read, for a larger project. */
 const noSearch = (root: string) => ({ NEXT_PRIVATE_OUTPUT_TRACE_ROOT: root })

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { anEmptyDirectory, anInstalledDataDirectory } from '#tests/support/scratch-store'
 import { aFreePort, aTinyApplication, remove, start } from '#tests/support/tiny-application'
 import { untilGone } from '#tests/support/until-gone'
@@ -55,6 +55,14 @@ describe('npm start', () => {
   it('does not build again what has not changed', async () => {
     const { application } = await running(await anInstalledDataDirectory())
     expect(application.output()).not.toContain('Building')
+  })
+
+  it('starts where the data and the keys lie beside the project, under a name that goes on from its own', async () => {
+    const beside = mkdtempSync(`${root}-`)
+    onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
+    const { address } = await running(join(beside, 'data'), { KEY_FILE: join(beside, 'keys') })
+    expect(await (await fetch(address)).text()).toContain('A page.')
+    expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ records: 155 })
   })
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends every process at %s, in order', async (signal) => {
