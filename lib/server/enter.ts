@@ -1,28 +1,30 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
 import { type Action, may, needsFreshProof } from '#lib/domain/permissions'
+import { countRequest } from './fair-share.ts'
 import { isFresh, sessionOfRequest } from './identity/session-of-request.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
 import type { RefusalCode } from './refusal.ts'
 import type { Purpose } from './secured.ts'
 import { recordEvent } from './tenant.ts'
 
+type NotEntered = Extract<RefusalCode, 'SIGNED_OUT' | 'TOO_FAST' | 'FORBIDDEN' | 'STEP_UP'>
+
 /**
- * Who comes through a door that is for something: nobody in particular, somebody who may, or nobody at all. What is
- * dangerous wants fresh proof of who they are besides.
+ * Who comes through a door that is for something: nobody in particular, somebody who may, or nobody at all. Nobody comes
+ * more often than their share, and what is dangerous wants fresh proof of who they are besides.
  */
 export async function enter(
   purpose: Purpose,
-): Promise<
-  | { ok: true; viewer: Viewer | null }
-  | { ok: false; code: Extract<RefusalCode, 'SIGNED_OUT' | 'FORBIDDEN' | 'STEP_UP'> }
-> {
+): Promise<{ ok: true; viewer: Viewer | null } | { ok: false; code: NotEntered; retryAfter?: number }> {
   if (purpose === 'public') return { ok: true, viewer: null }
   if (purpose === 'second-step') {
     return (await sessionOfRequest()) ? { ok: true, viewer: null } : { ok: false, code: 'SIGNED_OUT' }
   }
   const viewer = await viewerOfRequest()
   if (viewer === null) return { ok: false, code: 'SIGNED_OUT' }
+  const wait = await countRequest(viewer, 'answer')
+  if (wait > 0) return { ok: false, code: 'TOO_FAST', retryAfter: wait }
   if (!(await isAllowed(viewer, purpose))) return { ok: false, code: 'FORBIDDEN' }
   return (await isProvedFor(purpose)) ? { ok: true, viewer } : { ok: false, code: 'STEP_UP' }
 }

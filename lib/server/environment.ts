@@ -34,6 +34,9 @@ const environmentSchema = z.object({
   SESSION_IDLE_S: optional(wholeNumber('a number of seconds from 1 to a year', 1, secondsPerYear)),
   SESSION_ABSOLUTE_S: optional(wholeNumber('a number of seconds from 1 to a year', 1, secondsPerYear)),
   CLOCK_OFFSET_S: optional(wholeNumber('a number of seconds', -100 * secondsPerYear, 100 * secondsPerYear)),
+  LIMIT_REQUESTS: optional(wholeNumber('a number from 10 to 1000000', 10, 1_000_000)),
+  LIMIT_HEAVY: optional(wholeNumber('a number from 1 to 1000000', 1, 1_000_000)),
+  LIMIT_AT_ONCE: optional(wholeNumber('a number from 1 to 1000', 1, 1_000)),
   /** Set by the supervisor: where the embedded database is served. */
   ARTICLE_THREE_SOCKET_DIR: optional(z.string().refine(isAbsolute, 'an absolute path')),
   /** Set by the supervisor: where contained work is asked for. */
@@ -54,6 +57,10 @@ export interface Environment {
   SESSION_ABSOLUTE_S: number
   /** Added to the clock, for tests of what happens later. 0 in production. */
   CLOCK_OFFSET_S: number
+  /** What one session may do within 20 seconds, and of heavy work at once: lib/server/fair-share.ts. */
+  LIMIT_REQUESTS: number
+  LIMIT_HEAVY: number
+  LIMIT_AT_ONCE: number
   ARTICLE_THREE_SOCKET_DIR: string | null
   ARTICLE_THREE_WORK_SOCKET: string | null
 }
@@ -81,6 +88,9 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     SESSION_IDLE_S: given.SESSION_IDLE_S ?? 1_800,
     SESSION_ABSOLUTE_S: given.SESSION_ABSOLUTE_S ?? 43_200,
     CLOCK_OFFSET_S: given.CLOCK_OFFSET_S ?? 0,
+    LIMIT_REQUESTS: given.LIMIT_REQUESTS ?? 3_000,
+    LIMIT_HEAVY: given.LIMIT_HEAVY ?? 240,
+    LIMIT_AT_ONCE: given.LIMIT_AT_ONCE ?? 6,
     ARTICLE_THREE_SOCKET_DIR: given.ARTICLE_THREE_SOCKET_DIR ?? null,
     ARTICLE_THREE_WORK_SOCKET: given.ARTICLE_THREE_WORK_SOCKET ?? null,
   }

@@ -23,6 +23,10 @@ const refusals = {
   WRONG_TYPE: [415, 'What was sent is not of a type that is accepted here. Nothing was kept.'],
   VERSION_NEEDED: [428, 'Say in If-Match which version you read, so that nobody is overwritten.'],
   TOO_MANY: [429, 'Too many attempts. Wait a quarter of an hour and try again.'],
+  TOO_FAST: [
+    429,
+    'That was more at once than one person is given, so that everybody gets their turn. Nothing was changed: wait a moment and try again.',
+  ],
   FAILED: [500, 'Something went wrong on our side. What was saved before is kept; try again.'],
   NO_SPACE: [
     507,
@@ -40,12 +44,21 @@ export class Refusal {
 
   constructor(
     code: RefusalCode,
-    more: { message?: string; issues?: readonly InputIssue[]; headers?: Record<string, string> } = {},
+    more: {
+      message?: string
+      issues?: readonly InputIssue[]
+      headers?: Record<string, string>
+      /** In how many seconds it may be asked again. */
+      retryAfter?: number | undefined
+    } = {},
   ) {
     this.code = code
     this.message = more.message ?? refusals[code][1]
     this.issues = more.issues ?? []
-    this.headers = more.headers ?? {}
+    this.headers = {
+      ...more.headers,
+      ...(more.retryAfter === undefined ? {} : { 'Retry-After': String(more.retryAfter) }),
+    }
   }
 
   get status(): number {

@@ -8,6 +8,7 @@ import type { Action } from '#lib/domain/permissions'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
+import { doHeavy } from './fair-share.ts'
 import { wayToProve } from './identity/way-to-prove.ts'
 import { type InputIssue, issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
@@ -19,7 +20,7 @@ import { markSecured, type Purpose } from './secured.ts'
 /** How an action says that it was not let through. What the person typed is still on their screen. */
 export interface ActionRefusal {
   ok: false
-  reason: 'signed-out' | 'forbidden' | 'invalid' | 'wrong-origin' | 'failed'
+  reason: 'signed-out' | 'forbidden' | 'invalid' | 'wrong-origin' | 'too-fast' | 'failed'
   message: string
   requestId: string
   issues: readonly InputIssue[]
@@ -30,19 +31,21 @@ interface ActionDefinition<A extends Purpose, S extends z.ZodType, R> {
   action: A
   /** Use `z.strictObject`: a field that is not named is refused. */
   input: S
+  /** As of a route. */
+  heavy?: true
   handler: (context: { requestId: string; viewer: A extends Action ? Viewer : null }, input: z.output<S>) => Promise<R>
 }
 
 /**
  * The one way in for server actions called with a value: `export const save = secureAction({ … })`.
- * Origin, session row, roles, strict parsing, handler, in this order. The size of the body is bounded by Next
+ * Origin, session row, their share, roles, strict parsing, handler, in this order. The size of the body is bounded by Next
  * (1 MB, refused and not cut). `redirect()` and `notFound()` in the handler work as usual.
  */
 export function secureAction<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
 ): (input: z.input<S>) => Promise<R | ActionRefusal> {
   const action = async (input: z.input<S>) => pass(definition, input)
-  return markSecured(action, { kind: 'action', action: definition.action, input: definition.input })
+  return markSecured(action, { kind: 'action', ...markOf(definition) })
 }
 
 /** The same door for `useActionState`: takes the previous state and a form, whose fields are the input. */
@@ -50,8 +53,12 @@ export function secureFormAction<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
 ): (previous: unknown, form: FormData) => Promise<R | ActionRefusal> {
   const action = async (_previous: unknown, form: FormData) => pass(definition, fieldsOf(form))
-  return markSecured(action, { kind: 'action', action: definition.action, input: definition.input })
+  return markSecured(action, { kind: 'action', ...markOf(definition) })
 }
+
+const markOf = <A extends Purpose, S extends z.ZodType, R>({ action, input, heavy }: ActionDefinition<A, S, R>) => ({
+  ...{ action, input, heavy },
+})
 
 async function pass<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
@@ -69,7 +76,10 @@ async function pass<A extends Purpose, S extends z.ZodType, R>(
     const parsed = definition.input.safeParse(input)
     if (!parsed.success) return refuse('INVALID', requestId, issuesOf(parsed.error))
     const context = { requestId, viewer } as Parameters<typeof definition.handler>[0]
-    return await withinRequest({ requestId, viewer }, () => definition.handler(context, parsed.data))
+    const work = () => withinRequest({ requestId, viewer }, () => definition.handler(context, parsed.data))
+    if (viewer === null || !definition.heavy) return await work()
+    const done = await doHeavy(viewer, work)
+    return done.ok ? done.result : refuse('TOO_FAST', requestId)
   } catch (error) {
     unstable_rethrow(error)
     if (error instanceof SignedOutError) return refuse('SIGNED_OUT', requestId)
@@ -83,6 +93,7 @@ const reasons = {
   FORBIDDEN: 'forbidden',
   INVALID: 'invalid',
   WRONG_ORIGIN: 'wrong-origin',
+  TOO_FAST: 'too-fast',
   FAILED: 'failed',
   NO_SPACE: 'failed',
 } as const satisfies Partial<Record<RefusalCode, ActionRefusal['reason']>>

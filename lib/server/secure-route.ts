@@ -8,6 +8,7 @@ import { declaresMoreThan, readWhole } from './body-limit.ts'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
+import { doHeavy } from './fair-share.ts'
 import { issuesOf, unstorable } from './input-issues.ts'
 import { logFailure } from './log-failure.ts'
 import { Refusal, SignedOutError } from './refusal.ts'
@@ -41,6 +42,8 @@ interface RouteDefinition<A extends Purpose, P, Q, B> {
   body?: z.ZodType<B>
   /** The body is a file and `body` describes its bytes; otherwise it is JSON. */
   file?: { limit: number }
+  /** It is work that takes the machine a while: a search, an assessment, a document. Nobody gets much of it at once. */
+  heavy?: true
   /** Returns what is sent as JSON, a whole response, or a refusal. */
   handler: (context: RouteContext<A, P, Q, B>) => Promise<unknown>
 }
@@ -50,7 +53,7 @@ export type RouteHandler = (request: Request, context: { params: Promise<unknown
 const nothing = z.strictObject({})
 
 /**
- * The one way in for route handlers. In this order: origin of a change, size of the body, session row,
+ * The one way in for route handlers. In this order: origin of a change, size of the body, session row, their share,
  * roles, strict parsing, the handler, an answer that no cache keeps. Expected failures are `Refusal` values;
  * what is thrown is logged without content and answered 500. The headers that every answer has, of whatever
  * kind, are written by scripts/start/guard-every-answer.ts.
@@ -68,7 +71,10 @@ export function secureRoute<A extends Purpose, P = object, Q = object, B = undef
       return send(new Refusal(isDiskFull(error) ? 'NO_SPACE' : 'FAILED'), requestId)
     }
   }
-  return markSecured(route, { kind: 'route', action: definition.action, input: definition.body })
+  return markSecured(route, {
+    kind: 'route',
+    ...{ action: definition.action, input: definition.body, heavy: definition.heavy },
+  })
 }
 
 async function pass<A extends Purpose, P, Q, B>(
@@ -84,7 +90,7 @@ async function pass<A extends Purpose, P, Q, B>(
   if (declaresMoreThan(request.headers, limit)) return new Refusal('TOO_LARGE')
 
   const entered = await enter(definition.action)
-  if (!entered.ok) return new Refusal(entered.code)
+  if (!entered.ok) return new Refusal(entered.code, { retryAfter: entered.retryAfter })
   const { viewer } = entered
 
   const params = parse(definition.params, (await context.params) ?? {})
@@ -95,9 +101,13 @@ async function pass<A extends Purpose, P, Q, B>(
   const body = await readBody(definition, request, limit)
   if (body instanceof Refusal) return body
 
-  return withinRequest({ requestId, viewer }, () =>
-    definition.handler({ request, requestId, viewer, params, query, body } as RouteContext<A, P, Q, B>),
-  )
+  const work = () =>
+    withinRequest({ requestId, viewer }, () =>
+      definition.handler({ request, requestId, viewer, params, query, body } as RouteContext<A, P, Q, B>),
+    )
+  if (viewer === null || !definition.heavy) return work()
+  const done = await doHeavy(viewer, work)
+  return done.ok ? done.result : new Refusal('TOO_FAST', { retryAfter: done.wait })
 }
 
 async function readBody<A extends Purpose, P, Q, B>(

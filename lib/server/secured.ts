@@ -14,6 +14,8 @@ export interface Secured {
   action: Purpose
   /** What comes in as a body or as the input of an action; undefined where nothing does. */
   input?: z.ZodType | undefined
+  /** It is work that takes the machine a while. */
+  heavy?: true | undefined
 }
 
 const mark = Symbol.for('article-three.secured')

@@ -52,6 +52,7 @@ describe('S17 every endpoint goes through a door of ours', async () => {
       'app/schema/case-1.json/route.ts GET',
       'app/setup/actions.ts createOwnerAction',
       'app/sign-in/actions.ts signInAction',
+      'app/too-fast/route.ts GET',
     ])
     expect(doors.map(({ secured }) => secured?.action).filter((named) => named !== 'public')).toEqual(
       expect.arrayContaining(['case.read', 'case.erase', 'report.issue']),

@@ -6,6 +6,7 @@ import { secureRoute } from '#lib/server/secure-route'
 /** Every case of the viewer's in one file. It spends an approval, so it is no GET. */
 export const POST = secureRoute({
   action: 'export.bulk',
+  heavy: true,
   handler: async () => {
     const result = await exportAllCases()
     return result.ok ? downloadOf(result) : refusedBecause(result)

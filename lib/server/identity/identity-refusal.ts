@@ -9,7 +9,7 @@ export function identityRefusal(refused: {
     case 'wrong':
       return new Refusal('WRONG_CREDENTIALS')
     case 'too-many':
-      return new Refusal('TOO_MANY')
+      return new Refusal('TOO_MANY', { retryAfter: 900 })
     case 'signed-out':
       return new Refusal('SIGNED_OUT')
     case 'step-up':

@@ -166,6 +166,7 @@ function toOutcome(answer: Awaited<ReturnType<typeof saveFactAction>>): SaveOutc
     case 'invalid':
       return { ok: false, reason: 'refused', message: answer.issues.map((issue) => issue.message).join('; ') }
     case 'wrong-origin':
+    case 'too-fast':
     case 'failed':
       throw new Error(answer.message)
   }

@@ -9,6 +9,7 @@ import { secureRoute } from '#lib/server/secure-route'
 /** `article-three/assessment@1`, today or as of a day. The tag is that of the case. */
 export const GET = secureRoute({
   action: 'case.assess',
+  heavy: true,
   params: idParams,
   query: z.strictObject({ asOf: calendarDateSchema.optional() }),
   handler: async ({ params, query }) => {

@@ -8,6 +8,7 @@ import { secureRoute } from '#lib/server/secure-route'
 /** The stored records that the assessment uses, for and against. */
 export const GET = secureRoute({
   action: 'case.assess',
+  heavy: true,
   params: idParams,
   query: z.strictObject({ asOf: calendarDateSchema.optional() }),
   handler: async ({ params, query }) => {

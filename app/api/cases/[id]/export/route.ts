@@ -8,6 +8,7 @@ import { secureRoute } from '#lib/server/secure-route'
 /** The case as it stands now. Documents are marked as drafts: what is issued comes from `/api/reports/:id`. */
 export const GET = secureRoute({
   action: 'case.export',
+  heavy: true,
   params: idParams,
   query: z.strictObject({ format: z.enum(exportFormats) }),
   handler: async ({ params, query }) => {

@@ -17,6 +17,7 @@ export const GET = secureRoute({
 /** Issues a report on the case as it stands. */
 export const POST = secureRoute({
   action: 'report.issue',
+  heavy: true,
   params: idParams,
   handler: async ({ params }) => {
     const result = await issueReport(params.id)
