@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { NewAccountForm } from '#components/identity/new-account-form'
 import { mayAccept } from '#lib/server/people/accept-invitation'
-import { AcceptForm } from './accept-form.tsx'
 import { acceptInvitationAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Invitation' }
@@ -38,7 +38,15 @@ export default async function InvitationPage({
           <p className="law mt-3">
             This address works once and for an hour. What you may do afterwards was fixed by whoever invited you.
           </p>
-          <AcceptForm accept={acceptInvitationAction} token={token} />
+          <NewAccountForm
+            make={acceptInvitationAction}
+            token={token}
+            words={{
+              submit: 'Accept the invitation',
+              pending: 'Accepting …',
+              refused: 'The invitation was not accepted',
+            }}
+          />
         </>
       ) : (
         <p className="law mt-3">

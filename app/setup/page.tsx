@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { NewAccountForm } from '#components/identity/new-account-form'
 import { mayCreateOwner } from '#lib/server/identity/create-owner'
 import { createOwnerAction } from './actions.ts'
-import { SetupForm } from './setup-form.tsx'
 
 export const metadata: Metadata = { title: 'Set up' }
 
@@ -19,7 +19,15 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
             This address works once and for an hour. There is no default password, no open registration and no other way
             in.
           </p>
-          <SetupForm createOwner={createOwnerAction} token={token} />
+          <NewAccountForm
+            make={createOwnerAction}
+            token={token}
+            words={{
+              submit: 'Make the account',
+              pending: 'Making the account …',
+              refused: 'The account was not made',
+            }}
+          />
         </>
       ) : (
         <div className="law mt-3">

@@ -50,7 +50,7 @@ export function IdentityForm({ identity, save, pending }: IdentityFormProps) {
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...line('bornOn')} label="Born on" hint="Year-month-day, such as 1984-05-02" />
-        <TextField {...line('bornIn')} label="Born in" />
+        <TextField {...line('bornIn')} label="Born in" hint="Place and country" />
       </div>
       <TextField {...line('papers')} label="Papers and nationality" rows={2} />
       <TextField {...line('contact')} label="Safe contact" hint="And what may not be used to reach them" rows={2} />

@@ -1,14 +1,15 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
+import { NewAccountForm } from '#components/identity/new-account-form'
 import type { EntryResult } from '#components/ui/entry-form'
-import { SetupForm } from '../../../app/setup/setup-form.tsx'
 
 const form = (result: EntryResult) => {
-  const createOwner = vi.fn(async () => result)
+  const make = vi.fn(async () => result)
   const go = vi.fn()
-  render(<SetupForm createOwner={createOwner} token="t0ken" go={go} />)
-  return { createOwner, go, user: userEvent.setup() }
+  const words = { submit: 'Make the account', pending: 'Making …', refused: 'The account was not made' }
+  render(<NewAccountForm make={make} token="t0ken" words={words} go={go} />)
+  return { make, go, user: userEvent.setup() }
 }
 
 const fill = async (user: ReturnType<typeof userEvent.setup>) => {
@@ -19,9 +20,9 @@ const fill = async (user: ReturnType<typeof userEvent.setup>) => {
 }
 
 it('makes the account with the token of the address, and goes on', async () => {
-  const { createOwner, go, user } = form({ ok: true, to: '/cases' })
+  const { make, go, user } = form({ ok: true, to: '/cases' })
   await fill(user)
-  expect(createOwner).toHaveBeenCalledWith({
+  expect(make).toHaveBeenCalledWith({
     token: 't0ken',
     name: 'Mara Linden',
     email: 'mara@example.org',

@@ -5,25 +5,33 @@ import { EntryForm, type EntryResult } from '#components/ui/entry-form'
 import { PasswordField } from '#components/ui/password-field'
 import { TextField } from '#components/ui/text-field'
 
-export interface AcceptFormProps {
+export interface NewAccountFormProps {
   /** The server action. */
-  accept: (input: { token: string; name: string; email: string; password: string }) => Promise<EntryResult>
+  make: (input: { token: string; name: string; email: string; password: string }) => Promise<EntryResult>
+  /** Of the one-time address that lets an account be made. */
   token: string
+  /** What the form calls its act. */
+  words: { submit: string; pending: string; refused: string }
   go?: (address: string) => void
 }
 
-/** Name, e-mail address and password of somebody who was invited. Their roles are fixed already. */
-export function AcceptForm({ accept, token, go = (address) => window.location.assign(address) }: AcceptFormProps) {
+/** Name, e-mail address and password of somebody to whom a one-time address was given. */
+export function NewAccountForm({
+  make,
+  token,
+  words,
+  go = (address) => window.location.assign(address),
+}: NewAccountFormProps) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   return (
     <EntryForm
-      send={() => accept({ token, name, email, password })}
+      send={() => make({ token, name, email, password })}
       go={go}
-      refusedTitle="The invitation was not accepted"
-      submitLabel="Accept the invitation"
-      pendingLabel="Accepting …"
+      refusedTitle={words.refused}
+      submitLabel={words.submit}
+      pendingLabel={words.pending}
     >
       {(problem) => (
         <>
