@@ -195,13 +195,16 @@ describe('a session', () => {
   })
 
   it('S12 is not another person’s to see or end', async () => {
-    const theirs = await aViewer('Tomas Breitner')
     const mine = await aViewer('Imke Sandvoort')
+    const stranger = await aViewer('Tomas Breitner')
+    const colleague = await aViewer('Ana Ruiz', { orgId: mine.orgId })
     expect((await as(mine, listSessions)).map(({ id }) => id)).toEqual([mine.sessionId])
-    const foreign = await as(mine, () => revokeSession(theirs.sessionId))
-    expect(foreign).toEqual(await as(mine, () => revokeSession(missingId())))
-    expect(foreign).toEqual(await as(mine, () => revokeSession('no id')))
-    expect(await as(theirs, listSessions)).toHaveLength(1)
+    for (const theirs of [stranger, colleague]) {
+      const foreign = await as(mine, () => revokeSession(theirs.sessionId))
+      expect(foreign).toEqual(await as(mine, () => revokeSession(missingId())))
+      expect(foreign).toEqual(await as(mine, () => revokeSession('no id')))
+      expect(await as(theirs, listSessions)).toHaveLength(1)
+    }
   })
 })
 

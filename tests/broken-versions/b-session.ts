@@ -1,0 +1,113 @@
+import type { BrokenVersion } from './broken-version.ts'
+
+const sessions = 'tests/lib/server/identity/sessions.test.ts'
+const row = { file: 'lib/server/identity/session-row.ts', test: sessions }
+const steps = 'tests/app/api/second-step.test.ts'
+
+/** B. Session. */
+export const session: readonly BrokenVersion[] = [
+  {
+    property: 'S08',
+    broken: 'signing out takes the cookie back and leaves the session as it is',
+    file: 'lib/server/identity/sign-out.ts',
+    text: 'if (sid !== null) await endSessionOf(sid)\n',
+    replacement: '',
+    test: sessions,
+    title: 'has ended at the first request after signing out',
+  },
+  {
+    property: 'S09',
+    broken: 'a session that was revoked lives on',
+    ...row,
+    text: '    revokedAt: null,\n    expiresAt: { gt: at },',
+    replacement: '    expiresAt: { gt: at },',
+    title: 'has ended at the first request after it was revoked from another browser',
+  },
+  {
+    property: 'S09',
+    broken: 'whoever is disabled keeps the sessions they have',
+    ...row,
+    text: '    user: livingPerson,\n',
+    replacement: '',
+    title: 'has ended when the user is disabled',
+  },
+  {
+    property: 'S09',
+    broken: 'another password leaves the other sessions as they are',
+    file: 'lib/server/identity/change-password.ts',
+    text: '    await endOthers(tx, { userId, sessionId })\n',
+    replacement: '',
+    test: steps,
+    title: 'when the password changes',
+  },
+  {
+    property: 'S10',
+    broken: 'there is no idle limit',
+    ...row,
+    text: '    lastSeenAt: { gt: new Date(at.getTime() - environment().SESSION_IDLE_S * 1000) },\n',
+    replacement: '',
+    title: 'has ended when nothing was done for the idle limit',
+  },
+  {
+    property: 'S10',
+    broken: 'asking next-auth whether the session lives counts as activity',
+    file: 'lib/server/identity/auth-options.ts',
+    text: 'counts: false',
+    replacement: 'counts: true',
+    test: sessions,
+    title: 'is not kept alive by asking next-auth whether it lives',
+  },
+  {
+    property: 'S10',
+    broken: 'activity carries a session past the absolute limit',
+    ...row,
+    text: '    expiresAt: { gt: at },\n    lastSeenAt',
+    replacement: '    lastSeenAt',
+    title: 'ends at the absolute limit, however busy',
+  },
+  {
+    property: 'S11',
+    broken: 'scripts may read the cookie',
+    file: 'lib/server/identity/session-cookie.ts',
+    text: 'httpOnly: true',
+    replacement: 'httpOnly: false',
+    test: sessions,
+    title: 'in a cookie that only this host gets and no script reads',
+  },
+  {
+    property: 'S11',
+    broken: 'the session from before signing in again lives on',
+    file: 'lib/server/identity/sign-in.ts',
+    text: 'Promise<void> {\n  await endSessionOfBrowser()\n',
+    replacement: 'Promise<void> {\n',
+    test: sessions,
+    title: 'is another one after signing in again',
+  },
+  {
+    property: 'S11',
+    broken: 'the number from before the second step goes on after it',
+    file: 'lib/server/identity/prove.ts',
+    text: 'stepUpAt: at, sidHash: tokenHash(sid) }',
+    replacement: 'stepUpAt: at }',
+    test: steps,
+    title: 'becomes worth more by it alone',
+  },
+  {
+    property: 'S12',
+    broken: 'a proof stays fresh for as long as the session',
+    file: 'lib/server/identity/session-of-request.ts',
+    text: ' && now().getTime() - stepUpAt.getTime() <= fresh',
+    replacement: ' && fresh > 0',
+    test: steps,
+    title: 'wants a proof that is not older than ten minutes',
+  },
+  {
+    property: 'S12',
+    broken: 'somebody ends the session of a colleague',
+    file: 'lib/server/identity/revoke-session.ts',
+    text: '{ ...which, userId, revokedAt: null }',
+    replacement: '{ ...which, revokedAt: null }',
+    test: sessions,
+    title: 'is not another person’s to see or end',
+  },
+]
