@@ -14,19 +14,41 @@ const noAnswer = {
   issues: [],
 } as const
 
-/** Asks a route of this application. Where it wants fresh proof, the page leaves to give it and comes back. */
+/**
+ * Asks a route of this application. Where it wants fresh proof, the page leaves to give it and comes back. Bytes are sent
+ * as they are, anything else as JSON.
+ *
+ * @param version what was read, where a change is made against it
+ */
 export async function askServer<Body>(
   path: string,
-  method: 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   body?: unknown,
+  version?: number,
 ): Promise<Answer<Body>> {
-  const json = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const answer = await fetchFrom(path, method, body, version)
+  if (!answer.ok) return answer
+  return { ok: true, body: (answer.body.status === 204 ? undefined : await answer.body.json()) as Body }
+}
+
+/** The same, for an answer that is a file. */
+export async function fetchFrom(
+  path: string,
+  method: string,
+  body?: unknown,
+  version?: number,
+): Promise<Answer<Response>> {
+  const headers = {
+    ...(body === undefined || body instanceof Uint8Array ? {} : { 'content-type': 'application/json' }),
+    ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+  }
+  // A copy, whose buffer is nobody else's.
+  const bytes = body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
+  const sent = body === undefined ? {} : { body: bytes }
   try {
-    const response = await fetch(path, { method, ...json })
-    if (response.status === 204) return { ok: true, body: undefined as Body }
-    const answer = (await response.json()) as Body & Refused
-    if (response.ok) return { ok: true, body: answer }
-    const { code, message, issues = [] } = answer.error
+    const response = await fetch(path, { method, headers, ...sent })
+    if (response.ok) return { ok: true, body: response }
+    const { code, message, issues = [] } = ((await response.json()) as Refused).error
     if (code === 'STEP_UP')
       window.location.assign(`/account/prove?from=${encodeURIComponent(window.location.pathname)}`)
     return { ok: false, code, message, issues }

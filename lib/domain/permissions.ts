@@ -25,6 +25,8 @@ export const permissions = {
   'facts.save': onEntries,
   'identity.reveal': onEntries,
   'identity.save': onEntries,
+  'note.read': onEntries,
+  'note.write': onEntries,
   'report.list': onCases,
   'report.read': onCases,
   'report.issue': ['lawyer'],

@@ -6,6 +6,7 @@ import { inABrowser } from './web-edge/in-a-browser.ts'
 import { leaving } from './web-edge/leaving.ts'
 import { protocolMonsters } from './web-edge/monsters.ts'
 import { otherSite } from './web-edge/other-site.ts'
+import { sealedNotes } from './web-edge/sealed-notes.ts'
 
 // One application for all of them, and of their own: they end sessions and take its database away.
 let edge: WebEdge
@@ -18,5 +19,6 @@ describe('every answer', () => everyAnswer(() => edge))
 describe('the front door', () => frontDoor(() => edge))
 describe('a body that is no body', () => protocolMonsters(() => edge))
 describe('in a browser', () => inABrowser(() => edge))
+describe('sealed notes', () => sealedNotes(() => edge))
 describe('another site', () => otherSite(() => edge))
 describe('leaving', () => leaving(() => edge))

@@ -7,10 +7,12 @@ import { database } from '#lib/server/database/client'
 import { tokenHash } from '#lib/server/identity/random-token'
 import { beginSession } from '#lib/server/identity/session-row'
 import { saveIdentity } from '#lib/server/identity-block/save-identity'
+import { createNote } from '#lib/server/notes/save-note'
 import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
+import { aSealedFile } from './a-sealed-file.ts'
 import { aCase, as, aViewer } from './people.ts'
 
 /** Ids of things that one organisation holds: whatever an address, a body or an input can name. */
@@ -27,6 +29,8 @@ export interface Things {
   invitationId: string
   /** A request of somebody else's. */
   approvalId: string
+  /** A sealed note of the case, of somebody else's. */
+  noteId: string
   reportId: string
   reportSha256: string
 }
@@ -39,6 +43,7 @@ export const missingThings = (): Things => ({
   passkeyId: randomUUID(),
   invitationId: randomUUID(),
   approvalId: randomUUID(),
+  noteId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
 })
@@ -90,13 +95,14 @@ export async function anOrganisation(
     askApproval({ kind: 'case.erase', objectId: caseId, reason: `why ${canary}` }),
   )
   const invited = await as(colleague, () => inviteMember({ roles: ['expert'] }))
-  if (!asked.ok || !invited.ok) throw new Error('the organisation could not be made')
+  const note = await as(colleague, () => createNote(caseId, aSealedFile()))
+  if (!asked.ok || !invited.ok || !note.ok) throw new Error('the organisation could not be made')
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
   const { id: passkeyId } = await database().passkey.create({ data: passkey })
   const things = {
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
-    ...{ invitationId: invited.id, approvalId: asked.id },
+    ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

@@ -2,6 +2,7 @@ import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
+import { aSealedFile } from './a-sealed-file.ts'
 import type { Things } from './an-organisation.ts'
 import { type Call, call } from './call-route.ts'
 import type { Door } from './doors.ts'
@@ -57,6 +58,19 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     ...aCaseOf({ outsiderId, ...things }),
     json: { userId: outsiderId },
   }),
+  'app/api/cases/[id]/notes/[noteId]/route.ts DELETE': ({ caseId, noteId }) => ({
+    params: { id: caseId, noteId },
+    // Of no version that there is: the others come to it after this one.
+    headers: { 'if-match': '"7"' },
+  }),
+  'app/api/cases/[id]/notes/[noteId]/route.ts GET': ({ caseId, noteId }) => ({ params: { id: caseId, noteId } }),
+  'app/api/cases/[id]/notes/[noteId]/route.ts PUT': ({ caseId, noteId }) => ({
+    params: { id: caseId, noteId },
+    ...version,
+    body: aSealedFile(),
+  }),
+  'app/api/cases/[id]/notes/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/notes/route.ts POST': (things) => ({ ...aCaseOf(things), body: aSealedFile() }),
   'app/api/cases/[id]/report/route.ts GET': aCaseOf,
   'app/api/cases/[id]/report/route.ts POST': aCaseOf,
   'app/api/cases/[id]/retention/route.ts GET': aCaseOf,

@@ -37,6 +37,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
               { href: `/cases/${caseId}/difference`, label: 'What changed' },
               { href: `/cases/${caseId}/report`, label: 'Report' },
               { href: `/cases/${caseId}/person`, label: 'Person' },
+              { href: `/cases/${caseId}/notes`, label: 'Notes' },
               { href: `/cases/${caseId}/people`, label: 'People' },
               { href: `/cases/${caseId}/keeping`, label: 'Keeping' },
             ]}

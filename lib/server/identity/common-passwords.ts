@@ -1,5 +1,6 @@
 import 'server-only'
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { isListed } from '#lib/domain/common-password'
 
 // Begins with those that most people take.
 const list = dictionary['passwords-common'] ?? []
@@ -14,10 +15,7 @@ const atMost = 2
 export const commonPasswordCount = listed.size
 
 /** Whether it is on the list as it stands, or with digits and signs put around it. */
-export function isCommonPassword(password: string): boolean {
-  const plain = password.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
-  return [plain, plain.replace(/^[\d\p{P}\p{S}]+|[\d\p{P}\p{S}]+$/gu, '')].some((form) => listed.has(form))
-}
+export const isCommonPassword = (password: string): boolean => isListed(listed, password)
 
 /** What is left of a password when the longest of the most popular ones, and the next longest, are taken out of it. */
 export function withoutPopularPasswords(password: string): string {
