@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { may } from '#lib/domain/permissions'
+import { placesOf } from '#lib/domain/places'
 import { currentViewer } from '#lib/server/identity/viewer'
 import { AccountArea } from './account-area.tsx'
 
@@ -9,8 +9,8 @@ export async function Account() {
   return (
     <div className="flex flex-wrap items-center gap-x-4">
       {viewer
-        ? places
-            .filter(({ action }) => may(viewer, action))
+        ? placesOf(viewer)
+            .filter(({ href }) => !inNavigation.has(href))
             .map(({ href, label }) => (
               <Link key={href} href={href} prefetch={false} className="link inline-flex min-h-8 items-center">
                 {label}
@@ -22,9 +22,5 @@ export async function Account() {
   )
 }
 
-/** Places for some roles only; a hidden link is courtesy, the pages themselves refuse. */
-const places = [
-  { href: '/people', label: 'People', action: 'member.list' },
-  { href: '/audit', label: 'Trail', action: 'audit.read' },
-  { href: '/approvals', label: 'Approvals', action: 'approval.read' },
-] as const
+/** What the navigation of every page has already. */
+const inNavigation: ReadonlySet<string> = new Set(['/cases', '/library'])

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { may } from '#lib/domain/permissions'
+import { placesOf } from '#lib/domain/places'
 import { currentViewer } from '#lib/server/identity/viewer'
 
 export const metadata: Metadata = { title: 'Not part of your role' }
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Not part of your role' }
 /** For somebody whose roles do not include a page: what they can do instead. It says nothing about any case. */
 export default async function Forbidden() {
   const viewer = await currentViewer()
-  const places = viewer ? ways.filter(({ action }) => may(viewer, action)) : []
+  const open = viewer ? placesOf(viewer) : []
   return (
     <div className="page-width py-16">
       <h1 className="text-2xl">This is not part of your role</h1>
@@ -17,7 +17,7 @@ export default async function Forbidden() {
         Nothing was changed.
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        {places.map(({ href, label }) => (
+        {open.map(({ href, label }) => (
           <Link key={href} href={href} prefetch={false} className="link inline-flex min-h-8 items-center">
             {label}
           </Link>
@@ -26,10 +26,3 @@ export default async function Forbidden() {
     </div>
   )
 }
-
-const ways = [
-  { href: '/cases', label: 'Your cases', action: 'case.list' },
-  { href: '/people', label: 'People', action: 'member.list' },
-  { href: '/approvals', label: 'Approvals', action: 'approval.read' },
-  { href: '/library', label: 'Library', action: 'library.read' },
-] as const

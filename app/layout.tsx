@@ -7,9 +7,11 @@ import type { Metadata } from 'next'
 import { type ReactNode, Suspense } from 'react'
 import { SiteFooter } from '#components/shell/site-footer'
 import { SiteHeader } from '#components/shell/site-header'
+import { SiteNav } from '#components/shell/site-nav'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import application from '../package.json' with { type: 'json' }
 import { Account } from './account.tsx'
+import { Navigation } from './navigation.tsx'
 
 // Titles say which page it is and nothing of a case, not even its code name: a tab is seen by whoever walks past.
 export const metadata: Metadata = {
@@ -32,6 +34,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <SiteHeader
+          navigation={
+            <Suspense fallback={<SiteNav />}>
+              <Navigation />
+            </Suspense>
+          }
           account={
             <Suspense fallback={null}>
               <Account />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { placesOf } from '#lib/domain/places'
 import { arePasskeysPossible } from '#lib/server/identity/passkeys'
 import { sessionState } from '#lib/server/identity/session-state'
 import { ownPath } from '#lib/server/request-origin'
@@ -10,12 +11,14 @@ import { SignInForm } from './sign-in-form.tsx'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
+/** The way in, and for who is in already the way to where their work begins. */
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
   const { from } = await searchParams
   const back = ownPath(from)
-  const { state } = await sessionState()
-  if (state === 'signed-in') redirect('/cases')
-  if (state === 'second-step') redirect(`/sign-in/second-step${back ? `?from=${encodeURIComponent(back)}` : ''}`)
+  const session = await sessionState()
+  if (session.state === 'signed-in') redirect(back ?? placesOf(session.user)[0]?.href ?? '/')
+  if (session.state === 'second-step')
+    redirect(`/sign-in/second-step${back ? `?from=${encodeURIComponent(back)}` : ''}`)
   return (
     <div className="page-width pt-12">
       <h1 className="text-2xl">Sign in</h1>
@@ -24,7 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         account is made through the one-time address that the terminal prints at the first start.
       </p>
       <SignInForm signIn={signInAction} from={typeof from === 'string' ? from : null} />
-      {arePasskeysPossible() ? <PasskeySignIn to={back ?? '/cases'} /> : null}
+      {arePasskeysPossible() ? <PasskeySignIn to={back ?? '/sign-in'} /> : null}
       <p className="note mt-8">
         No account is needed for the{' '}
         <Link href="/example" prefetch={false} className="link">

@@ -11,13 +11,13 @@ const places = [
   { href: '/example', label: 'Worked example' },
 ] as const
 
-/** The same places, in the same order, on every page. */
-export function SiteNav() {
+/** The same places, in the same order, on every page; without the cases for somebody whose roles have none. */
+export function SiteNav({ cases = true }: { cases?: boolean }) {
   const path = usePathname()
   return (
     <nav aria-label="Main">
       <ul className="flex flex-wrap gap-x-5">
-        {places.map(({ href, label }) => {
+        {places.slice(cases ? 0 : 1).map(({ href, label }) => {
           const here = path === href || path.startsWith(`${href}/`)
           return (
             <li key={href}>

@@ -15,7 +15,7 @@ export default async function SecondStepPage({
 }: {
   searchParams: Promise<{ from?: string | string[] }>
 }) {
-  const to = ownPath((await searchParams).from) ?? '/cases'
+  const to = ownPath((await searchParams).from) ?? '/sign-in'
   const session = await sessionState()
   if (session.state === 'signed-out') redirect('/sign-in')
   if (session.state === 'signed-in') redirect(to)

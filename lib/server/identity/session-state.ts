@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Role } from '#lib/domain/case-access'
 import { beforeSignIn } from '../tenant.ts'
 import { arePasskeysPossible } from './passkeys.ts'
 import { hasSecondFactor, secondFactorsOf } from './second-factors.ts'
@@ -15,7 +16,7 @@ export type SessionState =
     }
   | {
       state: 'signed-in'
-      user: { id: string; name: string; roles: readonly string[] }
+      user: { id: string; name: string; roles: readonly Role[] }
       organisation: { id: string }
       session: { id: string }
       /** Whether the last proof is fresh enough for what is dangerous. */
