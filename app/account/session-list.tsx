@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import { TableHead } from '#components/ui/table-head'
 import { formatInstant } from '#lib/reporting/format-date'
 import { askServer } from './ask-server.ts'
 
@@ -36,22 +37,14 @@ export function SessionList({ sessions }: { sessions: readonly ListedSession[] }
         </Notice>
       )}
       <table className="mt-4 w-full max-w-3xl border-t border-ink text-left">
-        <thead>
-          <tr className="label border-b border-rule">
-            <th scope="col" className="py-1 pr-4">
-              Began
-            </th>
-            <th scope="col" className="py-1 pr-4">
-              Last seen
-            </th>
-            <th scope="col" className="py-1 pr-4 max-sm:hidden">
-              Ends at the latest
-            </th>
-            <th scope="col" className="py-1">
-              <span className="sr-only">End it</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Began',
+            'Last seen',
+            { title: 'Ends at the latest', wideOnly: true },
+            { title: 'End it', unseen: true },
+          ]}
+        />
         <tbody>
           {sessions.map(({ id, current, began, seen, ends }) => (
             <tr key={id} className="border-b border-rule align-baseline">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '#components/ui/button-class'
+import { TableHead } from '#components/ui/table-head'
 import { formatInstant } from '#lib/reporting/format-date'
 import { auditedActions } from '#lib/server/audit/audit-event'
 import { type ListedEvent, listEvents } from '#lib/server/audit/list-events'
@@ -73,25 +74,7 @@ function Entries({ entries, query }: { entries: readonly ListedEvent[]; query: T
   const only = (more: Omit<TrailQuery, 'before'>) => addressOf({ ...query, before: undefined, ...more })
   return (
     <table className="w-full border-t border-ink text-left text-control">
-      <thead>
-        <tr className="label border-b border-rule">
-          <th scope="col" className="py-1 pr-4">
-            No.
-          </th>
-          <th scope="col" className="py-1 pr-4">
-            When
-          </th>
-          <th scope="col" className="py-1 pr-4">
-            Who
-          </th>
-          <th scope="col" className="py-1 pr-4">
-            Did
-          </th>
-          <th scope="col" className="py-1 max-sm:hidden">
-            To what
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={['No.', 'When', 'Who', 'Did', { title: 'To what', wideOnly: true }]} />
       <tbody>
         {entries.map(({ seq, at, actor, action, objectType, objectId, outcome }) => (
           <tr key={seq} className="border-b border-rule align-top">

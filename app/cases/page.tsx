@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button-class'
+import { TableHead } from '#components/ui/table-head'
 import { caseClock } from '#lib/reporting/case-clock'
 import { describeSinceOpened } from '#lib/reporting/describe-moves'
 import { describeRetentionEnd } from '#lib/reporting/describe-retention'
@@ -59,25 +60,15 @@ async function CasesPage() {
             other ones now: because facts were changed, or the rules, the library or the day.
           </p>
           <table className="mt-4 w-full border-t border-ink text-left">
-            <thead>
-              <tr className="label border-b border-rule">
-                <th scope="col" className="py-1 pr-4">
-                  Case
-                </th>
-                <th scope="col" className="py-1 pr-4">
-                  Next date
-                </th>
-                <th scope="col" className="py-1 pr-4 max-sm:hidden">
-                  Custody
-                </th>
-                <th scope="col" className="py-1 pr-4 max-sm:hidden">
-                  Counsel
-                </th>
-                <th scope="col" className="py-1 whitespace-nowrap max-sm:hidden">
-                  Requesting · requested
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                'Case',
+                'Next date',
+                { title: 'Custody', wideOnly: true },
+                { title: 'Counsel', wideOnly: true },
+                { title: 'Requesting · requested', wideOnly: true },
+              ]}
+            />
             {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable, since, ending }) => (
               <tbody key={id} className="border-b border-rule hover:bg-sheet">
                 <tr className="align-top">

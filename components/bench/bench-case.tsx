@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { TableHead } from '#components/ui/table-head'
 import type { CaseComparison, IssueComparison, SeenReason } from '#lib/domain/back-test'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
@@ -37,22 +38,7 @@ export function BenchCase({ compared }: { compared: CaseComparison }) {
         <p className="note mt-2">No issue before the court is recorded.</p>
       ) : (
         <table className="mt-2 w-full text-left max-md:block">
-          <thead className="max-md:hidden">
-            <tr className="label border-b border-rule">
-              <th scope="col" className="py-1 pr-4">
-                Issue
-              </th>
-              <th scope="col" className="py-1 pr-4">
-                Engine
-              </th>
-              <th scope="col" className="py-1 pr-4">
-                Court
-              </th>
-              <th scope="col" className="py-1">
-                Side by side
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={['Issue', 'Engine', 'Court', 'Side by side']} className="max-md:hidden" />
           <tbody className="max-md:block">
             {rows.map((row) => (
               <IssueRow key={row.issue} row={row} />

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { TableHead } from '#components/ui/table-head'
 import { formatDate } from '#lib/domain/date-in-words'
 import { decidedCaseKindLabels, outcomeLabel } from '#lib/reporting/describe-decision'
 import { listDecidedCases } from '#lib/server/library/list-decided-cases'
@@ -15,22 +16,9 @@ async function DecisionsPage() {
         how far it was checked.
       </p>
       <table className="w-full border-t border-ink text-left">
-        <thead>
-          <tr className="label border-b border-rule">
-            <th scope="col" className="py-1 pr-4">
-              Decision
-            </th>
-            <th scope="col" className="py-1 pr-4 max-sm:hidden">
-              Court or body
-            </th>
-            <th scope="col" className="py-1 pr-4">
-              Date
-            </th>
-            <th scope="col" className="py-1">
-              What became of the request
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={['Decision', { title: 'Court or body', wideOnly: true }, 'Date', 'What became of the request']}
+        />
         <tbody>
           {decisions.map((decision) => (
             <tr key={decision.id} className="border-b border-rule align-top">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { TableHead } from '#components/ui/table-head'
 import { formatDate } from '#lib/domain/date-in-words'
 import { forumNames } from '#lib/domain/forum'
 import { groundQuestions } from '#lib/domain/risk-area'
@@ -63,19 +64,7 @@ export default async function StateCoveragePage({ params }: Params) {
           before however many fora it speaks. The number says how much was written, not how a case would end.
         </p>
         <table className="mt-2 w-full border-t border-ink text-left">
-          <thead>
-            <tr className="label border-b border-rule">
-              <th scope="col" className="py-1 pr-4">
-                Area or further ground
-              </th>
-              <th scope="col" className="py-1 pr-4">
-                For the risk
-              </th>
-              <th scope="col" className="py-1">
-                Against it
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={['Area or further ground', 'For the risk', 'Against it']} />
           <tbody>
             {state.rules.map((rules) => (
               <tr key={rules.ground} className="border-b border-rule">
