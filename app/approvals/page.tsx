@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ActButton } from '#components/ui/act-button'
-import { type ApprovalState, approvalWords } from '#lib/domain/approval'
+import { type ApprovalState, approvalWords, isOfMembers } from '#lib/domain/approval'
 import { formatDate } from '#lib/domain/date-in-words'
 import { may } from '#lib/domain/permissions'
 import { type ApprovalItem, listApprovals } from '#lib/server/approvals/list-approvals'
@@ -25,9 +25,9 @@ async function ApprovalsPage() {
     <div className="page-width pt-8 pb-16">
       <h1 className="text-2xl">Approvals</h1>
       <p className="law mt-3">
-        Three things take two people: to erase a case, to make somebody an admin, and to take all cases away in one
-        file. One asks and says why, somebody else of the organisation approves, and the one who asked then does it,
-        once and within three days of asking.
+        Five things take two people: to erase a case, to lift its legal hold, to hand over a case on which nobody is
+        left, to make somebody an admin, and to take all cases away in one file. One asks and says why, somebody else of
+        the organisation approves, and the one who asked then does it, once and within three days of asking.
       </p>
       {alone ? (
         <p className="law mt-3">
@@ -89,10 +89,14 @@ function Request({ item }: { item: ApprovalItem }) {
           <span className="font-semibold">{item.own ? 'You' : item.askedBy}</span> {item.own ? 'ask' : 'asks'}{' '}
           {approvalWords[item.kind]}
           {item.person === null ? '' : `: ${item.person}`}
-          {item.kind === 'case.erase' && item.objectId !== null ? (
+          {isOfMembers(item.kind) && item.objectId !== null ? (
             <>
               {' ('}
-              <Link className="link" href={`/cases/${item.objectId}/people`} prefetch={false}>
+              <Link
+                className="link"
+                href={`/cases/${item.objectId}/${item.kind === 'hold.release' ? 'keeping' : 'people'}`}
+                prefetch={false}
+              >
                 which one
               </Link>
               )

@@ -4,14 +4,22 @@ import type { Steps } from './steps.ts'
 /** What takes two people, with the action whose door is passed when it is used. */
 export const approvalKinds = {
   'case.erase': 'case.erase',
+  'hold.release': 'retention.release',
+  'case.hand-over': 'case.hand-over',
   'ownership.transfer': 'member.change',
   'export.bulk': 'export.bulk',
 } as const satisfies Record<string, Action>
 export type ApprovalKind = keyof typeof approvalKinds
 
+/** Those about a case that its members alone may know of. */
+const ofMembers: readonly ApprovalKind[] = ['case.erase', 'hold.release']
+export const isOfMembers = (kind: ApprovalKind): boolean => ofMembers.includes(kind)
+
 /** What each is, as it follows “asks”. */
 export const approvalWords: Readonly<Record<ApprovalKind, string>> = {
   'case.erase': 'to erase a case for good',
+  'hold.release': 'to lift the legal hold of a case',
+  'case.hand-over': 'to hand over a case on which nobody is left',
   'ownership.transfer': 'to make somebody an admin',
   'export.bulk': 'to take all cases they see away in one file',
 }

@@ -21,7 +21,10 @@ export const permissions = {
   'case.assess': onCases,
   'case.export': onCases,
   'case.share': onEntries,
+  'case.orphaned': ['admin'],
+  'case.hand-over': ['admin'],
   'retention.save': ['lawyer'],
+  'retention.release': ['lawyer'],
   'facts.save': onEntries,
   'identity.reveal': onEntries,
   'identity.save': onEntries,
@@ -33,6 +36,8 @@ export const permissions = {
   'report.verify': onCases,
   'export.bulk': ['lawyer'],
   'library.read': everybody,
+  'organisation.read': ['admin'],
+  'organisation.change': ['admin'],
   'member.list': ['admin'],
   'member.change': ['admin'],
   'member.confirm': ['admin'],
@@ -62,6 +67,9 @@ const dangerous: ReadonlySet<Action> = new Set<Action>([
   'approval.give',
   'export.bulk',
   'case.erase',
+  'case.hand-over',
+  'retention.release',
+  'organisation.change',
 ])
 export const needsFreshProof = (action: Action): boolean => dangerous.has(action)
 export const actions = Object.keys(permissions) as Action[]

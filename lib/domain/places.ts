@@ -12,6 +12,7 @@ export interface Place {
 export const places = [
   { href: '/cases', label: 'Cases', action: 'case.list' },
   { href: '/people', label: 'People', action: 'member.list' },
+  { href: '/organisation', label: 'Organisation', action: 'organisation.read' },
   { href: '/audit', label: 'Trail', action: 'audit.read' },
   { href: '/approvals', label: 'Approvals', action: 'approval.read' },
   { href: '/library', label: 'Library', action: 'library.read' },

@@ -27,6 +27,8 @@ export interface Things {
   /** A passkey of the viewer's. */
   passkeyId: string
   invitationId: string
+  /** A case on which nobody is left. */
+  orphanId: string
   /** A request of somebody else's. */
   approvalId: string
   /** A sealed note of the case, of somebody else's. */
@@ -44,6 +46,7 @@ export const missingThings = (): Things => ({
   invitationId: randomUUID(),
   approvalId: randomUUID(),
   noteId: randomUUID(),
+  orphanId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
 })
@@ -95,6 +98,9 @@ export async function anOrganisation(
     askApproval({ kind: 'case.erase', objectId: caseId, reason: `why ${canary}` }),
   )
   const invited = await as(colleague, () => inviteMember({ roles: ['expert'] }))
+  const gone = await aViewer(`Odile Marchand ${canary}`, { roles: ['lawyer'], orgId })
+  const orphanId = await aCase(gone, { reference: canary })
+  await database().user.update({ where: { id: gone.userId }, data: { disabledAt: new Date() } })
   const note = await as(colleague, () => createNote(caseId, aSealedFile()))
   if (!asked.ok || !invited.ok || !note.ok) throw new Error('the organisation could not be made')
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
@@ -102,7 +108,7 @@ export async function anOrganisation(
   const things = {
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
-    ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id },
+    ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

@@ -73,6 +73,10 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/cases/[id]/notes/route.ts POST': (things) => ({ ...aCaseOf(things), body: aSealedFile() }),
   'app/api/cases/[id]/report/route.ts GET': aCaseOf,
   'app/api/cases/[id]/report/route.ts POST': aCaseOf,
+  'app/api/cases/[id]/retention/hold/route.ts DELETE': (things) => ({
+    ...aCaseOf(things),
+    headers: { 'if-match': '"0"' },
+  }),
   'app/api/cases/[id]/retention/route.ts GET': aCaseOf,
   'app/api/cases/[id]/retention/route.ts PATCH': (things) => ({
     ...aCaseOf(things),
@@ -109,6 +113,13 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     json: { roles: ['caseworker'] },
   }),
   'app/api/members/route.ts GET': none,
+  'app/api/organisation/route.ts GET': none,
+  'app/api/organisation/route.ts PUT': () => ({ ...version, json: { retentionYears: 6, warningDays: 30 } }),
+  'app/api/orphaned-cases/[id]/route.ts POST': ({ orphanId, outsiderId }) => ({
+    params: { id: orphanId },
+    json: { userId: outsiderId },
+  }),
+  'app/api/orphaned-cases/route.ts GET': none,
   'app/api/reports/[id]/route.ts GET': ({ reportId }) => ({ params: { id: reportId } }),
   'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
   'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
@@ -128,6 +139,9 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/cases/[caseId]/facts/actions.ts takeOffFileAction': ({ caseId }) => ({
     input: { caseId, factKey: 'proceedings.heldNow', expectedVersion: 1 },
   }),
+  'app/cases/[caseId]/keeping/actions.ts releaseHoldAction': ({ caseId }) => ({
+    input: { caseId, expectedVersion: 0 },
+  }),
   'app/cases/[caseId]/keeping/actions.ts saveRetentionAction': ({ caseId }) => ({
     input: { caseId, expectedVersion: 0, until: '2031-05-01' },
   }),
@@ -144,6 +158,12 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({ input: { caseId } }),
   'app/cases/new/actions.ts openCaseAction': () => ({ input: newCase }),
+  'app/organisation/actions.ts handOverCaseAction': ({ orphanId, outsiderId }) => ({
+    input: { caseId: orphanId, userId: outsiderId },
+  }),
+  'app/organisation/actions.ts saveSettingsAction': () => ({
+    input: { expectedVersion: 1, retentionYears: 6, warningDays: 30 },
+  }),
   'app/people/actions.ts changeMemberAction': ({ outsiderId }) => ({ input: { userId: outsiderId, disabled: true } }),
   'app/people/actions.ts confirmInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
   'app/people/actions.ts inviteAction': () => ({ input: { roles: ['expert'] } }),

@@ -5,6 +5,7 @@ import { type ApprovalKind, approvalKinds, approvalLifetime } from '#lib/domain/
 import type { Viewer } from '#lib/domain/case-access'
 import { may } from '#lib/domain/permissions'
 import { appendEvent } from '../audit/append-event.ts'
+import { orphanedCase } from '../cases/orphaned-cases.ts'
 import { sharedWith } from '../cases/shared-with.ts'
 import { now } from '../clock.ts'
 import { livingPerson } from '../identity/living-person.ts'
@@ -55,7 +56,10 @@ async function isThere(
   if (kind === 'export.bulk') return objectId === null
   if (objectId === null || !isUuid(objectId)) return false
   switch (kind) {
+    case 'case.hand-over':
+      return (await orphanedCase(tx, viewer, objectId)) !== null
     case 'case.erase':
+    case 'hold.release':
       return (await tx.case.count({ where: { id: objectId, ...sharedWith(viewer) } })) === 1
     case 'ownership.transfer':
       return (await tx.user.count({ where: { id: objectId, orgId: viewer.orgId, ...livingPerson } })) === 1

@@ -1,5 +1,11 @@
 import 'server-only'
-import { type ApprovalKind, type ApprovalState, approvalKinds, stateOfApproval } from '#lib/domain/approval'
+import {
+  type ApprovalKind,
+  type ApprovalState,
+  approvalKinds,
+  isOfMembers,
+  stateOfApproval,
+} from '#lib/domain/approval'
 import { sharedWith } from '../cases/shared-with.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
@@ -45,7 +51,7 @@ export async function listApprovals(): Promise<{
       viewer.orgId,
       rows.flatMap(({ askedBy, approvedBy, objectId }) => [askedBy, approvedBy, objectId]),
     )
-    const ids = rows.flatMap(({ kind, objectId }) => (kind === 'case.erase' && objectId ? [objectId] : []))
+    const ids = rows.flatMap(({ kind, objectId }) => (isKind(kind) && isOfMembers(kind) && objectId ? [objectId] : []))
     const own = await tx.case.findMany({ where: { id: { in: ids }, ...sharedWith(viewer) }, select: { id: true } })
     const visible = new Set(own.map(({ id }) => id))
     const items: ApprovalItem[] = []
@@ -54,7 +60,7 @@ export async function listApprovals(): Promise<{
       items.push({
         id: row.id,
         kind: row.kind,
-        objectId: row.kind !== 'case.erase' || visible.has(row.objectId ?? '') ? row.objectId : null,
+        objectId: !isOfMembers(row.kind) || visible.has(row.objectId ?? '') ? row.objectId : null,
         person: row.objectId === null ? null : (names.get(row.objectId) ?? null),
         reason: await openReason(tx, row),
         askedBy: names.get(row.askedBy) ?? 'somebody who has left',

@@ -23,7 +23,7 @@ export const auditedActions = {
   ],
   invitation: ['invitation.make', 'invitation.accept', 'invitation.revoke'],
   approval: ['approval.ask', 'approval.give', 'approval.withdraw', 'approval.use', 'approval.alone'],
-  organisation: ['export.bulk'],
+  organisation: ['export.bulk', 'organisation.change', 'case.orphaned'],
   session: ['session.begin', 'session.end', 'session.revoke'],
   case: [
     'case.list',
@@ -36,6 +36,7 @@ export const auditedActions = {
     'case.people',
     'case.share',
     'case.unshare',
+    'case.hand-over',
     'facts.save',
     'identity.reveal',
     'identity.save',

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { type Unreadable, unreadableMessage } from './unreadable-facts.ts'
 
 type Refused =
-  | { ok: false; reason: 'not-found' | 'second-person' | 'held' }
+  | { ok: false; reason: 'not-found' | 'second-person' | 'held' | 'not-held' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   | Unreadable
@@ -22,6 +22,8 @@ export function refusalOf(refused: Refused): Refusal {
       return new Refusal('SECOND_PERSON')
     case 'held':
       return new Refusal('CONFLICT', { message: heldMessage })
+    case 'not-held':
+      return new Refusal('CONFLICT', { message: 'This case is not under legal hold. Nothing was changed.' })
     case 'stale':
       return new Refusal('STALE', { headers: { ETag: etagOf(refused.version) } })
     case 'invalid':

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CalendarDate } from '#lib/domain/calendar-date'
-import { type RetentionState, retentionState, yearsAfter } from '#lib/domain/retention'
+import { daysAfter, laterOf, type RetentionState, retentionState, yearsAfter } from '#lib/domain/retention'
 import type { Transaction } from '../database/client.ts'
 import { type CellKey, openText, type Place, sealText } from '../keys/cell.ts'
 
@@ -27,7 +27,7 @@ export const openHoldReason = (key: CellKey, of: OfCase, stored: { version: numb
 export const retentionColumns = {
   id: true,
   updatedAt: true,
-  organisation: { select: { retentionYears: true } },
+  organisation: { select: { retentionYears: true, warningDays: true, settledAt: true } },
   retention: { select: { version: true, until: true, heldSince: true } },
 } as const
 
@@ -37,26 +37,33 @@ export interface Retention {
   chosen: boolean
   held: boolean
   state: RetentionState
+  /** How long before its end it says so. */
+  warningDays: number
   /** Zero where nobody has decided anything yet. */
   version: number
 }
 
 interface RetentionRow {
   updatedAt: Date
-  organisation: { retentionYears: number }
+  organisation: { retentionYears: number; warningDays: number; settledAt: Date | null }
   retention: { version: number; until: Date | null; heldSince: Date | null } | null
 }
 
 /** Until when a case is kept, and how it stands against that day: the one place where this is decided. */
 export function retentionOf({ updatedAt, organisation, retention }: RetentionRow, today: CalendarDate): Retention {
   const chosen = retention?.until ?? null
-  const until = chosen ? dayOf(chosen) : yearsAfter(dayOf(updatedAt), organisation.retentionYears)
+  const { retentionYears, warningDays, settledAt } = organisation
+  const following = yearsAfter(dayOf(updatedAt), retentionYears)
+  // A shorter time ends nothing before the warning has stood for as long as it should.
+  const warned = settledAt === null ? following : laterOf(following, daysAfter(dayOf(settledAt), warningDays))
+  const until = chosen ? dayOf(chosen) : warned
   const held = (retention?.heldSince ?? null) !== null
   return {
     until,
     held,
     chosen: chosen !== null,
-    state: retentionState({ until, held, today }),
+    state: retentionState({ until, held, today, warningDays }),
+    warningDays,
     version: retention?.version ?? 0,
   }
 }

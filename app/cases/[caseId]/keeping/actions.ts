@@ -2,12 +2,13 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { refusalOf } from '#lib/server/cases/case-answers'
+import { releaseHold } from '#lib/server/privacy/release-hold'
 import { retentionFields } from '#lib/server/privacy/retention-input'
 import { saveRetention } from '#lib/server/privacy/save-retention'
-import { Refusal } from '#lib/server/refusal'
 import { secureAction } from '#lib/server/secure-action'
 
-/** Changes until when the case is kept, or puts it under legal hold, or lifts that. */
+/** Changes until when the case is kept, or puts it under legal hold. */
 export const saveRetentionAction = secureAction({
   action: 'retention.save',
   input: z.strictObject({ caseId: z.uuid(), expectedVersion: z.int().min(0), ...retentionFields }),
@@ -17,6 +18,19 @@ export const saveRetentionAction = secureAction({
       revalidatePath(`/cases/${input.caseId}`, 'layout')
       return { ok: true as const }
     }
-    return { ok: false as const, message: new Refusal(result.reason === 'stale' ? 'STALE' : 'NOT_FOUND').message }
+    if (result.reason === 'invalid') return { ok: false as const, message: result.issues[0]?.message ?? '' }
+    return { ok: false as const, message: refusalOf(result).message }
+  },
+})
+
+/** Lifts the legal hold, once somebody else has approved. */
+export const releaseHoldAction = secureAction({
+  action: 'retention.release',
+  input: z.strictObject({ caseId: z.uuid(), expectedVersion: z.int().min(0) }),
+  handler: async (_context, input) => {
+    const result = await releaseHold(input)
+    if (!result.ok) return { ok: false as const, message: refusalOf(result).message }
+    revalidatePath(`/cases/${input.caseId}`, 'layout')
+    return { ok: true as const }
   },
 })

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActButton } from '#components/ui/act-button'
 import { may } from '#lib/domain/permissions'
-import { warningDays } from '#lib/domain/retention'
 import { formatDay } from '#lib/reporting/format-date'
 import { requireViewer } from '#lib/server/identity/viewer'
 import { readRetention } from '#lib/server/privacy/read-retention'
 import { securePage } from '#lib/server/secure-page'
+import { TwoPeople } from '../../../approvals/two-people.tsx'
 import { CasePage } from '../case-page.tsx'
-import { saveRetentionAction } from './actions.ts'
+import { releaseHoldAction, saveRetentionAction } from './actions.ts'
 import { HoldForm, UntilForm } from './keeping-forms.tsx'
 
 export const metadata: Metadata = { title: 'Keeping' }
@@ -19,7 +19,7 @@ async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) 
   const viewer = await requireViewer()
   const found = await readRetention(caseId)
   if (!found.ok) notFound()
-  const { until, chosen, held, holdReason, version } = found
+  const { until, chosen, held, holdReason, version, warningDays } = found
   const mayChange = may(viewer, 'retention.save')
   const about = { caseId, expectedVersion: version }
   return (
@@ -34,7 +34,8 @@ async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) 
               ? 'Somebody of the case has said this day.'
               : 'The day follows from the last change of the case, and moves with every change.'}{' '}
             After it the case is erased, with its keys, and nobody can bring it back. The case and the list of cases say
-            so {warningDays} days before.
+            so {warningDays} days before. A day that is sooner than that cannot be said: to erase it at once takes two
+            people, on the page People.
           </p>
           {mayChange ? <UntilForm key={version} about={about} until={chosen ? until : ''} /> : null}
           {mayChange && chosen ? (
@@ -55,12 +56,12 @@ async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) 
                 The case is held: nobody erases it, and the end of its time does not either, until the hold is lifted.
               </p>
               <p className="mt-3 max-w-prose border-l-4 border-ink pl-3 break-words">{holdReason}</p>
-              {mayChange ? (
-                <p className="mt-4">
-                  <ActButton act={saveRetentionAction} input={{ ...about, holdReason: null }}>
+              {may(viewer, 'retention.release') ? (
+                <TwoPeople kind="hold.release" objectId={caseId} ask="Ask to lift the hold">
+                  <ActButton act={releaseHoldAction} input={about}>
                     Lift the hold
                   </ActButton>
-                </p>
+                </TwoPeople>
               ) : null}
             </>
           ) : (

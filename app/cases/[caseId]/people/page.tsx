@@ -4,12 +4,10 @@ import { ActButton } from '#components/ui/act-button'
 import { listInWords } from '#lib/domain/in-words'
 import { may } from '#lib/domain/permissions'
 import { roleWords } from '#lib/domain/role-words'
-import { listApprovals } from '#lib/server/approvals/list-approvals'
 import { listCasePeople } from '#lib/server/cases/case-people'
 import { requireViewer } from '#lib/server/identity/viewer'
 import { securePage } from '#lib/server/secure-page'
-import { askApprovalAction } from '../../../approvals/actions.ts'
-import { AskForm } from '../../../approvals/ask-form.tsx'
+import { TwoPeople } from '../../../approvals/two-people.tsx'
 import { CasePage } from '../case-page.tsx'
 import { eraseCaseAction, shareCaseAction, unshareCaseAction } from './actions.ts'
 
@@ -82,42 +80,21 @@ async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> 
   )
 }
 
-/** Takes two people, unless nobody else is there. */
-async function Erase({ caseId, version }: { caseId: string; version: number }) {
-  const { approvals, alone } = await listApprovals()
-  const own = approvals.filter(({ kind, objectId, own }) => kind === 'case.erase' && objectId === caseId && own)
-  const approved = own.find(({ state }) => state === 'approved')
-  const asked = own.some(({ state }) => state === 'asked')
+function Erase({ caseId, version }: { caseId: string; version: number }) {
   return (
     <section aria-labelledby="erase">
       <h2 id="erase" className="text-xl">
         Erase the case
       </h2>
       <p className="law mt-3">
-        Facts, reports, who the person is, and the keys they are sealed under are destroyed; nobody can bring them back
-        from here. That a case was erased, when and by whom, stays in the trail.
+        Facts, reports, notes, who the person is, and the keys they are sealed under are destroyed; nobody can bring
+        them back from here. That a case was erased, when and by whom, stays in the trail.
       </p>
-      {alone ? (
-        <p className="note mt-2 max-w-prose">
-          It takes two people. Nobody else belongs to your organisation, so you may do it alone; that you were alone is
-          put on record.
-        </p>
-      ) : approved ? (
-        <p className="note mt-2 max-w-prose">{approved.approvedBy} has approved.</p>
-      ) : asked ? (
-        <p className="note mt-2 max-w-prose">
-          You have asked for it. Somebody else has to approve on the page Approvals.
-        </p>
-      ) : (
-        <AskForm ask={askApprovalAction} kind="case.erase" about={{ objectId: caseId }} submitLabel="Ask to erase it" />
-      )}
-      {alone || approved ? (
-        <p className="mt-4">
-          <ActButton act={eraseCaseAction} input={{ caseId, expectedVersion: version }}>
-            Erase for good
-          </ActButton>
-        </p>
-      ) : null}
+      <TwoPeople kind="case.erase" objectId={caseId} ask="Ask to erase it">
+        <ActButton act={eraseCaseAction} input={{ caseId, expectedVersion: version }}>
+          Erase for good
+        </ActButton>
+      </TwoPeople>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { revealIdentity } from '#lib/server/identity-block/reveal-identity'
 import { saveIdentity } from '#lib/server/identity-block/save-identity'
 import { type CellKey, IntegrityError, openBytes } from '#lib/server/keys/cell'
 import { eraseByOperator } from '#lib/server/privacy/erase-by-operator'
+import { releaseHold } from '#lib/server/privacy/release-hold'
 import { saveRetention } from '#lib/server/privacy/save-retention'
 import { rowsOf } from '#tests/support/an-organisation'
 import { aCase, as, aViewer, missingId } from '#tests/support/people'
@@ -99,7 +100,7 @@ describe('S64 an erased case', () => {
     const held = { ok: false, reason: 'held' }
     expect(await as(lawyer, () => eraseCase({ caseId, expectedVersion: 1 }))).toEqual(held)
     expect(await eraseByOperator(caseId)).toEqual(held)
-    await as(lawyer, () => saveRetention({ caseId, expectedVersion: 1, holdReason: null }))
+    expect(await as(lawyer, () => releaseHold({ caseId, expectedVersion: 1 }))).toMatchObject({ ok: true })
     expect(await as(lawyer, () => eraseCase({ caseId, expectedVersion: 1 }))).toEqual({ ok: true })
   })
 })
