@@ -37,3 +37,35 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
     ])
   })
 })
+
+describe('S24 the application asks nobody', () => {
+  it('what can reach an address is named: it asks this machine alone, or listens', () => {
+    expect(importing(/^(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?$|^undici$/)).toEqual([
+      // Sockets in a closed directory.
+      'lib/server/contained/ask-for-work.ts',
+      'lib/server/contained/no-network.ts',
+      'lib/server/contained/serve-work.ts',
+      'lib/server/database/embedded/connection-server.ts',
+      'lib/server/database/embedded/watch-parent.ts',
+      // Whether a text is the number of an address.
+      'lib/server/identity/passkeys.ts',
+      // What listens.
+      'scripts/start/believe-the-socket.ts',
+      'scripts/start/guard-every-answer.ts',
+      'scripts/start/port.ts',
+      'scripts/start/refuse-the-unreadable.ts',
+    ])
+    const asking = sources.filter((path) =>
+      /\bfetch\(|\bWebSocket\(|\bEventSource\(|sendBeacon\(/.test(readFileSync(path, 'utf8')),
+    )
+    expect(asking).toEqual([
+      // In the browser, of our own paths.
+      'app/account/ask-server.ts',
+      'app/approvals/take-file.tsx',
+      'app/example/example-engine.ts',
+      'components/shell/end-session.ts',
+      // Whether our own process answers.
+      'scripts/start/web-process.ts',
+    ])
+  })
+})

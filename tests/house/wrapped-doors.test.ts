@@ -25,6 +25,23 @@ const publicPages = [
   'app/sign-in/page.tsx',
   'app/sign-in/second-step/page.tsx',
 ]
+/** The actions of each part of the application: a door that stands there names one of them. */
+const parts: readonly [where: RegExp, named: RegExp][] = [
+  [/^app\/(api\/)?cases\/\[\w+\]\/(person|identity)\//, /^(identity\.|case\.read$)/],
+  [/^app\/(api\/)?cases\//, /^(case|facts|identity|report|retention|notes?)\./],
+  [/^app\/api\/reports\/|^app\/verify\//, /^report\.(read|verify)$/],
+  [/^app\/api\/export\//, /^export\.bulk$/],
+  [/^app\/(api\/)?(library|search)\/|^app\/bench\//, /^library\.read$/],
+  [/^app\/(api\/(members|invites)|people)\//, /^member\./],
+  [/^app\/(api\/)?approvals\//, /^approval\./],
+  [/^app\/(api\/)?audit\//, /^audit\./],
+  [/^app\/(api\/me|account)\//, /^(account|session)\.|^second-step$/],
+  [/^app\/api\/session\//, /^second-step$/],
+]
+/** What only looks: a door that changes something names another one. */
+const looking = /\.(list|read|people)$/
+const partOf = (name: string) => parts.find(([where]) => where.test(name))?.[1]
+
 const withoutPurpose = (pages: PageDoor[]) =>
   pages.filter(({ page, tab }) => page?.kind !== 'page' || tab === null).map(({ name }) => name)
 
@@ -59,6 +76,17 @@ describe('S17 every endpoint goes through a door of ours', async () => {
     )
     const known: readonly unknown[] = ['public', 'second-step', ...actions]
     expect(doors.filter(({ secured }) => !known.includes(secured?.action)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('S16 names an action of its own part, and one that changes something no action that only looks', async () => {
+    const closed = [
+      ...doors.map(({ name, secured }) => ({ name, action: secured?.action ?? 'public' })),
+      ...(await pagesOf('.')).map(({ name, page }) => ({ name, action: page?.action ?? 'public' })),
+    ].filter(({ action }) => action !== 'public')
+    expect(closed.filter(({ name, action }) => !partOf(name)?.test(action)).map(({ name }) => name)).toEqual([])
+    const changing = closed.filter(({ name }) => / (POST|PUT|PATCH|DELETE)$|actions\.ts /.test(name))
+    expect(changing.filter(({ action }) => looking.test(action)).map(({ name }) => name)).toEqual([])
+    expect(changing.length).toBeGreaterThan(30)
   })
 
   it('S04 asks for no more than a password only where the second step is taken', () => {

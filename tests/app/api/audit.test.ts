@@ -8,6 +8,7 @@ import type { EventPage } from '#lib/server/audit/list-events'
 import { readSignedHead, signingPublicKey } from '#lib/server/audit/signed-head'
 import { verifyTrail } from '#lib/server/audit/verify-trail'
 import { database } from '#lib/server/database/client'
+import { rotateKeys } from '#lib/server/keys/rotate-keys'
 import { recordEvent } from '#lib/server/tenant'
 import { call } from '#tests/support/call-route'
 import { aCase, aViewer, missingId } from '#tests/support/people'
@@ -18,6 +19,7 @@ import * as facts from '../../../app/api/cases/[id]/facts/route.ts'
 import * as one from '../../../app/api/cases/[id]/route.ts'
 import * as cases from '../../../app/api/cases/route.ts'
 import * as members from '../../../app/api/members/[id]/route.ts'
+import * as session from '../../../app/api/session/route.ts'
 
 type Somebody = Awaited<ReturnType<typeof aViewer>>
 
@@ -41,11 +43,11 @@ async function shown(query: Record<string, string> = {}) {
   }
 }
 
-describe('S38 the trail of eighty actions', () => {
+describe('S38 the trail of more than eighty actions', () => {
   it('has a row for each: who, what, to what, how it ended and when, and no word of content', async () => {
     let start = 0
     const begun = new Date()
-    const expected: [string, string, string | null, string][] = []
+    const expected: [string | null, string, string | null, string][] = []
     const elsewhere = missingId()
     const colleague = await aViewer('Ana Ruiz', { roles: ['lawyer'], orgId: lawyer.orgId })
     start = (await auditHead()).seq
@@ -79,12 +81,19 @@ describe('S38 the trail of eighty actions', () => {
       by('member.change', colleague.userId)
       await call(audit.GET, { as: auditor })
       by('audit.read', null, 'done', auditor)
+      // Who tries to sign in is nobody yet; whose account it is, the organisation is told.
+      const typed = { email: lawyer.email, password: 'CANARY-3838 is what I typed' }
+      expect((await call(session.POST, { method: 'POST', json: typed })).status).toBe(401)
+      expected.push([null, 'session.begin', lawyer.userId, 'refused'])
     }
-    expect(expected).toHaveLength(80)
+    const { kek } = await rotateKeys({ retire: false })
+    expected.push([null, 'keys.rotate', String(kek), 'done'])
+    expect(expected).toHaveLength(89)
     const rows = await database().auditEvent.findMany({ where: { seq: { gt: start } }, orderBy: { seq: 'asc' } })
     expect(rows.map(({ actorId, action, objectId, outcome }) => [actorId, action, objectId, outcome])).toEqual(expected)
     for (const row of rows) {
-      expect([row.orgId, row.sessionId !== null]).toEqual([lawyer.orgId, true])
+      expect(row.orgId).toBe(row.action === 'keys.rotate' ? null : lawyer.orgId)
+      expect(row.sessionId !== null).toBe(row.actorId !== null)
       expect(row.at.getTime()).toBeGreaterThanOrEqual(begun.getTime())
       const text = JSON.stringify(row, (_key, value) => (typeof value === 'bigint' ? String(value) : value))
       expect(text).not.toContain('CANARY-3838')
@@ -113,7 +122,7 @@ describe('the trail over HTTP', () => {
     })
   })
 
-  it('finds by who, what and to what; what is foreign, missing or no id at all is found alike: not', async () => {
+  it('S14 finds by who, what and to what; what is foreign, missing or no id at all is found alike: not', async () => {
     const stranger = await aViewer('Ana Ruiz')
     const theirs = await aCase(stranger)
     const own = await aCase(lawyer)

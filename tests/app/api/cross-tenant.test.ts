@@ -44,14 +44,14 @@ describe('S14 between organisations', () => {
       expect(answer).toEqual(await answerTo(door, missingThings()))
       expect(answer.text).not.toContain(canary)
       expect(answer.refused).not.toBe('FORBIDDEN')
-      // Any id of theirs in any place of the address.
-      const { params = {}, ...sent } = uses[door.name]!(own)
-      for (const [name, owned] of Object.entries(params)) {
-        const elsewhere = async (id: string) => use(door, { ...sent, params: { ...params, [name]: id } }, viewer.sid)
-        const nowhere = await elsewhere(missingThings().caseId)
-        for (const id of new Set(Object.values(foreign))) {
-          if (id !== owned) expect(await elsewhere(id), `${name}: ${id}`).toEqual(nowhere)
-        }
+      // Any id of theirs in any place where one of one's own may stand: address, query, body, input.
+      const sent = uses[door.name]!(own)
+      const mine = new Set<unknown>(Object.values(own))
+      for (const { place, value } of placesIn(sent).filter((found) => mine.has(found.value))) {
+        const alikeIds = (things: Things) => Object.values(things).filter(({ length }) => length === value.length)
+        const elsewhere = async (id: string) => alike(await use(door, withAt(sent, place, id), viewer.sid))
+        const nowhere = await elsewhere(alikeIds(missingThings())[0]!)
+        for (const id of new Set(alikeIds(foreign))) expect(await elsewhere(id), `${place}: ${id}`).toEqual(nowhere)
       }
     },
   )
@@ -86,3 +86,18 @@ const alike = (answer: Answer): Answer => ({
   ...answer,
   text: answer.text.replace(/\b([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/g, '…'),
 })
+
+/** Every text in what is sent, with the way to it. */
+function placesIn(sent: object, before: string[] = []): { place: string[]; value: string }[] {
+  return Object.entries(sent).flatMap(([name, value]) => {
+    const place = [...before, name]
+    if (typeof value === 'string') return [{ place, value }]
+    return typeof value === 'object' && value !== null ? placesIn(value, place) : []
+  })
+}
+
+/** The same with another text in one place. */
+function withAt<Sent extends object>(sent: Sent, [name = '', ...further]: string[], text: string): Sent {
+  const inside = (sent as Record<string, object>)[name]!
+  return { ...sent, [name]: further.length === 0 ? text : withAt(inside, further, text) }
+}

@@ -14,6 +14,8 @@ import { permissionTable } from '#lib/domain/permissions'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
+import { beginSession } from '#lib/server/identity/session-row'
+import { recordedBeforeSignIn } from '#lib/server/tenant'
 import { anOrganisation, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
 import { doorsOf, pagesOf } from '#tests/support/doors'
 import { use, uses } from '#tests/support/every-door'
@@ -91,13 +93,21 @@ describe.each(roles)('S16 somebody who is %s', (role) => {
   })
 })
 
-describe('S17 nobody at all', () => {
-  it('comes in nowhere and changes nothing', async () => {
+describe('S17 whoever has not signed in with both steps', () => {
+  it.each([
+    ['without a session', async () => null],
+    [
+      'with a session before its second step',
+      (viewer: Somebody) => recordedBeforeSignIn((tx) => beginSession(tx, viewer.userId, { proven: false })),
+    ],
+  ])('comes in nowhere and changes nothing: %s', async (_what, sessionOf) => {
     const { viewer, things } = await anOrganisation('ALDER-9', { report: false })
+    const sid = await sessionOf(viewer)
     const before = await rowsOf(viewer.orgId)
     const cameIn: string[] = []
-    for (const door of closedDoors) {
-      const answer = await use(door, uses[door.name]!(things), null)
+    // The steps of signing in are for who has taken the first.
+    for (const door of sid === null ? closedDoors : doors) {
+      const answer = await use(door, uses[door.name]!(things), sid)
       if (!['SIGNED_OUT', 'signed-out'].includes(answer.refused ?? '')) cameIn.push(door.name)
     }
     expect(cameIn).toEqual([])

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { addressOf, appRoutes } from '#tests/support/app-routes'
 import { ask, eachOf, type RawAnswer, type RawRequest, sendBytes } from '#tests/support/raw-http'
@@ -140,6 +143,47 @@ export function everyAnswer(edge: () => WebEdge): void {
       const to = new URL(String(headers.location ?? '/'), origin)
       expect(`${target} ${to.origin}`).toBe(`${target} ${origin}`)
     }
+  })
+
+  it('S24 asks for no address, whatever it is sent: the image optimiser, hosts, targets, what stands in a document', async () => {
+    const { origin, cookie } = edge()
+    const heard: string[] = []
+    const elsewhere = createServer((request, response) => {
+      heard.push(`${request.method} ${request.url}`)
+      response.end()
+    }).listen(0, '127.0.0.1')
+    await once(elsewhere, 'listening')
+    const foreign = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+    const { host } = new URL(foreign)
+    for (const url of [`${foreign}/1.png`, `//${host}/2.png`, `/\\${host}/3.png`, `${foreign}@127.0.0.1/4.png`]) {
+      const target = `/_next/image?url=${encodeURIComponent(url)}&w=64&q=75`
+      expect([400, 404]).toContain((await ask(origin, { target, headers: { cookie } })).status)
+    }
+    const upgrade = { upgrade: 'websocket', connection: 'upgrade' }
+    const forwarded = { host, 'x-forwarded-host': host, 'x-forwarded-proto': 'http', 'x-matched-path': foreign }
+    for (const [target, headers] of [
+      [`${foreign}/5`, {}],
+      [`${foreign}/6`, upgrade],
+      ['/cases', { ...forwarded, ...upgrade }],
+      ['/cases', { ...forwarded, rsc: '1', 'next-url': foreign }],
+      [`/sign-in?from=${foreign}/7`, forwarded],
+      [`/api/auth/signin?callbackUrl=${foreign}/8`, forwarded],
+    ] as const)
+      await ask(origin, { target, headers: { cookie, ...headers } })
+    const where = `${foreign}/9 <img src="${foreign}/10"> #image("${foreign}/11") INCLUDEPICTURE "${foreign}/12"`
+    const facts = { 'proceedings.heldNow': { value: true, says: 'document', where } }
+    const made = await fetch(`${origin}/api/cases`, {
+      method: 'POST',
+      headers: { cookie, origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ reference: `${foreign}/13`, requestingState: 'CN', requestedState: 'BE', facts }),
+    })
+    const { id } = (await made.json()) as { id: string }
+    for (const format of ['pdf', 'docx'])
+      expect(
+        (await ask(origin, { target: `/api/cases/${id}/export?format=${format}`, headers: { cookie } })).status,
+      ).toBe(200)
+    expect(heard).toEqual([])
+    elsewhere.close()
   })
 
   it('S26 takes 11 MB whole or refuses them, on every route', async () => {

@@ -21,14 +21,18 @@ describe('S41 a cell', () => {
     )
   })
 
-  it('opens nowhere else: not in another organisation, table, column, row or version', () => {
-    fc.assert(
-      fc.property(aPlace, aPlace, (one, other) => {
-        fc.pre(JSON.stringify(one) !== JSON.stringify(other))
-        expect(() => openBytes(key, other, sealBytes(key, one, Buffer.from('x')))).toThrow(IntegrityError)
-      }),
-    )
-  })
+  it.each(['org', 'table', 'column', 'row', 'version'] as const)(
+    'opens nowhere else: not where the %s is another, and all the rest the same',
+    (part) => {
+      fc.assert(
+        fc.property(aPlace, aPlace, (one, other) => {
+          fc.pre(one[part] !== other[part])
+          const elsewhere = { ...one, [part]: other[part] }
+          expect(() => openBytes(key, elsewhere, sealBytes(key, one, Buffer.from('x')))).toThrow(IntegrityError)
+        }),
+      )
+    },
+  )
 
   it('does not open for two places whose parts read alike when put together', () => {
     const sealed = sealBytes(key, { ...place, org: 'a', table: 'bc' }, Buffer.from('x'))
