@@ -7,6 +7,10 @@ const throttle = {
   test: 'tests/lib/server/identity/throttle.test.ts',
 }
 const steps = 'tests/app/api/second-step.test.ts'
+const challenge = {
+  file: 'lib/server/identity/passkey-challenge.ts',
+  test: 'tests/lib/server/identity/passkey-challenge.test.ts',
+}
 const invitations = 'tests/lib/server/people/invitations.test.ts'
 
 /** A. Authentication. */
@@ -141,6 +145,22 @@ export const authentication: readonly BrokenVersion[] = [
     title: 'is looked at five times, and then the right one is not looked at either',
   },
   {
+    property: 'S06',
+    broken: 'a challenge lives for ever',
+    ...challenge,
+    text: 'row && row.expires_at > now()',
+    replacement: 'row',
+    title: 'is over after five minutes',
+  },
+  {
+    property: 'S06',
+    broken: 'a challenge may be answered by any browser',
+    ...challenge,
+    text: 'WHERE bound_to = ${boundTo} AND',
+    replacement: "WHERE bound_to <> '' AND",
+    title: 'is for the browser and the purpose that it was made for',
+  },
+  {
     property: 'S07',
     broken: 'a recovery code works again and again',
     file: 'lib/server/identity/recovery-codes.ts',
@@ -157,5 +177,14 @@ export const authentication: readonly BrokenVersion[] = [
     replacement: 'invitationLifetime = 24 * 60 * 60_000',
     test: invitations,
     title: 'works for an hour',
+  },
+  {
+    property: 'S07',
+    broken: 'the people made to test with may be made where the installation is for real cases',
+    file: 'scripts/admin/seed-test.ts',
+    text: "process.env.APP_ENV === 'production'",
+    replacement: 'process.env.APP_ENV === undefined',
+    test: 'tests/scripts/admin.test.ts',
+    title: 'makes nobody to test with where the installation is for real cases',
   },
 ]

@@ -110,4 +110,13 @@ export const session: readonly BrokenVersion[] = [
     test: sessions,
     title: 'is not another person’s to see or end',
   },
+  {
+    property: 'S13',
+    broken: 'the browser is not told to forget',
+    file: 'app/api/session/route.ts',
+    text: 'headers: forgetEverything',
+    replacement: 'headers: {}',
+    test: 'tests/app/api/auth.test.ts',
+    title: 'may be ended twice, and by nobody',
+  },
 ]

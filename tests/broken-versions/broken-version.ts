@@ -21,9 +21,15 @@ export interface BrokenVersion extends Change {
   test: string
   /** The title of the test, or a part of it that no other has. */
   title: string
+  /** The title of a test of the same journey that has to go before. */
+  after?: string
   /** Only a real PostgreSQL, named by DATABASE_URL, can show it. */
   onServer?: true
 }
+
+/** The titles of the tests that are run for one. */
+export const titlesOf = ({ title, after }: Pick<BrokenVersion, 'title' | 'after'>): string[] =>
+  after === undefined ? [title] : [after, title]
 
 /** What the record of runs calls one. */
 export const nameOf = ({ property, broken }: BrokenVersion): string => `${property}: ${broken}`

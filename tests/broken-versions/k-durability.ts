@@ -1,0 +1,108 @@
+import type { BrokenVersion } from './broken-version.ts'
+
+const embedded = 'lib/server/database/embedded'
+const tests = `tests/${embedded}`
+const store = `${embedded}/store.ts`
+const lock = { file: `${embedded}/owner-lock.ts`, test: `${tests}/owner-lock.test.ts` }
+
+/** K. Durability. */
+export const durability: readonly BrokenVersion[] = [
+  {
+    property: 'S50',
+    broken: 'after a kill the database is begun anew',
+    file: store,
+    text: '  if (!existsSync(directory)) {\n',
+    replacement:
+      "  if (existsSync(join(directory, 'postmaster.pid'))) rmSync(directory, { recursive: true, force: true })\n  if (!existsSync(directory)) {\n    rmSync(marker, { force: true })\n",
+    test: `${tests}/durability.test.ts`,
+    title: 'is there after kill -9 at any moment of ten runs of writing',
+  },
+  {
+    property: 'S51',
+    broken: 'the lock is taken from whoever holds it',
+    ...lock,
+    text: 'if (performance.now() >= deadline) {',
+    replacement: 'if (performance.now() >= deadline) break\n    if (deadline === 0) {',
+    title: 'a second opener is refused with the name of the holder, who is unharmed',
+  },
+  {
+    property: 'S51',
+    broken: 'a lock whose holder answers to no name is nobody’s',
+    ...lock,
+    text: 'error.errcode === sqliteBusy) return false',
+    replacement: 'error.errcode === sqliteBusy) return !somebodyIsNamed()',
+    also: [
+      {
+        file: lock.file,
+        text: 'function tryLock(',
+        replacement:
+          "function somebodyIsNamed(): boolean {\n  const holder = readHolder(process.env.DATA_DIR ?? '')\n  return holder !== null && holder.pid > 1\n}\n\nfunction tryLock(",
+      },
+    ],
+    title: 'a holder that hears nothing for longer than anyone waits keeps its directory',
+  },
+  {
+    property: 'S52',
+    broken: 'the database gets its name before it is whole',
+    file: store,
+    text: '  const { database } = await openExisting(draft, () => {})\n',
+    replacement:
+      '  renameSync(draft, directory)\n  const { database } = await openExisting(directory, () => {})\n  renameSync(directory, draft)\n',
+    test: `${tests}/first-start.test.ts`,
+    title: 'a first start killed again and again completes at the next one',
+  },
+  {
+    property: 'S53',
+    broken: 'a sync that fails is passed over',
+    file: `${embedded}/synced-file-system.ts`,
+    text: '      return wasiInputOutputError\n',
+    replacement: '      return 0 * wasiInputOutputError\n',
+    test: `${tests}/durability.test.ts`,
+    title: 'a disk that refuses to keep a commit stops the database before it answers',
+  },
+  {
+    property: 'S53',
+    broken: 'a full disk is a fault like any other',
+    file: 'lib/server/database/disk-full.ts',
+    text: "const diskFull = '53100'",
+    replacement: "const diskFull = '53200'",
+    test: 'tests/app/api/doors.test.ts',
+    title: 'says when it is for want of room that nothing was saved',
+  },
+  {
+    property: 'S54',
+    broken: 'a database that is missing is replaced by an empty one',
+    file: store,
+    text: "    if (existsSync(marker)) throw new DamagedStoreError(directory, 'the directory is missing')\n",
+    replacement: '',
+    test: `${tests}/damage.test.ts`,
+    title: 'the whole database gone: refused with advice, and nothing is touched',
+  },
+  {
+    property: 'S54',
+    broken: 'nobody looks for damage before the database is opened',
+    file: store,
+    text: '  if (damage) throw new DamagedStoreError(directory, damage)\n',
+    replacement: '  void damage\n',
+    test: `${tests}/damage.test.ts`,
+    title: 'the log gone: refused with advice, and nothing is touched',
+  },
+  {
+    property: 'S55',
+    broken: 'the database is told not to sync',
+    file: store,
+    text: "  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),\n",
+    replacement: '  ...PGlite.defaultStartParams,\n',
+    test: `${tests}/durability.test.ts`,
+    title: 'has been brought to the disk: at least one sync for each commit',
+  },
+  {
+    property: 'S55',
+    broken: 'the file system has no sync',
+    file: `${embedded}/synced-file-system.ts`,
+    text: '      else this.reachDisk(stream.nfd)\n    } catch',
+    replacement: '      else return 0\n    } catch',
+    test: `${tests}/durability.test.ts`,
+    title: 'has been brought to the disk: at least one sync for each commit',
+  },
+]
