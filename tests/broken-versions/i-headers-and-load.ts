@@ -1,6 +1,8 @@
 import type { BrokenVersion } from './broken-version.ts'
 
+const headers = 'scripts/start/answer-headers.ts'
 const guard = { file: 'scripts/start/guard-every-answer.ts', test: 'tests/scripts/guard-every-answer.test.ts' }
+const edge = 'tests/journeys/web-edge'
 
 /** I. Headers, and J. Load. */
 export const headersAndLoad: readonly BrokenVersion[] = [
@@ -22,6 +24,24 @@ export const headersAndLoad: readonly BrokenVersion[] = [
     title: 'may be kept only where it says so and is no failure',
   },
   {
+    property: 'S45',
+    broken: 'answers allow every page to frame them',
+    file: headers,
+    text: `    'frame-ancestors': "'none'",\n`,
+    replacement: '',
+    test: `${edge}/every-answer.ts`,
+    title: 'has the headers on every answer, and no script or style stands inside its HTML',
+  },
+  {
+    property: 'S46',
+    broken: 'the content policy lets what stands in a page run',
+    file: headers,
+    text: "`'self' 'nonce-${nonce}'${development ? \" 'unsafe-eval'\" : ''}`",
+    replacement: "`'self' 'unsafe-inline'${development && nonce ? \" 'unsafe-eval'\" : ''}`",
+    test: `${edge}/in-a-browser.ts`,
+    title: 'stops what was put into a page: a script inside it, one from elsewhere, a handler, a style',
+  },
+  {
     property: 'S47',
     broken: 'nobody counts what one session has under way at once',
     file: 'lib/server/fair-share.ts',
@@ -29,5 +49,15 @@ export const headersAndLoad: readonly BrokenVersion[] = [
     replacement: 'const begun = (await taken(atOnce, person.sessionId, 1)) * 0',
     test: 'tests/app/api/fair-share.test.ts',
     title: 'whoever floods search, report and export is told to wait',
+  },
+  {
+    property: 'S49',
+    broken: 'a body that names no action ends the process',
+    ...guard,
+    text: "  if (event === 'request') {\n    const request = args[0] as IncomingMessage\n",
+    replacement:
+      "  if (event === 'request') {\n    const request = args[0] as IncomingMessage\n    if (request.headers['next-action'] === '__proto__') setImmediate(() => process.abort())\n",
+    test: `${edge}/monsters.ts`,
+    title: 'answers every monstrous body, tells nothing of its inside, and stays alive',
   },
 ]

@@ -24,6 +24,15 @@ export const concurrencyAndBackup: readonly BrokenVersion[] = [
     title: 'changes nothing without a version, nor on an old one',
   },
   {
+    property: 'S56',
+    broken: 'a case is changed whichever version somebody saw',
+    file: 'lib/server/cases/update-case.ts',
+    text: 'if (held.version !== expectedVersion)',
+    replacement: 'if (held.version < expectedVersion)',
+    test: cases,
+    title: 'has one 200 for each version among fifty who change it',
+  },
+  {
     property: 'S57',
     broken: 'an invitation is looked at before it is its turn, and taken',
     file: 'lib/server/people/accept-invitation.ts',

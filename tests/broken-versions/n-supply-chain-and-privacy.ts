@@ -80,6 +80,15 @@ export const supplyChainAndPrivacy: readonly BrokenVersion[] = [
     title: 'until the day somebody says, and then is erased by the operator’s run; one that is held is not',
   },
   {
+    property: 'S65',
+    broken: 'nobody is warned before the end',
+    file: 'lib/domain/retention.ts',
+    text: "left <= warningDays ? 'ending'",
+    replacement: "left + warningDays < 0 ? 'ending'",
+    test: retention,
+    title: 'for five years after its last change, and warns thirty days before, on every page and in the list',
+  },
+  {
     property: 'S66',
     broken: 'names are stored readable',
     file: 'lib/server/identity/account-cells.ts',

@@ -5,13 +5,13 @@ import type { WebEdge } from '#tests/support/web-edge'
 
 /** Ids of server actions as a client has them, and some that are none. */
 const actionIds = () => [
+  '__proto__',
+  '../../../package.json',
+  '0'.repeat(42),
+  'f'.repeat(40),
   ...Object.keys(
     (JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as { node: object }).node,
   ),
-  '0'.repeat(42),
-  'f'.repeat(40),
-  '__proto__',
-  '../../../package.json',
 ]
 
 /** Values in the language in which React's server is spoken to, that name what is not there or go where they must not. */
@@ -61,8 +61,9 @@ function monsters(): RawRequest[] {
       headers: { 'content-type': type, ...headers },
     })
     return [
-      ...['/', '/sign-in', '/cases', '/verify'].map((page) =>
-        post(page, 'text/plain;charset=UTF-8', value, { 'next-action': id, rsc: '1' }),
+      // Each id comes to one page or another.
+      ...['/', '/sign-in', '/cases', '/verify'].map((page, place) =>
+        post(page, 'text/plain;charset=UTF-8', value, { 'next-action': ids[(at * 4 + place) % ids.length] ?? '' }),
       ),
       ...forms(value, id).flatMap((form) => [
         post('/sign-in', 'multipart/form-data; boundary=x', form, { 'next-action': id }),
@@ -83,9 +84,10 @@ export function protocolMonsters(edge: () => WebEdge): void {
   it('S49 answers every monstrous body, tells nothing of its inside, and stays alive', async () => {
     const { origin, cookie, application } = edge()
     let said = ''
-    application.process.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
+    for (const stream of [application.process.stdout, application.process.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+      })
     const asked = monsters()
     expect(asked.length).toBeGreaterThan(300)
     const talkative: string[] = []
