@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { hintCompilation } from './hint-compilation.ts'
 import { endGroup, startNext } from './next-process.ts'
 import { placePlainFailurePage } from './plain-failure-page.ts'
 import { hashOf } from './source-hash.ts'
@@ -46,5 +47,6 @@ export async function buildPages(root: string, signal?: AbortSignal): Promise<vo
   const [code] = await once(child, 'close')
   if (code !== 0) throw new StartError(`The pages could not be built:\n${(await said).join('')}`)
   placePlainFailurePage(root)
+  hintCompilation(root)
   writeFileSync(stampOf(root), hash)
 }
