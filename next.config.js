@@ -6,7 +6,15 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ['pg', '@zxcvbn-ts/language-common', 'rate-limiter-flexible'],
   experimental: { staleTimes: { dynamic: 0 }, authInterrupts: true },
-  turbopack: { resolveAlias: { 'react-aria/VisuallyHidden': './components/ui/visually-hidden.tsx' } },
+  turbopack: {
+    resolveAlias: {
+      'react-aria/VisuallyHidden': './components/ui/visually-hidden.tsx',
+      '@internationalized/number': './components/ui/number-formatter.ts',
+      './useDefaultLocale.mjs': './components/ui/default-locale.ts',
+    },
+    // Imported for its address by app/faces.tsx; a style sheet names the same file as before.
+    rules: { '*.woff2': { type: 'asset', condition: { query: '?address' } } },
+  },
   // What users build is checked; tests are checked by `npm run types`, and never stand in the way of a start.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
 }

@@ -1,5 +1,5 @@
-import { type Ref, startTransition, useEffect, useState } from 'react'
-import { ElementFinding } from '#components/assessment/element-finding'
+import { memo, type Ref, startTransition, useEffect, useState } from 'react'
+import { ElementFinding, piecesOf } from '#components/assessment/element-finding'
 import { LaterFold } from '#components/assessment/later-fold'
 import type { Sources } from '#components/assessment/sources'
 import type { Reason } from '#lib/domain/assessment'
@@ -66,16 +66,22 @@ export function ReadingPanel({ place, asGiven, sources, headingRef }: ReadingPan
   )
 }
 
-/** The element with its reasons one after the other: each with its records is a screen long. As it came, it is whole. */
+const Element = memo(ElementFinding)
+
+// What the first screen can hold is told piece by piece, what lies below it in greater steps.
+const onScreen = 6
+const step = (told: number): number => (told < onScreen ? 1 : 3)
+
+/** The element piece by piece from the top, each painted before the next: whole, it is many screens long. As it came, it is whole. */
 function Told({ place, sources, atOnce }: { place: Place; sources: Sources; atOnce: boolean }) {
   const [told, setTold] = useState(atOnce ? Number.POSITIVE_INFINITY : 1)
-  const all = place.element.reasons.length
+  const all = piecesOf(place.element)
   useEffect(() => {
     if (told >= all) return
-    return afterPaint(() => startTransition(() => setTold(told + 1)))
+    return afterPaint(() => startTransition(() => setTold(told + step(told))))
   }, [told, all])
   return (
-    <ElementFinding
+    <Element
       finding={place.element}
       sources={sources}
       answersRisk={place.answersRisk}

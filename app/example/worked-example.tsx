@@ -118,9 +118,10 @@ export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) 
         onReset={reset}
       />
       <div className="mt-6 grid gap-x-8 gap-y-10 lg:grid-cols-[16rem_minmax(0,1fr)_minmax(22rem,36%)] 2xl:grid-cols-[20rem_minmax(0,1fr)_40%] lg:items-start">
+        {/* Below the width of three columns it stands under the reading, and must not hold the screen while that grows. */}
         <section
           aria-labelledby="facts"
-          className="scroll-column order-3 lg:sticky lg:top-2 lg:order-1 lg:max-h-[calc(100vh-1rem)] lg:overflow-auto"
+          className="scroll-column in-turn order-3 [--turn:3] [overflow-anchor:none] lg:sticky lg:top-2 lg:order-1 lg:max-h-[calc(100vh-1rem)] lg:overflow-auto"
         >
           <h2 id="facts" className="text-lg">
             Facts
@@ -130,7 +131,7 @@ export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) 
         <section
           aria-labelledby="assessment"
           aria-busy={(facts !== forFacts || shown !== target) && !failed}
-          className="order-1 min-w-0 lg:order-2 lg:border-x lg:border-rule lg:px-6"
+          className="in-turn order-1 min-w-0 [--turn:1] [contain-intrinsic-height:auto_370rem] lg:order-2 lg:border-x lg:border-rule lg:px-6"
         >
           <h2 id="assessment" className="text-lg">
             Assessment
@@ -155,7 +156,7 @@ export function WorkedExample({ caseFile, first, awaited }: WorkedExampleProps) 
         </section>
         <section
           aria-labelledby="reading"
-          className="scroll-column order-2 min-w-0 lg:sticky lg:top-2 lg:order-3 lg:max-h-[calc(100vh-1rem)] lg:overflow-auto lg:pr-2"
+          className="scroll-column in-turn order-2 min-w-0 [--turn:2] [contain-intrinsic-height:auto_800rem] lg:[contain-intrinsic-height:auto_100vh] lg:sticky lg:top-2 lg:order-3 lg:max-h-[calc(100vh-1rem)] lg:overflow-auto lg:pr-2"
         >
           <Reading headingRef={panel} place={place} asGiven={reasonsGiven} sources={sources} />
         </section>

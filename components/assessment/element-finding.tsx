@@ -2,10 +2,10 @@ import type { ElementFinding as Finding, Reason } from '#lib/domain/assessment'
 import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { describeBecause } from '#lib/reporting/describe-fact'
 import { Fold, type FoldAs } from './fold.tsx'
-import { ReasonItem } from './reason-item.tsx'
+import { piecesOfReason, ReasonItem } from './reason-item.tsx'
 import type { Sources } from './sources.tsx'
 import { AnswerSentence, RangeSentence, SupportSentence } from './support-sentence.tsx'
-import { Undetermined } from './undetermined.tsx'
+import { piecesOfUndetermined, Undetermined } from './undetermined.tsx'
 
 /** One element of a test: reasons for and against side by side, what is not settled, and what was set aside and why. */
 export function ElementFinding({
@@ -22,7 +22,7 @@ export function ElementFinding({
   /** The element is an answer to the risk, such as an assurance: its words say how well the answer is made out. */
   answersRisk?: boolean
   foldAs?: FoldAs
-  /** How many reasons are drawn so far, where a page draws them one after the other. */
+  /** How many pieces are drawn so far (`piecesOf`), where a page draws one after the other. */
   told?: number
 }) {
   const pro = finding.reasons.filter((reason) => reason.direction === 'for')
@@ -51,17 +51,26 @@ export function ElementFinding({
           title={answersRisk ? 'Reasons that make the answer good (against the risk)' : 'Reasons against the risk'}
           none="No reason against the risk is made out here by the facts given. The other side may have one that is not stored."
           reasons={contra}
-          told={Math.max(0, told - pro.length)}
+          told={told - pro.length * piecesOfReason}
           sources={sources}
           open={openReasons}
           foldAs={foldAs}
         />
       </div>
-      <Undetermined undetermined={finding.undetermined} sources={sources} />
-      <SetAside finding={finding} sources={sources} foldAs={foldAs} />
+      <Undetermined
+        undetermined={finding.undetermined}
+        sources={sources}
+        told={told - finding.reasons.length * piecesOfReason}
+        near={openReasons}
+      />
+      {told < piecesOf(finding) ? null : <SetAside finding={finding} sources={sources} foldAs={foldAs} />}
     </div>
   )
 }
+
+/** In how many pieces an element can be drawn, from the top: each reason, then what is not settled. */
+export const piecesOf = ({ reasons, undetermined }: Finding): number =>
+  reasons.length * piecesOfReason + piecesOfUndetermined(undetermined)
 
 function Column({
   title,
@@ -87,8 +96,15 @@ function Column({
         <p className="note border-t border-edge py-2">{none}</p>
       ) : (
         <ul aria-label={title}>
-          {reasons.slice(0, told).map((reason) => (
-            <ReasonItem key={reason.rule} reason={reason} sources={sources} open={open} foldAs={foldAs} />
+          {reasons.slice(0, Math.max(0, Math.ceil(told / piecesOfReason))).map((reason, before) => (
+            <ReasonItem
+              key={reason.rule}
+              reason={reason}
+              sources={sources}
+              open={open}
+              foldAs={foldAs}
+              told={Math.min(piecesOfReason, told - before * piecesOfReason)}
+            />
           ))}
         </ul>
       )}

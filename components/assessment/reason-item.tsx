@@ -8,17 +8,23 @@ import { EvidenceNote } from './evidence-note.tsx'
 import { Fold, type FoldAs } from './fold.tsx'
 import type { Sources } from './sources.tsx'
 
+/** Its words, the records behind it, those against it: each may be half a screen long. */
+export const piecesOfReason = 3
+
 /** One reason: its weight with what that means, its sentence, its authority, its records and those against them. */
 export const ReasonItem = memo(function ReasonItem({
   reason,
   sources,
   open = false,
   foldAs: Folded = Fold,
+  told = piecesOfReason,
 }: {
   reason: Reason
   sources: Sources
   open?: boolean
   foldAs?: FoldAs
+  /** How many of its pieces are drawn so far. */
+  told?: number
 }) {
   const supporting = reason.evidence.filter((used) => used.use === 'supports')
   const contrary = reason.evidence.filter((used) => used.use === 'contrary')
@@ -48,25 +54,29 @@ export const ReasonItem = memo(function ReasonItem({
       >
         <div className="@container">
           <div className="grid gap-x-6 gap-y-2 pt-1 @lg:grid-cols-2">
-            <Records
-              title="Records behind this reason"
-              none="No stored record carries this reason. That is a gap in the library."
-              records={supporting}
-              sources={sources}
-              open={open}
-              foldAs={Folded}
-            />
-            <Records
-              title="Records against it"
-              none="No contrary record is stored. That is not a sign that there is none."
-              records={contrary}
-              sources={sources}
-              open={open}
-              foldAs={Folded}
-            />
+            {told < 2 ? null : (
+              <Records
+                title="Records behind this reason"
+                none="No stored record carries this reason. That is a gap in the library."
+                records={supporting}
+                sources={sources}
+                open={open}
+                foldAs={Folded}
+              />
+            )}
+            {told < 3 ? null : (
+              <Records
+                title="Records against it"
+                none="No contrary record is stored. That is not a sign that there is none."
+                records={contrary}
+                sources={sources}
+                open={open}
+                foldAs={Folded}
+              />
+            )}
           </div>
         </div>
-        {reason.because.length === 0 ? null : (
+        {reason.because.length === 0 || told < 3 ? null : (
           <Folded className="mt-1" summary={`The facts the rule saw (${reason.rule})`} summaryClassName="note">
             <ul className="note list-disc pl-5">
               {reason.because.map((because) => {

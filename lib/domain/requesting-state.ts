@@ -7,8 +7,13 @@ export const requestingStates: readonly string[] =
     ' ',
   )
 
-const names = new Intl.DisplayNames('en-GB', { type: 'region' })
+// Made when first asked: it holds a page for milliseconds, and most pages name no state.
+let names: Intl.DisplayNames | undefined
+const english = (code: string): string | undefined => {
+  names ??= new Intl.DisplayNames('en-GB', { type: 'region' })
+  return names.of(code)
+}
 
 /** The state in words, as English knows it; the code where it is on no list. */
 export const nameOfState = (code: string): string =>
-  code === 'CN' ? 'the People’s Republic of China' : requestingStates.includes(code) ? (names.of(code) ?? code) : code
+  code === 'CN' ? 'the People’s Republic of China' : requestingStates.includes(code) ? (english(code) ?? code) : code

@@ -61,7 +61,12 @@ async function press(page: Page, target: Locator): Promise<Task[]> {
   const box = await target.boundingBox()
   if (box === null) throw new Error('what should be pressed is not on the page')
   return recordMainThread(page, async () => {
-    await page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+    // As a hand does it: there first, then down, then up. All in one moment would be one task.
+    await page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+    await setTimeout(100)
+    await page.mouse.down()
+    await setTimeout(60)
+    await page.mouse.up()
     await setTimeout(followedMs)
   })
 }

@@ -118,7 +118,9 @@ describe('the worked example', () => {
     const reading = () => document.querySelector('section[aria-labelledby="reading"]') as HTMLElement
     await waitFor(() => {
       expect(button.textContent).toContain(within(reading()).getByRole('heading', { level: 2 }).textContent)
-      expect(reading().querySelectorAll('.near-screen')).toHaveLength(Number(pro) + (Number(contra) || 0))
+      expect(reading().querySelectorAll('ul[aria-label^="Reasons"] > li')).toHaveLength(
+        Number(pro) + (Number(contra) || 0),
+      )
     })
   })
 

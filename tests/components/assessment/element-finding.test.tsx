@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ElementFinding } from '#components/assessment/element-finding'
+import { ElementFinding, piecesOf } from '#components/assessment/element-finding'
 import type { ElementFinding as Finding } from '#lib/domain/assessment'
 import { declarationOf } from '#lib/domain/facts/catalogue'
 import { supportDefinitions } from '#lib/domain/support'
@@ -89,5 +89,35 @@ describe('an element', () => {
     render(<ElementFinding finding={anElement({ support: 'not-raised' })} sources={aSources()} answersRisk />)
     expect(screen.getByText(/As an answer it is “not made out”/)).toBeDefined()
     expect(screen.getByText('Reasons that make the answer good (against the risk)')).toBeDefined()
+  })
+
+  it('told piece by piece it grows from the top, and after the last piece it is whole', () => {
+    const waiting = (rule: string): Finding['undetermined'][number] => ({
+      rule,
+      direction: 'for',
+      statement: `Waiting ${rule}`,
+      missing: ['proceedings.heldNow'],
+    })
+    const finding = anElement({ undetermined: ['a', 'b', 'c', 'd', 'e'].map(waiting) })
+    const linesOf = (told?: number) => {
+      const { container, unmount } = render(
+        <ElementFinding finding={finding} sources={aSources()} {...(told === undefined ? {} : { told })} />,
+      )
+      const lines = [...container.querySelectorAll('p, summary, blockquote, dd')].map((line) => line.textContent ?? '')
+      unmount()
+      return lines
+    }
+    const whole = linesOf()
+    const told = Array.from({ length: piecesOf(finding) + 1 }, (_, pieces) => linesOf(pieces))
+    expect(told.at(-1)).toEqual(whole)
+    for (const [pieces, lines] of told.slice(1).entries()) {
+      expect(lines.length).toBeGreaterThan(told[pieces]?.length ?? 0)
+      // Nothing stands that the whole does not say, and nothing changes its place.
+      let at = -1
+      for (const line of lines) {
+        at = whole.indexOf(line, at + 1)
+        expect(at, line).not.toBe(-1)
+      }
+    }
   })
 })
