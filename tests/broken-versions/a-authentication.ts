@@ -7,6 +7,11 @@ const throttle = {
   test: 'tests/lib/server/identity/throttle.test.ts',
 }
 const steps = 'tests/app/api/second-step.test.ts'
+const passkeys = {
+  file: 'lib/server/identity/passkeys.ts',
+  test: 'tests/journeys/passkeys.test.ts',
+  after: 'is made as the first second factor, and signs in alone from then on',
+}
 const challenge = {
   file: 'lib/server/identity/passkey-challenge.ts',
   test: 'tests/lib/server/identity/passkey-challenge.test.ts',
@@ -143,6 +148,31 @@ export const authentication: readonly BrokenVersion[] = [
     text: 'pair: 5,',
     replacement: 'pair: 5_000,',
     title: 'is looked at five times, and then the right one is not looked at either',
+  },
+  {
+    property: 'S06',
+    broken: 'a passkey that falls behind its counter opens all the same',
+    ...passkeys,
+    text: 'if (count === 1) return true',
+    replacement: 'if (count >= 0) return true',
+    title: 'opens nothing when its counter falls behind',
+  },
+  {
+    property: 'S06',
+    broken: 'a passkey opens without its person being verified',
+    ...passkeys,
+    text: 'requireUserVerification: true',
+    replacement: 'requireUserVerification: false',
+    title: 'opens nothing without its person',
+  },
+  {
+    property: 'S06',
+    broken: 'an answer given on another site is taken',
+    ...passkeys,
+    text: 'expectedOrigin: origin',
+    replacement:
+      "expectedOrigin: JSON.parse(Buffer.from(response.response.clientDataJSON, 'base64url').toString()).origin",
+    title: 'opens nothing with an answer that was given on another site',
   },
   {
     property: 'S06',

@@ -25,3 +25,11 @@ export const brokenVersions: readonly BrokenVersion[] = [
   ...concurrencyAndBackup,
   ...supplyChainAndPrivacy,
 ]
+
+/** Properties of which none can be made, each with its reason. */
+export const withoutOne: Readonly<Record<string, string>> = {
+  S27: 'Nothing takes a file that is kept: uploads come with issue 5, and their tests with them.',
+  S28: 'Nothing opens an archive or an image: uploads come with issue 5, and their tests with them.',
+  S30: 'Nothing keeps an original or derives a copy from one: uploads come with issue 5, and their tests with them.',
+  S48: 'It is a time, and no test asserts one: that slow work is done in other processes is S63, and how long it takes is measured.',
+}

@@ -1,6 +1,7 @@
 import type { BrokenVersion, Change } from './broken-version.ts'
 
 const crossTenant = 'tests/app/api/cross-tenant.test.ts'
+const pages = 'tests/journeys/other-organisation.test.ts'
 const roles = 'tests/app/api/role-matrix.test.ts'
 const doors = 'tests/house/wrapped-doors.test.ts'
 const machines = 'tests/lib/domain/state-machines.test.ts'
@@ -42,6 +43,14 @@ export const authorisation: readonly BrokenVersion[] = [
   },
   {
     property: 'S14',
+    broken: 'neither need to know nor the database holds the cases of organisations apart: pages',
+    ...noNeedToKnow,
+    also: [noWallInTheDatabase],
+    test: pages,
+    title: 'of a case of another organisation are those of a case that is not there',
+  },
+  {
+    property: 'S14',
     broken: 'the trail is searched in every organisation',
     file: 'lib/server/audit/list-events.ts',
     text: '      orgId,\n      ...(before',
@@ -66,6 +75,28 @@ export const authorisation: readonly BrokenVersion[] = [
     also: [noWallInTheDatabase],
     test: crossTenant,
     title: 'what is another’s and what is not there are one answer: app/api/approvals/[id]/route.ts PATCH',
+  },
+  {
+    property: 'S15',
+    broken: 'a request that says that a front door was passed is let in as whoever was here last',
+    file: 'lib/server/identity/viewer.ts',
+    text: '  const sid = await sidOfRequest()\n  const session = sid === null ? null : await liveSession(sid, { counts: true })\n',
+    replacement: `  const { recordedBeforeSignIn } = await import('../tenant.ts')
+  const { tokenHash } = await import('./random-token.ts')
+  const passed = (await headers()).has('x-middleware-subrequest')
+  if (passed) {
+    await recordedBeforeSignIn(async (tx) => {
+      const [last] = await tx.session.findMany({ where: { revokedAt: null }, orderBy: { lastSeenAt: 'desc' }, take: 1 })
+      if (!last) return
+      await tx.session.deleteMany({ where: { sidHash: tokenHash('x') } })
+      await tx.session.createMany({ data: [{ ...last, id: crypto.randomUUID(), sidHash: tokenHash('x') }] })
+    })
+  }
+  const sid = passed ? 'x' : await sidOfRequest()
+  const session = sid === null ? null : await liveSession(sid, { counts: true })
+`,
+    test: 'tests/journeys/web-edge/front-door.ts',
+    title: 'shows a stranger nothing, on any page or route',
   },
   {
     property: 'S16',
@@ -120,6 +151,19 @@ export const authorisation: readonly BrokenVersion[] = [
     replacement: 'if (!session) return null',
     test: roles,
     title: 'comes in nowhere and changes nothing: with a session before its second step',
+  },
+  {
+    property: 'S17',
+    broken: 'whoever is signed in or not, actions let them in as whoever was here last',
+    file: 'lib/server/secure-action.ts',
+    text: '    const entered = await enter(definition.action)\n',
+    replacement: `    const { database } = await import('./database/client.ts')
+    const last = await database().session.findFirst({ orderBy: { lastSeenAt: 'desc' } })
+    const anybody = last && { userId: last.userId, orgId: last.orgId, sessionId: last.id, name: 'x', roles: ['admin', 'lawyer'] as const }
+    const entered = anybody ? { ok: true as const, viewer: anybody } : await enter(definition.action)
+`,
+    test: 'tests/journeys/web-edge/front-door.ts',
+    title: 'runs no action for a stranger but those of coming in, whichever page it is sent to',
   },
   {
     property: 'S17',

@@ -24,6 +24,16 @@ export const input: readonly BrokenVersion[] = [
     title: 'is done as it is meant or refused, and is never a fault: app/people/actions.ts inviteAction',
   },
   {
+    property: 'S22',
+    broken: 'the heading of a case is HTML as somebody typed it',
+    file: 'app/cases/[caseId]/case-page.tsx',
+    text: '<h1 className="text-2xl">{reference}</h1>',
+    replacement:
+      '<h1 className="text-2xl" dangerouslySetInnerHTML={{ __html: `${reference}<img src="/x" onerror="window.__ran=1">` }} />',
+    test: 'tests/journeys/web-edge/in-a-browser.ts',
+    title: 'shows every page awake with nothing stopped and nothing run',
+  },
+  {
     property: 'S23',
     broken: 'nobody looks where a change comes from',
     file: 'lib/server/request-origin.ts',
@@ -40,6 +50,15 @@ export const input: readonly BrokenVersion[] = [
     replacement: "import 'server-only'\nimport { request } from 'node:https'\nexport const asked = request\n",
     test: 'tests/house/contained.test.ts',
     title: 'what can reach an address is named: it asks this machine alone, or listens',
+  },
+  {
+    property: 'S24',
+    broken: 'the image optimiser fetches what it is told to',
+    file: 'next.config.js',
+    text: 'images: { unoptimized: true },',
+    replacement: "images: { remotePatterns: [{ hostname: '127.0.0.1' }], dangerouslyAllowLocalIP: true },",
+    test: 'tests/journeys/web-edge/every-answer.ts',
+    title: 'asks for no address, whatever it is sent',
   },
   {
     property: 'S25',
