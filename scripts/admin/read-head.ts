@@ -10,7 +10,12 @@ export interface KeptHead extends AuditHead {
   publicKey: string | null
 }
 
-const bareSchema = z.object({ seq: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/), signature: z.undefined() })
+// A file with a signature that does not fit is no unsigned head: somebody changed it.
+const bareSchema = z.object({
+  seq: z.int().min(0),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  signature: z.undefined().optional(),
+})
 
 /** @throws CallError for a file that is no head, or one whose signature does not fit. */
 export function readHead(file: string): KeptHead {
