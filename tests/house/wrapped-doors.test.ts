@@ -33,6 +33,8 @@ const parts: readonly [where: RegExp, named: RegExp][] = [
   [/^app\/api\/export\//, /^export\.bulk$/],
   [/^app\/(api\/)?(library|search)\/|^app\/bench\//, /^library\.read$/],
   [/^app\/(api\/(members|invites)|people)\//, /^member\./],
+  [/^app\/(api\/)?organisation\//, /^organisation\.|^case\.hand-over$/],
+  [/^app\/api\/orphaned-cases\//, /^case\.(orphaned|hand-over)$/],
   [/^app\/(api\/)?approvals\//, /^approval\./],
   [/^app\/(api\/)?audit\//, /^audit\./],
   [/^app\/(api\/me|account)\//, /^(account|session)\.|^second-step$/],

@@ -16,7 +16,7 @@ describe('where work begins', () => {
   })
 
   it('for an admin who takes cases too: Cases', () => {
-    expect(labelsOf('admin', 'lawyer')).toEqual(['Cases', 'People', 'Approvals', 'Library'])
+    expect(labelsOf('admin', 'lawyer')).toEqual(['Cases', 'People', 'Organisation', 'Approvals', 'Library'])
   })
 
   it('for somebody without any role: nowhere', () => {
