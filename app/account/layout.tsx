@@ -5,6 +5,7 @@ const parts = [
   { href: '/account', label: 'Sessions' },
   { href: '/account/second-factor', label: 'Second factor' },
   { href: '/account/password', label: 'Password' },
+  { href: '/account/data', label: 'Your data' },
 ]
 
 /** What somebody looks after themselves. */

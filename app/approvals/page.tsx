@@ -8,9 +8,9 @@ import { type ApprovalItem, listApprovals } from '#lib/server/approvals/list-app
 import { requireViewer } from '#lib/server/identity/viewer'
 import { listMembers } from '#lib/server/people/list-members'
 import { securePage } from '#lib/server/secure-page'
+import { TakeFile } from '../take-file.tsx'
 import { approveAction, askApprovalAction, withdrawAction } from './actions.ts'
 import { AskForm } from './ask-form.tsx'
-import { TakeFile } from './take-file.tsx'
 
 export const metadata: Metadata = { title: 'Approvals' }
 
@@ -70,7 +70,11 @@ async function ApprovalsPage() {
             A file that can be read by whoever has it. Each case in it is an event of the trail.
           </p>
           {alone || approvals.some(({ kind, own, state }) => kind === 'export.bulk' && own && state === 'approved') ? (
-            <TakeFile />
+            <p className="mt-3">
+              <TakeFile from="/api/export" method="POST" name="cases.json">
+                Take the file
+              </TakeFile>
+            </p>
           ) : (
             <AskForm ask={askApprovalAction} kind="export.bulk" about={{ objectId: null }} submitLabel="Ask" />
           )}

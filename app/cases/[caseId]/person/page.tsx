@@ -5,6 +5,7 @@ import { securePage } from '#lib/server/secure-page'
 import { CasePage } from '../case-page.tsx'
 import { revealIdentityAction, saveIdentityAction } from './actions.ts'
 import { PersonSheet } from './person-sheet.tsx'
+import { SubjectAccess } from './subject-access.tsx'
 
 export const metadata: Metadata = { title: 'Person' }
 
@@ -26,6 +27,7 @@ async function PersonPage({ params }: { params: Promise<{ caseId: string }> }) {
         ) : (
           <p className="note mt-4 max-w-prose">Your role does not show it.</p>
         )}
+        {may(viewer, 'subject.export') ? <SubjectAccess caseId={caseId} /> : null}
       </div>
     </CasePage>
   )
