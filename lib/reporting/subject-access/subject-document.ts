@@ -1,9 +1,11 @@
 import { speakerLabels, speakers, unknownReasonLabels } from '#lib/domain/assertion'
+import { formatDate } from '#lib/domain/date-in-words'
 import { declarationOf } from '#lib/domain/facts/catalogue'
 import { describeValue } from '../describe-fact.ts'
 import { formatDay, formatInstant } from '../format-date.ts'
 import { DocumentBuilder } from '../report/document-builder.ts'
 import type { ReportContent } from '../report-model.ts'
+import { visibleText } from '../visible-text.ts'
 import { type SubjectRecord, toBeTold } from './subject-record.ts'
 
 /** The record as a document to work on: a lawyer takes out what may not be handed over. */
@@ -21,14 +23,14 @@ export function subjectDocument(record: SubjectRecord): ReportContent {
     title: 'What is held about the person',
     subtitle: 'Answer to a request for access, for a lawyer to check before it is handed over',
     marks: ['NOT CHECKED YET: not to be handed over as it is'],
-    running: { reference: record.case.reference, report: 'Access' },
+    running: { reference: visibleText(record.case.reference), report: 'Access' },
     cover: [
-      { label: 'Case', value: record.case.reference },
+      { label: 'Case', value: visibleText(record.case.reference) },
       { label: 'Made on', value: formatInstant(record.madeAt) },
-      { label: 'Made by', value: record.madeBy },
+      { label: 'Made by', value: visibleText(record.madeBy) },
     ],
     author: null,
-    date: record.madeAt.slice(0, 10),
+    date: formatDate(record.madeAt.slice(0, 10)),
     timestamp: record.madeAt,
     mark: `article-three-subject-access:${record.case.id}`,
     ...builder.finish(),

@@ -53,6 +53,20 @@ export function inABrowser(edge: () => WebEdge): void {
     expect(stopped).toEqual([])
   })
 
+  it('S22 runs nothing and is stopped nowhere when a hostile case is printed', async () => {
+    const { origin, context, caseId } = edge()
+    const { page, stopped } = await watch(context)
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['facts', 'assessment', 'report']) {
+      await page.goto(`${origin}/cases/${caseId}/${part}`)
+      await page.waitForFunction(isAwake)
+      expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+      if (await hasRun(page)) stopped.push(`${part} ran`)
+    }
+    expect(stopped).toEqual([])
+    await page.close()
+  })
+
   it('S46 stops what was put into a page: a script inside it, one from elsewhere, a handler, a style', async () => {
     const { origin, context, caseId } = edge()
     const elsewhere = createServer((_request, response) => {

@@ -1,32 +1,10 @@
-import { inflateRawSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildReport } from '#lib/reporting/report-content'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { aCaseFile } from '#tests/support/an-assessment'
 import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
-
-/** The parts of a Word file by name: a reader of zip's central directory, as small as the tests need. */
-function partsOf(file: Uint8Array): Map<string, string> {
-  const bytes = Buffer.from(file)
-  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  const parts = new Map<string, string>()
-  let at = bytes.readUInt32LE(end + 16)
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size, nameLength] = [
-      bytes.readUInt16LE(at + 10),
-      bytes.readUInt32LE(at + 20),
-      bytes.readUInt16LE(at + 28),
-    ]
-    const local = bytes.readUInt32LE(at + 42)
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const data = bytes.subarray(start, start + size)
-    parts.set(name, (method === 0 ? data : inflateRawSync(data)).toString('utf8'))
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-  }
-  return parts
-}
+import { docxParts } from '#tests/support/file-parts'
 
 const part = (parts: Map<string, string>, name: string): string => {
   const found = parts.get(name)
@@ -55,7 +33,7 @@ describe('the Word file of a report', () => {
     const one = await renderDocx(content)
     vi.setSystemTime(new Date('2044-01-02T03:04:06Z'))
     expect(Buffer.compare(Buffer.from(one), Buffer.from(await renderDocx(content)))).toBe(0)
-    const properties = part(partsOf(one), 'docProps/core.xml')
+    const properties = part(docxParts(one), 'docProps/core.xml')
     for (const name of ['created', 'modified'])
       expect(properties).toContain(`<dcterms:${name} xsi:type="dcterms:W3CDTF">${content.timestamp}</dcterms:${name}>`)
     expect(properties).toContain(`<cp:keywords>${content.mark}</cp:keywords>`)
@@ -63,13 +41,13 @@ describe('the Word file of a report', () => {
 
   it('is written for a day before ZIP began, and with a name that XML has to escape', async () => {
     const content = { ...buildReport(aSnapshot()), timestamp: '1971-02-03T00:00:00.000Z', title: 'A & B <C>' }
-    const parts = partsOf(await renderDocx(content))
+    const parts = docxParts(await renderDocx(content))
     expect(part(parts, 'docProps/core.xml')).toContain('<dc:title>A &amp; B &lt;C&gt;: ')
   })
 
   it('has native footnotes, one paragraph each, and as many marks as notes', async () => {
     const content = buildReport(aSnapshot())
-    const parts = partsOf(await renderDocx(content))
+    const parts = docxParts(await renderDocx(content))
     const notes = part(parts, 'word/footnotes.xml')
     const marks = [...part(parts, 'word/document.xml').matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) =>
       Number(match[1]),
@@ -85,7 +63,7 @@ describe('the Word file of a report', () => {
 
   it('has real headings, contents that are filled and ask for nothing', async () => {
     const content = buildReport(aSnapshot())
-    const xml = part(partsOf(await renderDocx(content)), 'word/document.xml')
+    const xml = part(docxParts(await renderDocx(content)), 'word/document.xml')
     const headings = content.blocks.filter((block) => block.kind === 'heading')
     for (const level of [1, 2, 3])
       expect(xml.match(new RegExp(`w:pStyle w:val="Heading${level}"`, 'g'))?.length ?? 0).toBe(
@@ -94,12 +72,14 @@ describe('the Word file of a report', () => {
     const contents = words(/<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? '')
     for (const { level, text } of headings) if (level < 3) expect(contents).toContain(text)
     expect(xml).not.toContain('w:dirty="true"')
-    expect(part(partsOf(await renderDocx(content)), 'word/settings.xml')).not.toMatch(/updateFields(?! w:val="false")/)
+    expect(part(docxParts(await renderDocx(content)), 'word/settings.xml')).not.toMatch(
+      /updateFields(?! w:val="false")/,
+    )
   })
 
   it('prints every paragraph with its number, and begins every list at (a)', async () => {
     const content = buildReport(issued(exampleCase('liu-v-poland', seedLibrary()), seedLibrary()))
-    const parts = partsOf(await renderDocx(content))
+    const parts = docxParts(await renderDocx(content))
     const xml = part(parts, 'word/document.xml')
     for (const block of content.blocks) if (block.kind === 'paragraph') expect(xml).toContain(`>${block.number}.</w:t>`)
     const lists = content.blocks.filter((block) => block.kind === 'items').length
@@ -107,7 +87,7 @@ describe('the Word file of a report', () => {
   })
 
   it('links only to bookmarks that are there', async () => {
-    const xml = part(partsOf(await renderDocx(buildReport(aSnapshot()))), 'word/document.xml')
+    const xml = part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/document.xml')
     const places = new Set([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map((match) => match[1]))
     const links = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map((match) => match[1])
     expect(links.length).toBeGreaterThan(0)
@@ -117,7 +97,7 @@ describe('the Word file of a report', () => {
   it('prints text of the case as it was typed, and stays well-formed XML', async () => {
     const typed = '<w:p> & "x" \u202E 刘宏涛 ]]> {PAGE} 🦭'
     const xml = part(
-      partsOf(
+      docxParts(
         await renderDocx(
           buildReport(
             aSnapshot({
@@ -139,6 +119,6 @@ describe('the Word file of a report', () => {
   })
 
   it('says its language', async () => {
-    expect(part(partsOf(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')).toContain('w:val="en-GB"')
+    expect(part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')).toContain('w:val="en-GB"')
   })
 })
