@@ -61,7 +61,6 @@ describe('S24 the application asks nobody', () => {
     expect(asking).toEqual([
       // In the browser, of our own paths.
       'app/account/ask-server.ts',
-      'app/approvals/take-file.tsx',
       'app/example/example-engine.ts',
       'components/shell/end-session.ts',
       // Whether our own process answers.

@@ -28,6 +28,7 @@ const publicPages = [
 /** The actions of each part of the application: a door that stands there names one of them. */
 const parts: readonly [where: RegExp, named: RegExp][] = [
   [/^app\/(api\/)?cases\/\[\w+\]\/(person|identity)\//, /^(identity\.|case\.read$)/],
+  [/^app\/api\/cases\/\[\w+\]\/subject-access\//, /^subject\.export$/],
   [/^app\/(api\/)?cases\//, /^(case|facts|identity|report|retention|notes?)\./],
   [/^app\/api\/reports\/|^app\/verify\//, /^report\.(read|verify)$/],
   [/^app\/api\/export\//, /^export\.bulk$/],
