@@ -20,9 +20,13 @@ export const command: AdminCommand = {
     const wrong = recipients.filter((each) => !isRecipient(each))
     if (wrong.length > 0) throw new CallError(...wrong.map((each) => `--recipient: ${each} is no age recipient`))
     const { keysFileOf, makeBackup } = await import('#lib/server/backup/make-backup')
+    const { ErasedListError, keepErasedList } = await import('#lib/server/privacy/erased-list')
     const file = resolve(out)
     try {
-      const made = await withDatabase(() => makeBackup(file, recipients))
+      const made = await withDatabase(async () => {
+        await keepErasedList()
+        return makeBackup(file, recipients)
+      })
       const { seq, hash } = made.auditHead
       const lines = [
         `${file}: ${made.rows} rows, to entry ${seq} of the trail (${hash}).`,
@@ -31,7 +35,8 @@ export const command: AdminCommand = {
       ]
       return { ok: true, lines, json: { ...made, file, keysFile: keysFileOf(file) } }
     } catch (error) {
-      if (error instanceof BackupError) return { ok: false, problems: [error.message] }
+      if (error instanceof BackupError || error instanceof ErasedListError)
+        return { ok: false, problems: [error.message] }
       throw error
     }
   },

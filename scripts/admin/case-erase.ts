@@ -1,4 +1,5 @@
 import { eraseByOperator } from '#lib/server/privacy/erase-by-operator'
+import { keepErasedList } from '#lib/server/privacy/erased-list'
 import { type AdminCommand, CallError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -7,7 +8,11 @@ export const command: AdminCommand = {
   options: { case: { type: 'string' } },
   run: async ({ values: { case: caseId } }) => {
     if (typeof caseId !== 'string' || caseId === '') throw new CallError('--case: expected the id of a case')
-    const erased = await withDatabase(() => eraseByOperator(caseId))
+    const erased = await withDatabase(async () => {
+      const done = await eraseByOperator(caseId)
+      await keepErasedList()
+      return done
+    })
     if (erased.ok)
       return { ok: true, lines: [`Case ${caseId} is erased, and its keys are destroyed.`], json: { caseId } }
     return {

@@ -1,3 +1,4 @@
+import { keepErasedList } from '#lib/server/privacy/erased-list'
 import { runRetention } from '#lib/server/privacy/run-retention'
 import type { AdminCommand } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -5,7 +6,11 @@ import { withDatabase } from './with-database.ts'
 export const command: AdminCommand = {
   usage: '',
   run: async () => {
-    const { erased, kept } = await withDatabase(runRetention)
+    const { erased, kept } = await withDatabase(async () => {
+      const done = await runRetention()
+      await keepErasedList()
+      return done
+    })
     return {
       ok: true,
       lines: [

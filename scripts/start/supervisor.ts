@@ -51,6 +51,7 @@ export async function supervise(settings: Settings): Promise<void> {
     signal.throwIfAborted()
     running.work = await startWork(settings)
     await makeSecrets()
+    await writeErasedList(settings)
     running.web = await startWeb(settings, webUrl)
     signal.throwIfAborted()
 
@@ -130,6 +131,16 @@ async function startWork({ environment }: Settings): Promise<ContainedWork> {
 async function makeSecrets(): Promise<void> {
   const { sessionSecret } = await import('#lib/server/identity/session-secret')
   sessionSecret()
+}
+
+/** So that no backup from before brings back what people erased through the pages, whose process writes no file. */
+async function writeErasedList({ say }: Settings): Promise<void> {
+  const { keepErasedList } = await import('#lib/server/privacy/erased-list')
+  await keepErasedList().catch((error: unknown) => {
+    say(
+      `The list of erased cases beside KEY_FILE could not be written: ${error instanceof Error ? error.message : error}`,
+    )
+  })
 }
 
 function startWeb({ root, mode, environment, signal }: Settings, webUrl: string | null): Promise<WebProcess> {

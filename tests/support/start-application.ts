@@ -46,6 +46,8 @@ export async function startApplication(options: {
   ownerless: boolean
   /** How a browser reaches it; left out, by the number of this machine. */
   origin?: string
+  /** Told its process at once, before it answers. */
+  onSpawn?: (pid: number) => void
 }): Promise<StartedApplication> {
   const { NODE_ENV: _test, VITEST: _vitest, DATABASE_URL: _server, ...inherited } = process.env
   const origin = options.origin ?? `http://127.0.0.1:${options.port}`
@@ -62,6 +64,7 @@ export async function startApplication(options: {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  options.onSpawn?.(child.pid ?? 0)
   let output = ''
   // A line counts once it is whole; the one-time address is printed last.
   const awaited = options.ownerless ? /(https?:\/\/\S+\/setup\?\S+)\n/ : /^Article Three is at (\S+)\n/m

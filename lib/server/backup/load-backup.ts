@@ -4,7 +4,9 @@ import type { AuditHead } from '../audit/audit-head.ts'
 import { storedTrail } from '../audit/stored-trail.ts'
 import { verifyTrail } from '../audit/verify-trail.ts'
 import { applyMigrations, readMigrations } from '../database/migrate.ts'
+import type { Tombstone } from '../privacy/erased-list.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
+import { eraseAgain } from './erase-again.ts'
 import { keysFileOf, TableSumming } from './make-backup.ts'
 import { readBackup } from './read-backup.ts'
 import { type BackedUpTable, backedUpTables, dumpTable, loadRows, settle } from './tables.ts'
@@ -16,15 +18,21 @@ const batchBytes = 1024 * 1024
 /**
  * Loads a verified backup into an empty database: its schema, then all rows in one transaction, which is committed only
  * when every table reads back as it was and the audit trail is whole up to the head of the backup. Sessions are not
- * brought back: some may have been ended since.
+ * brought back: some may have been ended since. Neither are cases that were erased since.
  *
  * @throws BackupError, after everything but the empty schema was rolled back
  */
 export async function loadBackup(
   client: ClientBase,
-  source: { file: string; identity: string; migrations: string; atLeast?: AuditHead | null },
+  source: {
+    file: string
+    identity: string
+    migrations: string
+    atLeast?: AuditHead | null
+    erased: readonly Tombstone[]
+  },
   backup: VerifiedBackup,
-): Promise<void> {
+): Promise<{ erasedAgain: number }> {
   const last = backup.header.migrations.at(-1)?.name ?? ''
   await applyMigrations(client, source.migrations, last)
   await requireSchema(client, backup.header)
@@ -44,7 +52,9 @@ export async function loadBackup(
     }
     await compare(client, tables, backup, source.atLeast ?? backup.header.auditHead)
     await client.query('DELETE FROM "sessions"')
+    const erasedAgain = await eraseAgain(client, source.erased)
     await client.query('COMMIT')
+    return { erasedAgain }
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, type Hash, type KeyObject, randomUUID, sign } from 'node:crypto'
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Encrypter } from 'age-encryption'
@@ -12,6 +12,7 @@ import { storedTrail } from '../audit/stored-trail.ts'
 import { now } from '../clock.ts'
 import { database } from '../database/client.ts'
 import { connectionTo } from '../database/connection.ts'
+import { draftPrefix } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { environment } from '../environment.ts'
 import { recordEvent } from '../tenant.ts'
@@ -20,6 +21,9 @@ import { backedUpTables, dumpTable, type Part, partOf, settle } from './tables.t
 
 /** Where the keys of a backup are, beside its content. */
 export const keysFileOf = (file: string): string => `${file}.keys`
+
+/** The keys come first: without them the content is nothing. */
+const parts = ['keys', 'content'] as const
 
 export interface MadeBackup {
   id: string
@@ -30,6 +34,9 @@ export interface MadeBackup {
 /**
  * Writes what is stored into one encrypted file, and the keys to it into another: as it is at one moment, beside those who
  * write. Neither file has its name before it is whole and on the disk, and the keys come first.
+ *
+ * The embedded database has one session, so others wait while its rows are read: there they are put down as they come, in
+ * the data directory where they lie anyway, and encrypted when nobody waits any more.
  *
  * @param recipients age recipients: whoever has the private half of one of them can read the backup
  * @throws BackupError when a file of that name is there
@@ -48,24 +55,33 @@ export async function makeBackup(out: string, recipients: readonly string[]): Pr
   client.on('error', () => {})
   await client.connect()
   const asides = { content: `${files.content}.part`, keys: `${files.keys}.part` }
+  const { DATABASE_URL, DATA_DIR } = environment()
+  const spool = (part: Part) => join(DATA_DIR, `${draftPrefix}backup-${process.pid}.${part}`)
+  const isEmbedded = DATABASE_URL === null
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     await settle(client)
     const header = { ...(await describe(client)), id }
     let rows = 0
-    for (const part of ['keys', 'content'] as const) {
+    for (const part of parts) {
       const lines = linesOf(client, { ...header, part }, key, (count) => {
         rows += count
       })
-      await writeEncrypted(asides[part], lines, recipients)
+      if (isEmbedded) await pipeline(inChunks(lines), createWriteStream(spool(part), { mode: 0o600 }))
+      else await writeEncrypted(asides[part], inChunks(lines), recipients)
     }
     await client.query('COMMIT')
-    for (const part of ['keys', 'content'] as const) renameSync(asides[part], files[part])
+    for (const part of isEmbedded ? parts : [])
+      await writeEncrypted(asides[part], createReadStream(spool(part)), recipients)
+    for (const part of parts) renameSync(asides[part], files[part])
     syncPath(dirname(out))
     return { id, auditHead: header.auditHead, rows }
   } finally {
     await client.end()
-    for (const aside of Object.values(asides)) rmSync(aside, { force: true })
+    for (const part of parts) {
+      rmSync(asides[part], { force: true })
+      rmSync(spool(part), { force: true })
+    }
   }
 }
 
@@ -123,10 +139,10 @@ export class TableSumming {
   of = (name: string): TableSum => ({ name, rows: this.rows, sha256: this.#hash.digest('hex') })
 }
 
-async function writeEncrypted(aside: string, lines: AsyncGenerator<string>, recipients: readonly string[]) {
+async function writeEncrypted(aside: string, bytes: AsyncIterable<Uint8Array>, recipients: readonly string[]) {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  const sealed = await encrypter.encrypt(Readable.toWeb(Readable.from(inChunks(lines))) as ReadableStream<Uint8Array>)
+  const sealed = await encrypter.encrypt(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>)
   // Whole and on the disk before it is closed, and readable by this user alone.
   await pipeline(Readable.from(sealed), createWriteStream(aside, { flags: 'w', mode: 0o600, flush: true }))
 }

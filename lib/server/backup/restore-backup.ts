@@ -6,8 +6,10 @@ import type { AuditHead } from '../audit/audit-head.ts'
 import { connectionTo } from '../database/connection.ts'
 import { heldSentence, takeOwnerLock } from '../database/embedded/owner-lock.ts'
 import { startEmbeddedDatabase } from '../database/embedded/start-embedded-database.ts'
+import { draftPrefix, storeDirectory } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { readKeyFile } from '../keys/key-file.ts'
+import { erasedListOf, readErasedList, type Tombstone } from '../privacy/erased-list.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
 import { loadBackup, requireKnownSchema } from './load-backup.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
@@ -21,6 +23,14 @@ export interface RestoreSource {
   keyFile: string
   /** A head that was kept: the backup must not be older, and its trail must contain it. */
   atLeast?: AuditHead | null
+  /** The list of cases that were erased since; left out, the one beside the key file. */
+  erasedList?: string
+}
+
+export interface Restored {
+  header: BackupHeader
+  /** Cases of the list that the backup still had; null where there is no list to ask. */
+  erasedAgain: number | null
 }
 
 /**
@@ -30,10 +40,10 @@ export interface RestoreSource {
  *
  * @throws BackupError, KeyFileError, EmbeddedDatabaseError
  */
-export async function restoreToDirectory(dataDir: string, source: RestoreSource): Promise<BackupHeader> {
+export async function restoreToDirectory(dataDir: string, source: RestoreSource): Promise<Restored> {
   requireEmptyDirectory(dataDir)
   readKeyFile(source.keyFile, dataDir)
-  const backup = await verified(source)
+  const found = await verified(source)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const taken = await takeOwnerLock(dataDir)
   if (!taken.ok) throw new BackupError(heldSentence(dataDir, taken.holder))
@@ -42,51 +52,54 @@ export async function restoreToDirectory(dataDir: string, source: RestoreSource)
     requireEmptyDirectory(dataDir)
     rmSync(aside, { recursive: true, force: true })
     mkdirSync(aside, { mode: 0o700 })
-    await loadAside(aside, source, backup)
+    const erasedAgain = await loadAside(aside, source, found)
     renameSync(join(aside, storeDirectory), join(dataDir, storeDirectory))
     syncPath(dataDir)
+    return { header: found.backup.header, erasedAgain }
   } finally {
     rmSync(aside, { recursive: true, force: true })
     taken.lock.release()
   }
-  return backup.header
 }
 
-// The names of lib/server/database/embedded/store.ts, which removes drafts at the next start.
-const storeDirectory = 'database'
-const draftPrefix = 'database.new-'
-
-async function loadAside(aside: string, source: RestoreSource, backup: VerifiedBackup): Promise<void> {
+async function loadAside(aside: string, source: RestoreSource, found: Verified) {
   const embedded = await startEmbeddedDatabase(aside)
   try {
     const place = { DATABASE_URL: null, ARTICLE_THREE_SOCKET_DIR: embedded.socketDirectory }
-    await withClient(new Client(connectionTo(place)), (client) => loadBackup(client, source, backup))
+    return await withClient(new Client(connectionTo(place)), (client) => load(client, source, found))
   } finally {
     await embedded.stop()
   }
 }
 
 /** Restores into an empty database of a server: one without rows of ours or anybody's. */
-export async function restoreToServer(
-  place: ClientConfig,
-  dataDir: string,
-  source: RestoreSource,
-): Promise<BackupHeader> {
+export async function restoreToServer(place: ClientConfig, dataDir: string, source: RestoreSource): Promise<Restored> {
   return withClient(new Client(place), async (client) => {
     await requireEmptyDatabase(client)
     readKeyFile(source.keyFile, dataDir)
-    const backup = await verified(source)
-    await loadBackup(client, source, backup)
-    return backup.header
+    const found = await verified(source)
+    return { header: found.backup.header, erasedAgain: await load(client, source, found) }
   })
 }
 
-async function verified(source: RestoreSource): Promise<VerifiedBackup> {
+interface Verified {
+  backup: VerifiedBackup
+  /** What was erased since it was made and does not come back with it; null where there is no list. */
+  erased: Tombstone[] | null
+}
+
+async function verified(source: RestoreSource): Promise<Verified> {
   const backup = await verifyBackup(source.file, source.identity)
   requireKnownSchema(backup.header, source.migrations)
   if (source.atLeast && backup.header.auditHead.seq < source.atLeast.seq)
     throw new BackupError('The backup is older than the head that was kept.')
-  return backup
+  const list = source.erasedList ?? erasedListOf(source.keyFile, backup.publicKey)
+  return { backup, erased: readErasedList(list, backup.publicKey) }
+}
+
+async function load(client: Client, source: RestoreSource, { backup, erased }: Verified): Promise<number | null> {
+  const { erasedAgain } = await loadBackup(client, { ...source, erased: erased ?? [] }, backup)
+  return erased && erasedAgain
 }
 
 async function withClient<Result>(client: Client, work: (client: Client) => Promise<Result>): Promise<Result> {

@@ -46,7 +46,7 @@ export async function backedUpTables(client: ClientBase): Promise<StoredTable[]>
   return ordered
 }
 
-const rowsAtOnce = 50
+const rowsAtOnce = 200
 
 /**
  * The rows of a table, each as one line of JSON, in an order that is the same on every server. Inside a transaction,

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { KeyObject } from 'node:crypto'
 import { BackupError, type BackupHeader, type BackupManifest, type TableSum } from './backup-format.ts'
 import { keysFileOf } from './make-backup.ts'
 import { openKeySet } from './open-key-set.ts'
@@ -10,6 +11,8 @@ export interface VerifiedBackup {
   header: BackupHeader
   sums: readonly TableSum[]
   manifest: BackupManifest
+  /** Of the installation that made it. */
+  publicKey: KeyObject
 }
 
 /**
@@ -40,5 +43,6 @@ export async function verifyBackup(file: string, identity: string): Promise<Veri
     header: content.header,
     sums: [...content.manifest.tables, ...keys.manifest.tables],
     manifest: content.manifest,
+    publicKey,
   }
 }

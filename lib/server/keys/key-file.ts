@@ -122,8 +122,8 @@ function settled(path: string): string {
   }
 }
 
-/** Writes a whole file and makes the disk keep it, before it takes its name. */
-function writeAside(path: string, text: string, already: 'keep-what-is-there' | 'replace'): void {
+/** Writes a whole file, readable by this user alone, and makes the disk keep it, before it takes its name. */
+export function writeAside(path: string, text: string, already: 'keep-what-is-there' | 'replace'): void {
   const aside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`
   const file = openSync(aside, 'wx', 0o600)
   try {

@@ -6,10 +6,9 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { DamagedStoreError, findDamage } from './store-damage.ts'
+import { draftPrefix, storeDirectory } from './store-names.ts'
 import { SyncedFileSystem, syncPath } from './synced-file-system.ts'
 
-const storeDirectory = 'database'
-const draftPrefix = 'database.new-'
 const markerFile = 'installation.json'
 
 // PGlite turns fsync off with -F; its build has no fdatasync, so the log is synced with fsync.

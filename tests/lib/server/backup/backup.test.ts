@@ -101,7 +101,8 @@ describe('S59 a backup that is taken while people write', () => {
     const client = await aFreshDatabase()
     const { host, port, user, database: name } = client
     const place = { host, port, user, database: name } as ClientConfig
-    const { auditHead: head } = await restoreToServer(place, environment().DATA_DIR, sourceOf(file))
+    const { header } = await restoreToServer(place, environment().DATA_DIR, sourceOf(file))
+    const head = header.auditHead
     expect(await verifyTrail(head, storedTrail(client))).toEqual({ ok: true, head })
     await expect(restoreToServer(place, environment().DATA_DIR, sourceOf(file))).rejects.toThrow(/is not empty/)
   })
