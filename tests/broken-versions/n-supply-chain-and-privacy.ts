@@ -44,6 +44,25 @@ export const supplyChainAndPrivacy: readonly BrokenVersion[] = [
   },
   {
     property: 'S64',
+    broken: 'a restore brings erased cases back, whatever the list says',
+    file: 'lib/server/backup/load-backup.ts',
+    text: 'await eraseAgain(client, source.erased)',
+    replacement: 'await eraseAgain(client, [])',
+    test: 'tests/lib/server/backup/erased-again.test.ts',
+    title: 'does not come back with it: neither its rows nor its keys, and the tombstone stands',
+  },
+  {
+    property: 'S64',
+    broken: 'anybody may change the list of erased cases',
+    file: 'lib/server/privacy/erased-list.ts',
+    text: "if (verify(null, Buffer.from(canonicalJson(said)), installation, Buffer.from(signature, 'base64url')))",
+    replacement:
+      "if (verify(null, Buffer.from(canonicalJson(said)), installation, Buffer.from(signature, 'base64url')) || true)",
+    test: 'tests/lib/server/backup/erased-again.test.ts',
+    title: 'is known on a list that only grows, that the installation signed, and that nobody else changes',
+  },
+  {
+    property: 'S64',
     broken: 'a case is sealed under the key of its organisation, which stays',
     file: 'lib/server/keys/data-keys.ts',
     text: '  const key = newCellKey()\n  return { key, wrapped: sealKey(await organisationKey(tx, orgId), placeOfCaseKey',
