@@ -32,6 +32,8 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
     expect(importing(/^(node:)?child_process$/)).toEqual([
       'lib/server/contained/contained-process.ts',
       'lib/server/database/embedded/start-embedded-database.ts',
+      // A developer’s, never beside people’s data.
+      'scripts/kills.ts',
       'scripts/start/generate-client.ts',
       'scripts/start/next-process.ts',
     ])
