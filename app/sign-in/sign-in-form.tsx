@@ -1,9 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { EmailField, PresentPasswordField } from '#components/identity/credential-fields'
 import { EntryForm, type EntryResult } from '#components/ui/entry-form'
-import { PasswordField } from '#components/ui/password-field'
-import { TextField } from '#components/ui/text-field'
 
 export interface SignInFormProps {
   /** The server action. */
@@ -27,23 +26,13 @@ export function SignInForm({ signIn, from, go = (address) => window.location.ass
     >
       {(problem) => (
         <>
-          <TextField
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="username"
-            value={email}
-            onChange={setEmail}
-            isRequired
-            error={problem('email')}
-          />
-          <PasswordField
-            label="Password"
+          <EmailField name="email" value={email} onChange={setEmail} problem={problem} />
+          <PresentPasswordField
             name="password"
-            autoComplete="current-password"
+            label="Password"
             value={password}
             onChange={setPassword}
-            error={problem('password')}
+            problem={problem}
           />
         </>
       )}

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { EntryForm, type EntryResult } from '#components/ui/entry-form'
-import { PasswordField } from '#components/ui/password-field'
 import { TextField } from '#components/ui/text-field'
+import { ChosenPasswordField, EmailField } from './credential-fields.tsx'
 
 export interface NewAccountFormProps {
   /** The server action. */
@@ -45,25 +45,19 @@ export function NewAccountForm({
             isRequired
             error={problem('name')}
           />
-          <TextField
-            label="E-mail address"
-            hint="You sign in with it. Nothing is sent to it."
+          <EmailField
             name="email"
-            type="email"
-            autoComplete="username"
+            hint="You sign in with it. Nothing is sent to it."
             value={email}
             onChange={setEmail}
-            isRequired
-            error={problem('email')}
+            problem={problem}
           />
-          <PasswordField
-            label="Password"
-            hint="At least 12 characters, any you like; a few words that have nothing to do with each other do well."
+          <ChosenPasswordField
             name="password"
-            autoComplete="new-password"
+            label="Password"
             value={password}
             onChange={setPassword}
-            error={problem('password')}
+            problem={problem}
           />
         </>
       )}

@@ -28,3 +28,17 @@ export function isSealedToPassphrase(bytes: Uint8Array): boolean {
   const factor = Number(found[1])
   return factor >= work.least && factor <= work.most && bytes.length - found[0].length >= leastContent
 }
+
+/** What is known of a note without its passphrase. */
+export interface ListedNote {
+  id: string
+  version: number
+  author: string
+  /** Whether the viewer wrote it. */
+  own: boolean
+  /** ISO instants. */
+  createdAt: string
+  updatedAt: string
+  /** Of the sealed file, in bytes. */
+  size: number
+}

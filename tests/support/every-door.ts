@@ -147,7 +147,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/cases/[caseId]/keeping/actions.ts saveRetentionAction': ({ caseId }) => ({
     input: { caseId, expectedVersion: 0, until: '2031-05-01' },
   }),
-  'app/cases/[caseId]/people/actions.ts eraseCaseAction': ({ caseId }) => ({ input: { caseId, expectedVersion: 1 } }),
+  'app/cases/[caseId]/keeping/actions.ts eraseCaseAction': ({ caseId }) => ({ input: { caseId, expectedVersion: 1 } }),
   'app/cases/[caseId]/people/actions.ts shareCaseAction': ({ caseId, outsiderId }) => ({
     input: { caseId, userId: outsiderId },
   }),

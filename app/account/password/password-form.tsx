@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { ChosenPasswordField, PresentPasswordField } from '#components/identity/credential-fields'
 import { EntryForm } from '#components/ui/entry-form'
 import { Notice } from '#components/ui/notice'
-import { PasswordField } from '#components/ui/password-field'
 import { askServer } from '../ask-server.ts'
 
 /** Asks for the present password and another one. */
@@ -38,23 +38,14 @@ export function PasswordForm() {
     >
       {(problem) => (
         <>
-          <PasswordField
-            label="Present password"
+          <PresentPasswordField
             name="present"
-            autoComplete="current-password"
+            label="Present password"
             value={present}
             onChange={setPresent}
-            error={problem('present')}
+            problem={problem}
           />
-          <PasswordField
-            label="New password"
-            hint="At least 12 characters, any you like; a few words that have nothing to do with each other do well."
-            name="next"
-            autoComplete="new-password"
-            value={next}
-            onChange={setNext}
-            error={problem('next')}
-          />
+          <ChosenPasswordField name="next" label="New password" value={next} onChange={setNext} problem={problem} />
         </>
       )}
     </EntryForm>

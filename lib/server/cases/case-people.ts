@@ -10,7 +10,6 @@ import { appendCaseEvent, recordCaseEvent } from './record-case-event.ts'
 import { sharedWith } from './shared-with.ts'
 
 export interface CasePeople {
-  version: number
   members: (Person & { self: boolean })[]
   /** Those of the organisation who could be let in: their roles read cases. */
   others: Person[]
@@ -27,7 +26,7 @@ export async function listCasePeople(
     : await withTenant(viewer, async (tx) => {
         const held = await tx.case.findFirst({
           where: { id: caseId, ...sharedWith(viewer) },
-          select: { version: true, members: { select: { user: { select: personColumns } } } },
+          select: { members: { select: { user: { select: personColumns } } } },
         })
         if (!held) return null
         const read = await personReader(tx, orgId)
@@ -38,7 +37,7 @@ export async function listCasePeople(
           select: personColumns,
         })
         const others = rows.map(read).filter((person) => may(person, 'case.read'))
-        return { version: held.version, members: members.sort(byName), others: others.sort(byName) }
+        return { members: members.sort(byName), others: others.sort(byName) }
       })
   await recordCaseEvent(viewer, 'case.people', caseId, found ? 'done' : 'refused')
   return found ? { ok: true, ...found } : { ok: false, reason: 'not-found' }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ListedNote } from '#lib/domain/sealed-note'
 import { recordCaseEvent } from '../cases/record-case-event.ts'
 import { sharedWith } from '../cases/shared-with.ts'
 import { requireViewer } from '../identity/viewer.ts'
@@ -6,24 +7,10 @@ import { namesOf } from '../people/person.ts'
 import { withTenant } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
 
-/** What is known of a note without its passphrase. */
-export interface NoteListItem {
-  id: string
-  version: number
-  author: string
-  /** Whether the viewer wrote it. */
-  own: boolean
-  /** ISO instants. */
-  createdAt: string
-  updatedAt: string
-  /** Of the sealed file, in bytes. */
-  size: number
-}
-
 /** The notes of a case of the viewer's, the newest first. */
 export async function listNotes(
   caseId: string,
-): Promise<{ ok: true; notes: NoteListItem[] } | { ok: false; reason: 'not-found' }> {
+): Promise<{ ok: true; notes: ListedNote[] } | { ok: false; reason: 'not-found' }> {
   const viewer = await requireViewer()
   const notes = isUuid(caseId)
     ? await withTenant(viewer, async (tx) => {

@@ -8,10 +8,12 @@ import { requireViewer } from '../identity/viewer.ts'
 import { type TenantTransaction, withTenant } from '../tenant.ts'
 import { openHoldReason, type Retention, retentionColumns, retentionOf } from './case-retention.ts'
 
-/** Until when a case of the viewer's is kept, and why beyond that. */
+/** Until when a case of the viewer's is kept, why beyond that, and the version of it that an erasure names. */
 export async function readRetention(
   caseId: string,
-): Promise<({ ok: true; holdReason: string | null } & Retention) | { ok: false; reason: 'not-found' }> {
+): Promise<
+  ({ ok: true; holdReason: string | null; caseVersion: number } & Retention) | { ok: false; reason: 'not-found' }
+> {
   const viewer = await requireViewer()
   const { orgId } = viewer
   const found = await withTenant(viewer, async (tx) => {
@@ -20,7 +22,7 @@ export async function readRetention(
     const row = await tx.case.findUniqueOrThrow({ where: { id: held.id }, select: retentionColumns })
     const stored = await tx.caseRetention.findUnique({ where: { caseId: held.id } })
     const reason = stored?.heldSince ? openHoldReason(held.key, { caseId: held.id, orgId }, stored) : null
-    return { ...retentionOf(row, today()), holdReason: reason }
+    return { ...retentionOf(row, today()), holdReason: reason, caseVersion: held.version }
   })
   await recordCaseEvent(viewer, 'case.read', caseId, found ? 'done' : 'refused')
   return found ? { ok: true, ...found } : { ok: false, reason: 'not-found' }

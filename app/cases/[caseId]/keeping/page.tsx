@@ -8,18 +8,18 @@ import { readRetention } from '#lib/server/privacy/read-retention'
 import { securePage } from '#lib/server/secure-page'
 import { TwoPeople } from '../../../approvals/two-people.tsx'
 import { CasePage } from '../case-page.tsx'
-import { releaseHoldAction, saveRetentionAction } from './actions.ts'
+import { eraseCaseAction, releaseHoldAction, saveRetentionAction } from './actions.ts'
 import { HoldForm, UntilForm } from './keeping-forms.tsx'
 
 export const metadata: Metadata = { title: 'Keeping' }
 
-/** Until when the case is kept, and whether it is held beyond that. */
+/** Until when the case is kept, whether it is held beyond that, and its end. */
 async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const viewer = await requireViewer()
   const found = await readRetention(caseId)
   if (!found.ok) notFound()
-  const { until, chosen, held, holdReason, version, warningDays } = found
+  const { until, chosen, held, holdReason, version, warningDays, caseVersion } = found
   const mayChange = may(viewer, 'retention.save')
   const about = { caseId, expectedVersion: version }
   return (
@@ -35,7 +35,7 @@ async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) 
               : 'The day follows from the last change of the case, and moves with every change.'}{' '}
             After it the case is erased, with its keys, and nobody can bring it back. The case and the list of cases say
             so {warningDays} days before. A day that is sooner than that cannot be said: to erase it at once takes two
-            people, on the page People.
+            people.
           </p>
           {mayChange ? <UntilForm key={version} about={about} until={chosen ? until : ''} /> : null}
           {mayChange && chosen ? (
@@ -74,8 +74,32 @@ async function KeepingPage({ params }: { params: Promise<{ caseId: string }> }) 
             </>
           )}
         </section>
+        {may(viewer, 'case.erase') ? <Erase caseId={caseId} version={caseVersion} held={held} /> : null}
       </div>
     </CasePage>
+  )
+}
+
+function Erase({ caseId, version, held }: { caseId: string; version: number; held: boolean }) {
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase" className="text-xl">
+        Erase the case
+      </h2>
+      <p className="law mt-3">
+        Facts, reports, notes, who the person is, and the keys they are sealed under are destroyed; nobody can bring
+        them back from here. That a case was erased, when and by whom, stays in the trail.
+      </p>
+      {held ? (
+        <p className="law mt-3">While it is held, nobody can ask for that.</p>
+      ) : (
+        <TwoPeople kind="case.erase" objectId={caseId} ask="Ask to erase it">
+          <ActButton act={eraseCaseAction} input={{ caseId, expectedVersion: version }}>
+            Erase for good
+          </ActButton>
+        </TwoPeople>
+      )}
+    </section>
   )
 }
 

@@ -4,21 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Button } from '#components/ui/button'
 import { PasswordField } from '#components/ui/password-field'
+import type { ListedNote } from '#lib/domain/sealed-note'
 import { formatInstant } from '#lib/reporting/format-date'
 import { askServer, fetchFrom } from '../../../account/ask-server.ts'
 import { OpenedNote } from './opened-note.tsx'
 import type { Note } from './seal-note.ts'
 import { openInBrowser } from './sealing.ts'
-
-export interface ListedNote {
-  id: string
-  version: number
-  author: string
-  own: boolean
-  createdAt: string
-  updatedAt: string
-  size: number
-}
 
 export interface StoredNoteProps {
   caseId: string

@@ -7,13 +7,12 @@ import { roleWords } from '#lib/domain/role-words'
 import { listCasePeople } from '#lib/server/cases/case-people'
 import { requireViewer } from '#lib/server/identity/viewer'
 import { securePage } from '#lib/server/secure-page'
-import { TwoPeople } from '../../../approvals/two-people.tsx'
 import { CasePage } from '../case-page.tsx'
-import { eraseCaseAction, shareCaseAction, unshareCaseAction } from './actions.ts'
+import { shareCaseAction, unshareCaseAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'People' }
 
-/** Who may see the case, and its end. */
+/** Who may see the case. */
 async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const viewer = await requireViewer()
@@ -74,28 +73,8 @@ async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> 
             </>
           ) : null}
         </section>
-        {may(viewer, 'case.erase') ? <Erase caseId={caseId} version={found.version} /> : null}
       </div>
     </CasePage>
-  )
-}
-
-function Erase({ caseId, version }: { caseId: string; version: number }) {
-  return (
-    <section aria-labelledby="erase">
-      <h2 id="erase" className="text-xl">
-        Erase the case
-      </h2>
-      <p className="law mt-3">
-        Facts, reports, notes, who the person is, and the keys they are sealed under are destroyed; nobody can bring
-        them back from here. That a case was erased, when and by whom, stays in the trail.
-      </p>
-      <TwoPeople kind="case.erase" objectId={caseId} ask="Ask to erase it">
-        <ActButton act={eraseCaseAction} input={{ caseId, expectedVersion: version }}>
-          Erase for good
-        </ActButton>
-      </TwoPeople>
-    </section>
   )
 }
 

@@ -15,7 +15,7 @@ export const GET = secureRoute({
   handler: async ({ params }) => {
     const found = await readRetention(params.id)
     if (!found.ok) return refusalOf(found)
-    const { ok: _ok, ...retention } = found
+    const { ok: _ok, caseVersion: _caseVersion, ...retention } = found
     return Response.json(retention, { headers: { ETag: etagOf(retention.version) } })
   },
 })
