@@ -9,6 +9,7 @@ import { cryptography } from './h-cryptography.ts'
 import { headersAndLoad } from './i-headers-and-load.ts'
 import { durability } from './k-durability.ts'
 import { concurrencyAndBackup } from './l-concurrency-and-backup.ts'
+import { notesAndRequests } from './n-notes-and-requests.ts'
 import { supplyChainAndPrivacy } from './n-supply-chain-and-privacy.ts'
 
 /** Every broken version there is. */
@@ -24,6 +25,7 @@ export const brokenVersions: readonly BrokenVersion[] = [
   ...durability,
   ...concurrencyAndBackup,
   ...supplyChainAndPrivacy,
+  ...notesAndRequests,
 ]
 
 /** Properties of which none can be made, each with its reason. */
