@@ -90,7 +90,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     CLOCK_OFFSET_S: given.CLOCK_OFFSET_S ?? 0,
     LIMIT_REQUESTS: given.LIMIT_REQUESTS ?? 3_000,
     LIMIT_HEAVY: given.LIMIT_HEAVY ?? 240,
-    LIMIT_AT_ONCE: given.LIMIT_AT_ONCE ?? 6,
+    LIMIT_AT_ONCE: given.LIMIT_AT_ONCE ?? 4,
     ARTICLE_THREE_SOCKET_DIR: given.ARTICLE_THREE_SOCKET_DIR ?? null,
     ARTICLE_THREE_WORK_SOCKET: given.ARTICLE_THREE_WORK_SOCKET ?? null,
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Viewer } from '#lib/domain/case-access'
 import { environment } from './environment.ts'
+import { Turnstile } from './turnstile.ts'
 
 type Person = Pick<Viewer, 'sessionId' | 'userId'>
 /** For how many seconds somebody has to wait; 0 where they may go on. */
@@ -20,22 +21,29 @@ const sessionsOfOne = 2
 export const countRequest = (person: Person, kind: 'answer' | 'page'): Promise<Wait> =>
   count(counters().requests, person, kind === 'page' ? 4 : 1)
 
+/** For each piece of heavy work that is done at once, so many wait. */
+const inLine = 2
+
 /**
  * Does heavy work for somebody: searches, assessments, documents, reports, exports. So many within a time, and so many
- * at once: whoever asks for one thing after the other meets the second limit never, and a flood at its first wave.
+ * at once. Twice as many again wait their turn, as when somebody opens a dozen files; what comes on top is refused.
  */
 export async function doHeavy<R>(
   person: Person,
   work: () => Promise<R>,
 ): Promise<{ ok: true; result: R } | { ok: false; wait: Wait }> {
-  const { heavy, atOnce } = counters()
-  const begun = await taken(atOnce, person.sessionId, 1)
+  const { heavy, lines } = counters()
+  const atOnce = environment().LIMIT_AT_ONCE
+  const line = lines.get(person.sessionId) ?? new Turnstile(atOnce)
+  if (line.crowd >= atOnce * (1 + inLine)) return { ok: false, wait: 1 }
+  lines.set(person.sessionId, line)
   try {
-    const wait = begun === 0 ? await count(heavy, person, 1) : 1
-    return wait > 0 ? { ok: false, wait } : { ok: true, result: await work() }
+    return await line.inTurn(async () => {
+      const wait = await count(heavy, person, 1)
+      return wait > 0 ? { ok: false, wait } : { ok: true, result: await work() }
+    })
   } finally {
-    const { consumedPoints } = await atOnce.reward(person.sessionId)
-    if (consumedPoints <= 0) await atOnce.delete(person.sessionId)
+    if (line.crowd === 0) lines.delete(person.sessionId)
   }
 }
 
@@ -61,14 +69,15 @@ async function taken(limiter: RateLimiterMemory, key: string, points: number): P
 interface Counters {
   requests: Pair
   heavy: Pair
-  atOnce: RateLimiterMemory
+  /** Of the sessions for which heavy work is done just now. */
+  lines: Map<string, Turnstile>
 }
 
 // Next evaluates a server module several times in one process; the counts must be the same.
 const shared = globalThis as { articleThreeShares?: Counters }
 
 function counters(): Counters {
-  const { LIMIT_REQUESTS, LIMIT_HEAVY, LIMIT_AT_ONCE } = environment()
+  const { LIMIT_REQUESTS, LIMIT_HEAVY } = environment()
   const pair = (points: number): Pair => ({
     bySession: new RateLimiterMemory({ points, duration: within }),
     byAccount: new RateLimiterMemory({ points: points * sessionsOfOne, duration: within }),
@@ -76,8 +85,7 @@ function counters(): Counters {
   shared.articleThreeShares ??= {
     requests: pair(LIMIT_REQUESTS),
     heavy: pair(LIMIT_HEAVY),
-    // Never forgotten by the clock: what was begun is given back when it is done.
-    atOnce: new RateLimiterMemory({ points: LIMIT_AT_ONCE, duration: 0 }),
+    lines: new Map(),
   }
   return shared.articleThreeShares
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { Turnstile } from '../turnstile.ts'
 
 // Node's own, so that the process which answers the network needs no native code from anywhere else.
 const derive = promisify(argon2)
@@ -39,28 +40,14 @@ async function verify(stored: string, password: string): Promise<boolean> {
 /** Each hash takes a core and 19 MiB for a while; more at once would starve everything else. */
 const atOnce = 4
 
-interface Turnstile {
-  running: number
-  waiting: (() => void)[]
-}
 const shared = globalThis as typeof globalThis & {
   articleThreeHashing?: Turnstile
   articleThreeDummyHash?: Promise<string>
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  shared.articleThreeHashing ??= { running: 0, waiting: [] }
-  const turnstile = shared.articleThreeHashing
-  // The place of one who leaves passes to the next in line without being given back in between.
-  if (turnstile.running >= atOnce) await new Promise<void>((resolve) => turnstile.waiting.push(resolve))
-  else turnstile.running += 1
-  try {
-    return await work()
-  } finally {
-    const next = turnstile.waiting.shift()
-    if (next) next()
-    else turnstile.running -= 1
-  }
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  shared.articleThreeHashing ??= new Turnstile(atOnce)
+  return shared.articleThreeHashing.inTurn(work)
 }
 
 /**
