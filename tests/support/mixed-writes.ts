@@ -54,18 +54,26 @@ export class MixedWrites {
     this.#stopped = true
   }
 
-  /** Writes until it is stopped. */
+  /**
+   * Writes until it is stopped.
+   *
+   * @param begun called when each of the four was told of a write, so that there is one to lose; and after that, again and again
+   */
   async run(begun: () => void): Promise<void> {
     this.#stopped = false
-    await Promise.all([
+    const silent = new Set(['facts', 'identity', 'reports', 'cases'])
+    const repeat = (kind: string, write: (n: number) => Promise<boolean>) =>
       this.#repeat(async (n) => {
-        const saved = await this.#saveFact(n)
-        if (saved) begun()
-        return saved
-      }),
-      this.#repeat((n) => this.#saveIdentity(n)),
-      this.#repeat(() => this.#issueReport()),
-      this.#repeat((n) => this.#openCase(n)),
+        const written = await write(n)
+        if (written) silent.delete(kind)
+        if (silent.size === 0) begun()
+        return written
+      })
+    await Promise.all([
+      repeat('facts', (n) => this.#saveFact(n)),
+      repeat('identity', (n) => this.#saveIdentity(n)),
+      repeat('reports', () => this.#issueReport()),
+      repeat('cases', (n) => this.#openCase(n)),
     ])
   }
 

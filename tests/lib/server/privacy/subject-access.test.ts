@@ -115,7 +115,12 @@ describe('an answer to a request for access', () => {
   it('of somebody who uses the system holds their account, sessions and acts, and no secret and nobody else’s', async () => {
     const { status, json, text } = await call(accountDoor, { as: colleague })
     expect(status).toBe(200)
-    const record = json as { account: object; sessions: object[]; acts: { action: string }[]; actsLeftOut: number }
+    const record = json as {
+      account: object
+      sessions: object[]
+      acts: { seq: number; action: string }[]
+      actsLeftOut: number
+    }
     expect(record).toMatchObject({
       account: { name: 'Ana Ruiz Vidal', email: colleague.email, roles: ['caseworker'] },
       memberOfCases: [{ case: caseId }],
@@ -124,6 +129,11 @@ describe('an answer to a request for access', () => {
     expect(record.sessions).toHaveLength(1)
     expect(record.acts[0]?.action).toBe('account.export')
     expect(record.acts.map(({ action }) => action)).toEqual(expect.arrayContaining(['note.create', 'case.people']))
+    const theirs = await database().auditEvent.findMany({
+      where: { actorId: colleague.userId },
+      orderBy: { seq: 'desc' },
+    })
+    expect(record.acts.map(({ seq }) => seq)).toEqual(theirs.map(({ seq }) => Number(seq)))
     for (const secret of ['argon2', 'sidHash', lawyer.email, 'Imke', 'CANARY-15', 'ROWAN-41'])
       expect(text).not.toContain(secret)
   })
