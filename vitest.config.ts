@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 const emptyModule = fileURLToPath(new URL('./tests/support/empty-module.ts', import.meta.url))
 
+/** Of the server, what needs no database that is already there. */
+const withoutDatabase = [
+  'tests/lib/server/{database/embedded,contained}/**/*.test.ts',
+  'tests/lib/server/documents/render-*.test.ts',
+]
+
 // `server-only` throws outside React's server build; in tests it is an empty module.
 const shared = { resolve: { alias: { 'server-only': emptyModule } } }
 
@@ -38,11 +44,11 @@ export default defineConfig({
         },
       },
       {
-        // Each file starts processes with a data directory of its own, so the files run side by side.
+        // What asks no database, or starts processes with a data directory of their own: the files run side by side.
         ...shared,
         test: {
           name: 'processes',
-          include: ['tests/scripts/**/*.test.ts', 'tests/lib/server/{database/embedded,contained}/**/*.test.ts'],
+          include: ['tests/scripts/**/*.test.ts', ...withoutDatabase],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -52,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/{lib/server,app/api,prisma}/**/*.test.ts'],
-          exclude: ['tests/lib/server/{database/embedded,contained}/**'],
+          exclude: withoutDatabase,
           globalSetup: ['tests/support/test-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
