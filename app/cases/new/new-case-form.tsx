@@ -48,7 +48,8 @@ export function NewCaseForm({
         (error: unknown) => {
           if (isRedirect(error)) throw error
           return {
-            message: 'The server could not be reached. What you typed is still here; try again.',
+            message:
+              'No answer came, so the case may have been opened or not. Look in the list of cases, in another tab, before you try again: what you typed is still here.',
             issues: [] as Problem[],
           }
         },
