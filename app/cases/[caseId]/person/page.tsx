@@ -19,8 +19,8 @@ async function PersonPage({ params }: { params: Promise<{ caseId: string }> }) {
         <h2 className="text-xl">Who the person is</h2>
         <p className="law mt-3">
           Names, birth, family and contact stand here and nowhere else: not in the facts, in no list, no title, no
-          search, no report and no export. They are sealed under a key of their own. Everything else goes by the code
-          name. Write down only what you need; the assessment needs none of it.
+          search, no report, and no export but the answer to a request of theirs. They are sealed under a key of their
+          own. Everything else goes by the code name. Write down only what you need; the assessment needs none of it.
         </p>
         {may(viewer, 'identity.reveal') ? (
           <PersonSheet caseId={caseId} reveal={revealIdentityAction} save={saveIdentityAction} />
