@@ -13,59 +13,36 @@ export interface CredentialFieldProps {
 }
 
 /** The address somebody signs in with, where a password manager looks for it. */
-export function EmailField({ name, value, onChange, problem, hint }: CredentialFieldProps & { hint?: string }) {
+export function EmailField({ problem, ...field }: CredentialFieldProps & { hint?: string }) {
   return (
     <TextField
+      {...field}
       label="E-mail address"
-      hint={hint}
-      name={name}
       type="email"
       autoComplete="username"
-      value={value}
-      onChange={onChange}
       isRequired
-      error={problem(name)}
+      error={problem(field.name)}
     />
   )
 }
 
+interface LabelledFieldProps extends CredentialFieldProps {
+  label: string
+}
+
 /** A password that somebody chooses, with what is asked of it. */
-export function ChosenPasswordField({
-  name,
-  value,
-  onChange,
-  problem,
-  label,
-}: CredentialFieldProps & { label: string }) {
+export function ChosenPasswordField({ problem, ...field }: LabelledFieldProps) {
   return (
     <PasswordField
-      label={label}
+      {...field}
       hint="At least 12 characters, any you like; a few words that have nothing to do with each other do well."
-      name={name}
       autoComplete="new-password"
-      value={value}
-      onChange={onChange}
-      error={problem(name)}
+      error={problem(field.name)}
     />
   )
 }
 
 /** The password that somebody has. */
-export function PresentPasswordField({
-  name,
-  value,
-  onChange,
-  problem,
-  label,
-}: CredentialFieldProps & { label: string }) {
-  return (
-    <PasswordField
-      label={label}
-      name={name}
-      autoComplete="current-password"
-      value={value}
-      onChange={onChange}
-      error={problem(name)}
-    />
-  )
+export function PresentPasswordField({ problem, ...field }: LabelledFieldProps) {
+  return <PasswordField {...field} autoComplete="current-password" error={problem(field.name)} />
 }
