@@ -26,7 +26,7 @@ export default defineConfig({
           // Nothing here keeps anything from one file to the next, and the law is read once for all of them.
           isolate: false,
           include: [
-            'tests/lib/{domain,rules,reporting}/**/*.test.ts',
+            'tests/lib/{domain,rules,ledger,reporting}/**/*.test.ts',
             'tests/scenarios/**/*.test.ts',
             'tests/house/**/*.test.ts',
           ],
