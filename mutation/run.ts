@@ -3,26 +3,24 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { addUp, hashOf, type RecordOfFigures, survivors, tooManySurvive, withFigures } from './figures.ts'
 import { compareSurvivors, type Explained, type Figures } from './survivors.ts'
-import { testsFor, typesOnly } from './tests-for.ts'
+import { engine, fileOf, measured, testsFor } from './tests-for.ts'
 
 /**
  * `npm run mutation [-- FILE…]`: which changes of the rules engine no test notices, file by file. The figures go
  * into `mutation/figures.json`. `npm run mutation -- --figures` prints that record as a whole and runs nothing.
  */
 
-const engine = 'lib/rules/engine'
 const reports = 'mutation/reports'
 const recordFile = 'mutation/figures.json'
 const stryker = 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js'
 
-const known = readdirSync(engine)
-  .flatMap((path) => (path.endsWith('.ts') ? [path.slice(0, -'.ts'.length)] : []))
-  .filter((name) => !typesOnly.has(name))
-  .sort()
+const known = measured(
+  readdirSync(engine).flatMap((path) => (path.endsWith('.ts') ? [path.slice(0, -'.ts'.length)] : [])),
+)
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
-const textOf = (name: string) => readFileSync(`${engine}/${name}.ts`, 'utf8')
+const textOf = (name: string) => readFileSync(fileOf(name), 'utf8')
 
 function readRecord(): RecordOfFigures {
   return existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {}
@@ -41,7 +39,7 @@ function mutate(name: string): Figures | null {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      MUTATION_FILE: `${engine}/${name}.ts`,
+      MUTATION_FILE: fileOf(name),
       MUTATION_TESTS: testsFor(name).join(','),
       MUTATION_REPORT: report,
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 
+export const engine = 'lib/rules/engine'
 const engineTests = 'tests/lib/rules/engine'
 
 /**
@@ -22,6 +23,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
   'place-tests': ['words'],
   'prepare-rule-set': ['place-tests'],
+  'most-independent': ['count-origins', 'material'],
+  'publication-marks': ['published-origins', 'material'],
   'published-origins': ['material'],
   'record-standing': ['material'],
   'shelf-life': ['material'],
@@ -32,7 +35,17 @@ const further: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files that hold nothing but types: there is nothing in them to change. */
-export const typesOnly: ReadonlySet<string> = new Set(['authority', 'condition', 'rule-set'])
+const typesOnly: ReadonlySet<string> = new Set(['authority', 'condition', 'rule-set'])
+
+/** Files about records and not about law: nouns of the whole house, whose changes the engine's tests are to notice. */
+const ofRecords: ReadonlySet<string> = new Set(['most-independent', 'publication-marks', 'shelf-life'])
+
+/** Where the file of a name stands. */
+export const fileOf = (name: string): string => `${ofRecords.has(name) ? 'lib/domain' : engine}/${name}.ts`
+
+/** All files that are measured, by name. */
+export const measured = (engineFiles: readonly string[]): string[] =>
+  [...engineFiles.filter((name) => !typesOnly.has(name)), ...ofRecords].sort()
 
 /** Test files for one engine file (`weigh`), as vitest includes them. */
 export function testsFor(name: string): string[] {

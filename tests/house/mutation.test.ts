@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addUp, hashOf, type RecordOfFigures, tooManySurvive, withFigures } from '../../mutation/figures.ts'
 import { compareSurvivors, type Explained } from '../../mutation/survivors.ts'
+import { fileOf } from '../../mutation/tests-for.ts'
 
 const explanations = JSON.parse(readFileSync('mutation/survivors.json', 'utf8')) as Record<string, Explained[]>
 
@@ -47,7 +48,7 @@ describe('survivors of mutation', () => {
   it('each say why, and stand on a line that is still there', () => {
     for (const [name, list] of Object.entries(explanations)) {
       const lines = new Set(
-        readFileSync(`lib/rules/engine/${name}.ts`, 'utf8')
+        readFileSync(fileOf(name), 'utf8')
           .split('\n')
           .map((line) => line.trim()),
       )

@@ -11,7 +11,7 @@ import { byId } from './prepare-rule-set.ts'
 import { publishersBehind } from './published-origins.ts'
 import type { RecordsOnDate } from './record-standing.ts'
 import { oncePer } from './remember.ts'
-import { ageInYears, isStale, shelfLifeYears } from './shelf-life.ts'
+import { ageInYears, isStale, shelfLifeYears } from '#lib/domain/shelf-life'
 import { originsOf } from './words.ts'
 
 type WeakPoint = Omit<OtherSidePoint, 'area'>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { isDuplicateOfUnnamed, originMarks, publishersOf } from '#lib/rules/engine/published-origins'
+import { publishersOf } from '#lib/domain/publication-marks'
+import { isDuplicateOfUnnamed, originMarks } from '#lib/rules/engine/published-origins'
 import { aRecord } from '#tests/support/invented-case'
 
 const { source } = aRecord('two-of-them')

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import type { EvidenceRecord } from './evidence-record.ts'
 
 /**
  * Years after the day a record speaks of until it is stale; null for what does not age but is repealed,
@@ -21,13 +21,13 @@ export const shelfLifeYears: Readonly<Record<EvidenceRecord['kind'], number | nu
 }
 
 /** Whole years from the day the record speaks of; 0 when that day is still to come. */
-export function ageInYears({ asOf }: EvidenceRecord, on: string): number {
+export function ageInYears({ asOf }: Pick<EvidenceRecord, 'asOf'>, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(asOf.slice(0, 4))
   return Math.max(0, on.slice(5) < asOf.slice(5) ? years - 1 : years)
 }
 
 /** True once more than the shelf life of its kind has passed. */
-export function isStale(record: EvidenceRecord, on: string): boolean {
+export function isStale(record: Pick<EvidenceRecord, 'asOf' | 'kind'>, on: string): boolean {
   const years = shelfLifeYears[record.kind]
   if (years === null) return false
   const lastFreshDay = `${Number(record.asOf.slice(0, 4)) + years}${record.asOf.slice(4)}`
