@@ -1,10 +1,10 @@
 import type { FactScalar } from '#lib/domain/assertion'
 import { doesNotApply } from '#lib/domain/facts/declare'
+import { ageInYears } from '#lib/domain/shelf-life'
 import { countOrigins } from './count-origins.ts'
 import { matchesQuery } from './material.ts'
 import type { RecordsOnDate } from './record-standing.ts'
 import type { DerivedFact } from './rule-set.ts'
-import { ageInYears } from '#lib/domain/shelf-life'
 
 /**
  * The facts computed from the stored records that count on the date. Where no record speaks, a count is 0,

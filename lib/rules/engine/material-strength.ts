@@ -1,7 +1,7 @@
 import type { Material } from '#lib/domain/assessment'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { countOrigins } from './count-origins.ts'
 import { isStale } from '#lib/domain/shelf-life'
+import { countOrigins } from './count-origins.ts'
 
 interface StrengthRow {
   /** Independent origins within their shelf life, at least. */
