@@ -10,7 +10,8 @@ const onEntries = ['lawyer', 'caseworker'] as const
  * (membership of the case), and no role passes over that.
  *
  * The admin looks after people and sees no case. The auditor reads the trail and sees no case. The expert reads the
- * cases shared with them and takes drafts away. The caseworker opens cases and enters facts, and issues no report.
+ * cases shared with them and takes drafts away. The caseworker opens cases and enters facts, and issues no report. All
+ * three keep the ledger of claims; what in it is for counsel, lawyers alone see.
  */
 export const permissions = {
   'case.list': onCases,
@@ -37,6 +38,9 @@ export const permissions = {
   'report.verify': onCases,
   'export.bulk': ['lawyer'],
   'library.read': everybody,
+  'ledger.read': onCases,
+  'ledger.counsel': ['lawyer'],
+  'ledger.write': onCases,
   'organisation.read': ['admin'],
   'organisation.change': ['admin'],
   'member.list': ['admin'],

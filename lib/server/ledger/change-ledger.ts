@@ -1,0 +1,56 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#lib/domain/case-access'
+import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
+import type { auditedActions } from '../audit/audit-event.ts'
+import { organisationKey } from '../keys/data-keys.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { recordedTransaction, type TenantTransaction } from '../tenant.ts'
+import { type HeldLedger, holdLedger } from './held-ledger.ts'
+import { type StoredItem, sealItem } from './ledger-cells.ts'
+import { visibleTo } from './visible-ledger.ts'
+
+type Row = { id: string; version: number }
+type LedgerEvent =
+  | { type: 'source'; action: (typeof auditedActions)['source'][number] }
+  | { type: 'claim'; action: (typeof auditedActions)['claim'][number] }
+
+/** A ledger that is being changed: nobody else changes it meanwhile. */
+export interface LedgerInHand {
+  /** As the viewer sees it. */
+  ledger: HeldLedger
+  /** Writes a new item, or the next version of one, and the event that tells of it. */
+  write: (item: StoredItem, before: Row | null, event: LedgerEvent) => Promise<Row>
+}
+
+/** Changes the ledger of the viewer's organisation, all of it or nothing. */
+export async function changeLedger<R>(viewer: Viewer, work: (inHand: LedgerInHand) => Promise<R>): Promise<R> {
+  const library = await readLibrary()
+  return recordedTransaction(viewer, async (tx) => {
+    const held = await holdLedger(tx, viewer.orgId, library)
+    let seq = held.seq
+    return work({
+      ledger: visibleTo(viewer, held),
+      write: (item, before, event) => {
+        seq += 1
+        return writeItem(tx, viewer, { item, before, event, seq })
+      },
+    })
+  })
+}
+
+async function writeItem(
+  tx: TenantTransaction & RecordedTransaction,
+  { orgId, userId, sessionId }: Viewer,
+  { item, before, event, seq }: { item: StoredItem; before: Row | null; event: LedgerEvent; seq: number },
+): Promise<Row> {
+  const row = { id: before?.id ?? randomUUID(), version: (before?.version ?? 0) + 1 }
+  const content = sealItem(await organisationKey(tx, orgId), { ...row, orgId }, item)
+  if (before === null) await tx.ledgerItem.createMany({ data: [{ ...row, orgId, seq, content }] })
+  else await tx.ledgerItem.updateMany({ where: { id: row.id }, data: { version: row.version, seq, content } })
+  await appendEvent(tx, {
+    ...{ orgId, actorId: userId, sessionId, outcome: 'done', action: event.action },
+    object: { type: event.type, id: row.id },
+  } as Parameters<typeof appendEvent>[1])
+  return row
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { type Source, sourceSchema } from '#lib/domain/ledger/source'
+import { now } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import type { InputIssue } from '../input-issues.ts'
+import { changeLedger } from './change-ledger.ts'
+import type { HeldLedger } from './held-ledger.ts'
+import { illegal, type LedgerResult, notFound } from './ledger-answers.ts'
+
+/** A source as somebody enters it: all but the id, which is given here. */
+export const sourceInputSchema = sourceSchema.omit({ id: true })
+export type SourceInput = Omit<Source, 'id'>
+
+/** What is written down about a source that ships: who speaks, from where they have it, in what language. */
+export const aboutInputSchema = sourceSchema.pick({ about: true, origin: true, language: true })
+export type AboutInput = Pick<Source, 'about' | 'origin' | 'language'>
+
+/** Enters a source of the organisation's own. */
+export async function enterSource(input: SourceInput): Promise<LedgerResult> {
+  const viewer = await requireViewer()
+  return changeLedger(viewer, async ({ ledger, write }) => {
+    const id = randomUUID()
+    const issues = originIssues(ledger, id, input.origin)
+    if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
+    const made = { by: viewer.userId, at: now().toISOString() }
+    const item = { kind: 'source', source: { id, ...input }, from: 'here', ...made } as const
+    const { version } = await write(item, null, { type: 'source', action: 'source.enter' })
+    return { ok: true, id, version }
+  })
+}
+
+/**
+ * Changes a source of the organisation's own, or what it wrote down about one that ships.
+ *
+ * @param expectedVersion 0 for a source that ships and to which nothing was added yet
+ */
+export async function changeSource(
+  input: { id: string; expectedVersion: number } & ({ source: SourceInput } | { about: AboutInput }),
+): Promise<LedgerResult> {
+  const viewer = await requireViewer()
+  return changeLedger(viewer, async ({ ledger, write }): Promise<LedgerResult> => {
+    const { id, expectedVersion } = input
+    const held = ledger.sources.get(id)
+    if (!held) return notFound
+    const version = held.row?.version ?? 0
+    if (version !== expectedVersion) return { ok: false, reason: 'stale', version }
+    const made = { by: viewer.userId, at: now().toISOString() }
+    const event = { type: 'source', action: 'source.change' } as const
+    if ('about' in input) {
+      if (held.from !== 'library') return illegal('This source is your own: change it as a whole.')
+      const issues = originIssues(ledger, id, input.about.origin)
+      if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
+      const row = await write({ kind: 'on-source', source: id, ...input.about, ...made }, held.row, event)
+      return { ok: true, id, version: row.version }
+    }
+    if (held.from === 'library')
+      return illegal('This source ships with the library: only what is known about it can be added.')
+    const issues = originIssues(ledger, id, input.source.origin)
+    if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
+    const item = { kind: 'source', source: { id, ...input.source }, from: held.from, ...made } as const
+    const row = await write({ ...item, by: held.madeBy ?? viewer.userId }, held.row, event)
+    return { ok: true, id, version: row.version }
+  })
+}
+
+/** A source rests on sources that are there, and not, directly or through others, on itself. */
+function originIssues({ sources }: HeldLedger, id: string, origin: Source['origin']): InputIssue[] {
+  if (origin.kind !== 'repeats') return []
+  return origin.sources.flatMap((one, place) => {
+    const path = `origin.sources.${place}`
+    if (!sources.has(one)) return [{ path, message: `expected a source that is in the ledger, but ${one} is not` }]
+    return restsOn(sources, one, id) ? [{ path, message: 'expected no circle: that source rests on this one' }] : []
+  })
+}
+
+function restsOn(sources: HeldLedger['sources'], from: string, on: string, seen = new Set<string>()): boolean {
+  if (from === on) return true
+  if (seen.has(from)) return false
+  seen.add(from)
+  const origin = sources.get(from)?.origin
+  return origin?.kind === 'repeats' && origin.sources.some((next) => restsOn(sources, next, on, seen))
+}

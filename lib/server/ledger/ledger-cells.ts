@@ -1,0 +1,62 @@
+import 'server-only'
+import { z } from 'zod'
+import { claimSchema } from '#lib/domain/ledger/claim'
+import { stateMoveSchema } from '#lib/domain/ledger/claim-state'
+import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot'
+import { ledgerIdSchema, sourceSchema } from '#lib/domain/ledger/source'
+import { type CellKey, openJson, type Place, sealJson } from '../keys/cell.ts'
+
+const made = { by: z.string(), at: z.iso.datetime() }
+const from = z.union([z.literal('here'), z.templateLiteral(['pack:', z.string()])])
+
+/** What is kept of a ledger, one item a row: all of it sealed, what kind it is included. */
+export const storedItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('source'), source: sourceSchema, from, ...made }),
+  z.strictObject({
+    kind: z.literal('claim'),
+    claim: claimSchema,
+    moves: z.array(stateMoveSchema),
+    slot: contrarySlotSchema,
+    from,
+    ...made,
+  }),
+  /** What was done here to a claim that ships with the library: its moves go on from those of the library. */
+  z.strictObject({
+    kind: z.literal('on-record'),
+    record: ledgerIdSchema,
+    moves: z.array(stateMoveSchema),
+    slot: contrarySlotSchema,
+    ...made,
+  }),
+  /** What was written down here about a source that ships with the library. */
+  z.strictObject({
+    kind: z.literal('on-source'),
+    source: ledgerIdSchema,
+    about: sourceSchema.shape.about,
+    origin: sourceSchema.shape.origin,
+    language: sourceSchema.shape.language,
+    ...made,
+  }),
+])
+export type StoredItem = z.infer<typeof storedItemSchema>
+
+interface OfItem {
+  id: string
+  orgId: string
+  version: number
+}
+
+const placeOf = ({ id, orgId, version }: OfItem): Place => ({
+  org: orgId,
+  table: 'ledger_items',
+  column: 'content',
+  row: id,
+  version,
+})
+
+export const sealItem = (key: CellKey, of: OfItem, item: StoredItem): Uint8Array<ArrayBuffer> =>
+  sealJson(key, placeOf(of), item)
+
+/** @throws IntegrityError for what was not sealed for this item in this version. */
+export const openItem = (key: CellKey, of: OfItem, sealed: Uint8Array): StoredItem =>
+  storedItemSchema.parse(openJson(key, placeOf(of), sealed))
