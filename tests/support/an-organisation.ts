@@ -7,11 +7,14 @@ import { database } from '#lib/server/database/client'
 import { tokenHash } from '#lib/server/identity/random-token'
 import { beginSession } from '#lib/server/identity/session-row'
 import { saveIdentity } from '#lib/server/identity-block/save-identity'
+import { enterClaim } from '#lib/server/ledger/enter-claim'
+import { enterSource } from '#lib/server/ledger/enter-source'
 import { createNote } from '#lib/server/notes/save-note'
 import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
+import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
 import { aCase, as, aViewer } from './people.ts'
 
@@ -33,6 +36,9 @@ export interface Things {
   approvalId: string
   /** A sealed note of the case, of somebody else's. */
   noteId: string
+  /** A source and a claim of the organisation's own, of somebody else's hand. */
+  sourceId: string
+  claimId: string
   reportId: string
   reportSha256: string
 }
@@ -47,6 +53,8 @@ export const missingThings = (): Things => ({
   approvalId: randomUUID(),
   noteId: randomUUID(),
   orphanId: randomUUID(),
+  sourceId: randomUUID(),
+  claimId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
 })
@@ -102,13 +110,19 @@ export async function anOrganisation(
   const orphanId = await aCase(gone, { reference: canary })
   await database().user.update({ where: { id: gone.userId }, data: { disabledAt: new Date() } })
   const note = await as(colleague, () => createNote(caseId, aSealedFile()))
-  if (!asked.ok || !invited.ok || !note.ok) throw new Error('the organisation could not be made')
+  const source = await as(colleague, () => enterSource(aSource({ title: `Accounts ${canary}` })))
+  const claim = await as(colleague, () =>
+    enterClaim(aClaim(source.ok ? source.id : '', { proposition: `They say ${canary}.` })),
+  )
+  if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok)
+    throw new Error('the organisation could not be made')
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
   const { id: passkeyId } = await database().passkey.create({ data: passkey })
   const things = {
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
     ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
+    ...{ sourceId: source.id, claimId: claim.id },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

@@ -2,6 +2,7 @@ import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
+import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
 import type { Things } from './an-organisation.ts'
 import { type Call, call } from './call-route.ts'
@@ -89,6 +90,29 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/cases/[id]/subject-access/route.ts GET': (things) => ({ ...aCaseOf(things), query: { format: 'json' } }),
   'app/api/cases/route.ts GET': none,
   'app/api/cases/route.ts POST': () => ({ json: newCase }),
+  'app/api/claims/[id]/contrary/route.ts POST': ({ claimId }) => ({
+    params: { id: claimId },
+    ...version,
+    json: { claim: 'paper-date-of-briefing', why: 'it is of another year' },
+  }),
+  'app/api/claims/[id]/moves/route.ts POST': ({ claimId }) => ({
+    params: { id: claimId },
+    // Of no version that there is: the others come to it after this one.
+    headers: { 'if-match': '"7"' },
+    json: { to: 'checked', ground: 'read on paper' },
+  }),
+  'app/api/claims/[id]/route.ts GET': ({ claimId }) => ({ params: { id: claimId } }),
+  'app/api/claims/[id]/route.ts PUT': ({ claimId, sourceId }) => ({
+    params: { id: claimId },
+    ...version,
+    json: aClaim(sourceId),
+  }),
+  'app/api/claims/[id]/searches/route.ts POST': ({ claimId }) => ({
+    params: { id: claimId },
+    headers: { 'if-match': '"7"' },
+    json: { where: 'two libraries', looked: 'night questioning' },
+  }),
+  'app/api/claims/route.ts POST': ({ sourceId }) => ({ json: aClaim(sourceId) }),
   'app/api/export/route.ts POST': none,
   'app/api/invites/[id]/route.ts DELETE': ({ invitationId }) => ({ params: { id: invitationId } }),
   'app/api/invites/[id]/route.ts PATCH': ({ invitationId }) => ({
@@ -127,6 +151,14 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
   'app/api/search/route.ts GET': ({ reportId }) => ({ query: { q: reportId } }),
   'app/api/session/second-step/route.ts POST': () => ({ json: { code: '000000' } }),
+  'app/api/sources/[id]/route.ts GET': ({ sourceId }) => ({ params: { id: sourceId } }),
+  'app/api/sources/[id]/route.ts PATCH': ({ sourceId }) => ({
+    params: { id: sourceId },
+    ...version,
+    json: { source: aSource() },
+  }),
+  'app/api/sources/route.ts GET': none,
+  'app/api/sources/route.ts POST': () => ({ json: aSource() }),
   'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
     input: { kind: 'ownership.transfer', objectId: outsiderId, reason: 'a second admin' },

@@ -49,7 +49,6 @@ export const auditedActions = {
     'note.list',
     'report.list',
   ],
-  ledger: ['ledger.read', 'ledger.search'],
   source: ['source.enter', 'source.change'],
   claim: ['claim.enter', 'claim.change', 'claim.move', 'claim.contrary'],
   note: ['note.create', 'note.read', 'note.save', 'note.remove'],

@@ -1,0 +1,21 @@
+import { changed } from '#lib/server/cases/case-answers'
+import { expectedVersionOf } from '#lib/server/if-match'
+import { signSearch } from '#lib/server/ledger/fill-slot'
+import { refusalOfLedger } from '#lib/server/ledger/ledger-answers'
+import { searchInputSchema } from '#lib/server/ledger/ledger-input'
+import { Refusal } from '#lib/server/refusal'
+import { idParams } from '#lib/server/route-params'
+import { secureRoute } from '#lib/server/secure-route'
+
+/** Signs that a search for what speaks against a claim found nothing. */
+export const POST = secureRoute({
+  action: 'ledger.write',
+  params: idParams,
+  body: searchInputSchema,
+  handler: async ({ request, params, body }) => {
+    const expectedVersion = expectedVersionOf(request)
+    if (expectedVersion instanceof Refusal) return expectedVersion
+    const result = await signSearch({ id: params.id, expectedVersion, ...body })
+    return result.ok ? changed(result) : refusalOfLedger(result)
+  },
+})

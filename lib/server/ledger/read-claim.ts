@@ -1,0 +1,86 @@
+import 'server-only'
+import { type ClaimState, stateAfter, statesAfter } from '#lib/domain/ledger/claim-state'
+import { type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
+import { may } from '#lib/domain/permissions'
+import { requireViewer } from '../identity/viewer.ts'
+import { namesOf } from '../people/person.ts'
+import { withTenant } from '../tenant.ts'
+import type { HeldEntry, HeldLedger, HeldSource } from './held-ledger.ts'
+import { readLedgerOf } from './visible-ledger.ts'
+
+/** A claim among others: enough to name it and lead to it. */
+export interface ClaimLink {
+  id: string
+  title: string
+  state: ClaimState
+  asOf: string
+}
+
+/** A claim whole, as its page shows it. */
+export interface ReadClaim {
+  entry: Omit<HeldEntry, 'own'>
+  source: HeldSource
+  /** Of the row that changes are made against; 0 before the first. */
+  version: number
+  state: ClaimState
+  standing: SlotStanding
+  /** The claims it names, and those that name it. */
+  named: Record<string, ClaimLink>
+  supersedes: ClaimLink[]
+  standsAgainst: ClaimLink[]
+  twins: ClaimLink[]
+  /** Accounts by id, in the words of the moves, searches and slots. */
+  people: Record<string, string>
+  /** What the viewer may do with it. */
+  open: { change: boolean; move: readonly ClaimState[] }
+}
+
+export const linkTo = ({ claim, moves }: Pick<HeldEntry, 'claim' | 'moves'>): ClaimLink => ({
+  ...{ id: claim.id, title: claim.title, asOf: claim.asOf },
+  state: stateAfter(moves),
+})
+
+/** A claim that the viewer sees, with what stands around it. */
+export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) | { ok: false; reason: 'not-found' }> {
+  const viewer = await requireViewer()
+  const ledger = await readLedgerOf(viewer)
+  const held = ledger.entries.get(id)
+  const source = held && ledger.sources.get(held.claim.source)
+  if (!held || !source) return { ok: false, reason: 'not-found' }
+  const { own, ...entry } = held
+  const writes = may(viewer, 'ledger.write')
+  const state = stateAfter(held.moves)
+  const accounts = [...held.moves, ...held.slot.contrary, ...held.slot.searches].map(({ by }) => by)
+  const people = await withTenant(viewer, (tx) =>
+    namesOf(tx, viewer.orgId, [...accounts, ...(held.madeBy ? [held.madeBy] : [])].filter(isAccount)),
+  )
+  return {
+    ...{ ok: true, entry, source, state, version: held.row?.version ?? 0 },
+    standing: slotStanding(held.claim.direction, held.slot),
+    named: namedBy(ledger, held),
+    ...naming(ledger, id),
+    people: Object.fromEntries(people),
+    open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
+  }
+}
+
+const isAccount = (by: string): boolean => by !== 'library' && !by.startsWith('pack:')
+
+function namedBy({ entries }: HeldLedger, { moves, slot, claim }: HeldEntry): Record<string, ClaimLink> {
+  const ids = [...moves.flatMap(({ claims }) => claims), ...slot.contrary.map((one) => one.claim)]
+  const all = [...ids, ...(claim.twinOf === null ? [] : [claim.twinOf])].flatMap((id) => entries.get(id) ?? [])
+  return Object.fromEntries(all.map((entry) => [entry.claim.id, linkTo(entry)]))
+}
+
+function naming({ entries }: HeldLedger, id: string): Pick<ReadClaim, 'supersedes' | 'standsAgainst' | 'twins'> {
+  const all = [...entries.values()]
+  const replacedBy = ({ moves }: HeldEntry) => {
+    const last = moves.at(-1)
+    return last?.to === 'superseded' && last.claims.includes(id)
+  }
+  return {
+    supersedes: all.filter(replacedBy).map(linkTo),
+    standsAgainst: all.filter(({ slot }) => slot.contrary.some((one) => one.claim === id)).map(linkTo),
+    twins: all.filter(({ claim }) => claim.twinOf === id).map(linkTo),
+  }
+}
