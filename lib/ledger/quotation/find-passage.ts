@@ -8,7 +8,7 @@ const longestReplaced = 40
 /** Of a word at most so many letters, where brackets stand inside it. */
 const longestWord = 20
 /** With more pieces than this a text is not quoted any more. */
-export const mostPieces = 40
+export const mostPieces = 20
 /** So many places at which it stands are told. */
 const mostPlaces = 200
 

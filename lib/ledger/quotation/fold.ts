@@ -29,7 +29,8 @@ const HYPHEN = 8
 const BEFORE = 16
 const AFTER = 32
 
-const singles = /['`´‘’‚‛ʼ]/u
+const SOFT_HYPHEN = 0xad
+const isSingle = (unit: number): boolean => "'`´‘’‚‛ʼ".includes(String.fromCharCode(unit))
 const marks = /["'`´‘’‚‛ʼ“”„‟«»‹›「」『』《》〈〉〝〞〟＂＇｢｣\u275B-\u275E]/u
 const dashes = /[\p{Pd}\u2212\u2043]/u
 const hyphens = /[-\u2010\u2011\uFE63\uFF0D]/u
@@ -46,20 +47,40 @@ const wordly = /[\p{L}\p{N}\p{M}]/u
 const WORD = 1
 const UNSPACED = 2
 const MARK = 4
-const KNOWN = 128
-const classes = new Uint8Array(65_536)
+const LETTER = 8
+/** A small letter. */
+const LOWER = 16
+/** What it is folded to, of a character without marks: white space, a line end, nothing, a dash, a mark, itself. */
+const WHITE = 32
+const LINE_END = 64
+const NOTHING = 128
+const STROKE = 256
+const QUOTE = 512
+const ITSELF = 1_024
+const KNOWN = 2_048
+const classes = new Uint16Array(65_536)
 
 /** What a UTF-16 unit is. What lies beyond the first plane is a rare Chinese character or a sign: it needs no spaces. */
 function classOf(unit: number): number {
   const known = classes[unit] ?? 0
   if (known !== 0) return known
-  const letter = String.fromCharCode(unit)
-  const surrogate = unit >= 0xd800 && unit <= 0xdfff
-  const unspaced = surrogate || unspacedScripts.test(letter)
-  const made =
-    KNOWN | (unspaced ? UNSPACED : wordly.test(letter) ? WORD : 0) | (!surrogate && /\p{M}/u.test(letter) ? MARK : 0)
+  const made = KNOWN | (unit >= 0xd800 && unit <= 0xdfff ? UNSPACED : classOfCharacter(String.fromCharCode(unit)))
   classes[unit] = made
   return made
+}
+
+function classOfCharacter(one: string): number {
+  const written = unspacedScripts.test(one) ? UNSPACED : wordly.test(one) ? WORD : 0
+  const lower = one === one.toUpperCase() ? 0 : LOWER
+  return written | (/\p{M}/u.test(one) ? MARK : 0) | (/\p{L}/u.test(one) ? LETTER : 0) | lower | foldedTo(one)
+}
+
+function foldedTo(one: string): number {
+  if (spaces.test(one)) return breaks.test(one) ? WHITE | LINE_END : WHITE
+  if (invisible.test(one)) return NOTHING
+  if (dashes.test(one) && !waves.test(one)) return STROKE
+  if (marks.test(one)) return QUOTE
+  return plain(one) === one ? ITSELF : 0
 }
 
 /** Whether it is a letter or figure of a script that sets spaces between words. */
@@ -69,8 +90,6 @@ export const isUnspaced = (unit: number): boolean => (classOf(unit) & UNSPACED) 
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isFigureSign = (unit: number): boolean => unit === 44 || unit === 46 || unit === 47 || unit === 58
-const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
-const isLetter = (letter: string): boolean => /\p{L}/u.test(letter)
 
 /** One character with the marks that belong to it. */
 const cluster = /.\p{M}*/suy
@@ -163,44 +182,33 @@ export function fold(source: string): Folded {
     const before = first && (joint & SPACE) !== 0 ? BEFORE : joint & BEFORE
     joint = (joint & (SPACE | BREAK)) | before | DASH | (first && hyphens.test(character) ? HYPHEN : 0)
   }
+  const quote = (unit: number, from: number): void => {
+    soft = false
+    // Two single marks are one double mark.
+    const second = count > 0 && joint === 0 && units[count - 1] === 34
+    if (second && isSingle(unit) && isSingle(source.charCodeAt(at[count - 1] ?? 0))) return
+    put(34, from)
+  }
 
-  let i = 0
-  while (i < source.length) {
-    const unit = source.charCodeAt(i)
+  for (let i = 0; i < source.length; ) {
     const next = source.charCodeAt(i + 1)
-    const alone = !(next >= 0x300) || (classOf(next) & MARK) === 0
-    if (alone && ((unit >= 0x4e00 && unit <= 0x9fff) || (unit < 128 && (classOf(unit) & WORD) !== 0))) {
-      letter(unit, i)
-      i += 1
-      continue
+    const marked = next >= 0x300 && (classOf(next) & MARK) !== 0
+    const unit = source.charCodeAt(i)
+    const is = classOf(unit)
+    const length = marked || (is & (UNSPACED | ITSELF)) === UNSPACED ? clusterAt(source, i).length : 1
+    if ((is & WHITE) !== 0) space((is & LINE_END) !== 0)
+    else if (unit === SOFT_HYPHEN) soft = true
+    // Nothing of it is seen, and nothing of it is compared.
+    else if ((is & NOTHING) !== 0) soft = false
+    else if ((is & STROKE) !== 0) dash(String.fromCharCode(unit), i)
+    else if ((is & QUOTE) !== 0) quote(unit, i)
+    else if (length === 1 && (is & ITSELF) !== 0) letter(unit, i)
+    else {
+      const form = plain(source.slice(i, i + length))
+      letter(form.charCodeAt(0), i)
+      for (let k = 1; k < form.length; k += 1) put(form.charCodeAt(k), i)
     }
-    if (unit === 32) {
-      space(false)
-      i += 1
-      continue
-    }
-    const character = clusterAt(source, i)
-    const first = String.fromCodePoint(character.codePointAt(0) ?? 0)
-    if (spaces.test(first)) space(breaks.test(first))
-    else if (unit === 0xad) soft = true
-    else if (invisible.test(first)) {
-      // Nothing of it is seen, and nothing of it is compared.
-    } else if (dashes.test(first) && !waves.test(first)) dash(first, i)
-    else if (marks.test(first)) {
-      // Two single marks are one double mark.
-      const second =
-        joint === 0 && units[count - 1] === 34 && singles.test(first) && singles.test(source[at[count - 1] ?? 0] ?? '')
-      if (!second || count === 0) {
-        soft = false
-        put(34, i)
-      }
-    } else {
-      const form = plain(character)
-      for (let k = 0; k < form.length; k += 1)
-        if (k === 0) letter(form.charCodeAt(k), i)
-        else put(form.charCodeAt(k), i)
-    }
-    i += character.length
+    i += length
   }
   if (count + 1 > joints.length) grow()
   joints[count] = joint
@@ -226,9 +234,9 @@ function textOf(units: Uint16Array): string {
 function mayBreakWord({ signs, joints }: Folded, sign: number): boolean {
   const joint = joints[sign] ?? 0
   if ((joint & (HYPHEN | AFTER | BEFORE)) !== (HYPHEN | AFTER)) return false
-  const left = signs[sign - 1] ?? ''
-  const right = signs[sign] ?? ''
-  return isLetter(left) && isLetter(right) && (isLower(right) || !isLower(left))
+  const left = classOf(signs.charCodeAt(sign - 1))
+  const right = classOf(signs.charCodeAt(sign))
+  return (left & right & LETTER) !== 0 && ((right & LOWER) !== 0 || (left & LOWER) === 0)
 }
 
 /** Whether white space before a sign sets words or figures apart. Beside other signs and in unspaced scripts it is typography. */

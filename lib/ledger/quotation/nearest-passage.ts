@@ -106,8 +106,9 @@ function richestWindow(quoted: readonly QuotedWord[], words: Words, length: numb
   const single = new Uint32Array(words.count)
   const pair = new Uint32Array(words.count)
   const found = new Uint32Array(needed.length)
+  const short = shortWords(ids)
   for (let i = 0; i < words.count; i += 1) {
-    const id = ids.get(wordAt(words, i)) ?? 0
+    const id = idAt(words, i, short, ids)
     const previous = i > 0 ? (single[i - 1] ?? 0) : 0
     single[i] = id
     pair[i] = id !== 0 && previous !== 0 ? (ids.get(`${previous} ${id}`) ?? 0) : 0
@@ -139,6 +140,19 @@ function richestWindow(quoted: readonly QuotedWord[], words: Words, length: numb
     }
   }
   return best
+}
+
+/** Numbers of words of one sign: most of a Chinese text is made of them. */
+function shortWords(ids: ReadonlyMap<string, number>): Uint32Array {
+  const short = new Uint32Array(65_536)
+  for (const [word, id] of ids) if (word.length === 1) short[word.charCodeAt(0)] = id
+  return short
+}
+
+function idAt(words: Words, word: number, short: Uint32Array, ids: ReadonlyMap<string, number>): number {
+  const start = words.starts[word] ?? 0
+  if ((words.starts[word + 1] ?? 0) - start === 1) return short[words.text.signs.charCodeAt(start)] ?? 0
+  return ids.get(wordAt(words, word)) ?? 0
 }
 
 /** What it costs to take one word for another; the words are compared by number. */
