@@ -11,7 +11,7 @@ export interface InputIssue {
 
 /**
  * Finds what no column can hold, before any schema sees it: NUL and half characters (lone surrogates),
- * which PostgreSQL refuses in text and JSON, and nesting deeper than any form of ours.
+ * which PostgreSQL refuses in text and JSON, numbers that JSON cannot carry, and nesting deeper than any form of ours.
  */
 export function unstorable(input: unknown): InputIssue[] {
   const open: { value: unknown; path: string; depth: number }[] = [{ value: input, path: '', depth: 0 }]
@@ -20,6 +20,9 @@ export function unstorable(input: unknown): InputIssue[] {
     if (depth > maxDepth) return [{ path: '', message: `nested deeper than ${maxDepth} levels` }]
     if (typeof value === 'string' && !isStorable(value)) {
       return [{ path, message: 'expected text without NUL and without half characters' }]
+    }
+    if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) {
+      return [{ path, message: 'expected a number that JSON can carry' }]
     }
     if (typeof value === 'object' && value !== null && (Array.isArray(value) || isPlain(value))) {
       for (const [key, child] of Object.entries(value)) {

@@ -21,6 +21,10 @@ const refusals = {
   STALE: [412, 'Someone changed this since you read it. Nothing was overwritten: read it again and decide.'],
   TOO_LARGE: [413, 'What was sent is larger than is accepted here. Nothing was kept.'],
   WRONG_TYPE: [415, 'What was sent is not of a type that is accepted here. Nothing was kept.'],
+  KEY_REUSED: [
+    422,
+    'This Idempotency-Key came before, with something else. Nothing was made: send another key for another thing.',
+  ],
   VERSION_NEEDED: [428, 'Say in If-Match which version you read, so that nobody is overwritten.'],
   TOO_MANY: [429, 'Too many attempts. Wait a quarter of an hour and try again.'],
   TOO_FAST: [

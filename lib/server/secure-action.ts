@@ -5,6 +5,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import type { Action } from '#lib/domain/permissions'
+import { creationOf } from './creation.ts'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
@@ -33,6 +34,8 @@ interface ActionDefinition<A extends Purpose, S extends z.ZodType, R> {
   input: S
   /** As of a route. */
   heavy?: true
+  /** As of a route; gives the key, which came with the input. */
+  creates?: (input: z.output<S>) => string
   handler: (context: { requestId: string; viewer: A extends Action ? Viewer : null }, input: z.output<S>) => Promise<R>
 }
 
@@ -56,9 +59,10 @@ export function secureFormAction<A extends Purpose, S extends z.ZodType, R>(
   return markSecured(action, { kind: 'action', ...markOf(definition) })
 }
 
-const markOf = <A extends Purpose, S extends z.ZodType, R>({ action, input, heavy }: ActionDefinition<A, S, R>) => ({
-  ...{ action, input, heavy },
-})
+const markOf = <A extends Purpose, S extends z.ZodType, R>(definition: ActionDefinition<A, S, R>) => {
+  const { action, input, heavy, creates } = definition
+  return { action, input, heavy, creates: creates && (true as const) }
+}
 
 async function pass<A extends Purpose, S extends z.ZodType, R>(
   definition: ActionDefinition<A, S, R>,
@@ -76,7 +80,9 @@ async function pass<A extends Purpose, S extends z.ZodType, R>(
     const parsed = definition.input.safeParse(input)
     if (!parsed.success) return refuse('INVALID', requestId, issuesOf(parsed.error))
     const context = { requestId, viewer } as Parameters<typeof definition.handler>[0]
-    const work = () => withinRequest({ requestId, viewer }, () => definition.handler(context, parsed.data))
+    const { action, creates } = definition
+    const creation = creates && creationOf(action, creates(parsed.data), { body: parsed.data })
+    const work = () => withinRequest({ requestId, viewer, creation }, () => definition.handler(context, parsed.data))
     if (viewer === null || !definition.heavy) return await work()
     const done = await doHeavy(viewer, work)
     return done.ok ? done.result : refuse('TOO_FAST', requestId)

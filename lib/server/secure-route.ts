@@ -5,6 +5,7 @@ import type { Viewer } from '#lib/domain/case-access'
 import type { Action } from '#lib/domain/permissions'
 import { readJsonBytes } from '#lib/domain/read-json'
 import { declaresMoreThan, readWhole } from './body-limit.ts'
+import { type Creation, creationKeySchema, creationOf } from './creation.ts'
 import { isDiskFull } from './database/disk-full.ts'
 import { enter } from './enter.ts'
 import { environment } from './environment.ts'
@@ -44,6 +45,8 @@ interface RouteDefinition<A extends Purpose, P, Q, B> {
   file?: { limit: number }
   /** It is work that takes the machine a while: a search, an assessment, a document. Nobody gets much of it at once. */
   heavy?: true
+  /** It makes something: once, for a request that comes again under the `Idempotency-Key` it had before. */
+  creates?: true
   /** Returns what is sent as JSON, a whole response, or a refusal. */
   handler: (context: RouteContext<A, P, Q, B>) => Promise<unknown>
 }
@@ -51,6 +54,8 @@ interface RouteDefinition<A extends Purpose, P, Q, B> {
 export type RouteHandler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
 
 const nothing = z.strictObject({})
+
+const keyHeader = z.strictObject({ 'Idempotency-Key': creationKeySchema })
 
 /**
  * The one way in for route handlers. In this order: origin of a change, size of the body, session row, their share,
@@ -73,7 +78,7 @@ export function secureRoute<A extends Purpose, P = object, Q = object, B = undef
   }
   return markSecured(route, {
     kind: 'route',
-    ...{ action: definition.action, input: definition.body, heavy: definition.heavy },
+    ...{ action: definition.action, input: definition.body, heavy: definition.heavy, creates: definition.creates },
   })
 }
 
@@ -101,8 +106,11 @@ async function pass<A extends Purpose, P, Q, B>(
   const body = await readBody(definition, request, limit)
   if (body instanceof Refusal) return body
 
+  const creation = creationIn(definition, request, { params, body })
+  if (creation instanceof Refusal) return creation
+
   const work = () =>
-    withinRequest({ requestId, viewer }, () =>
+    withinRequest({ requestId, viewer, creation }, () =>
       definition.handler({ request, requestId, viewer, params, query, body } as RouteContext<A, P, Q, B>),
     )
   if (viewer === null || !definition.heavy) return work()
@@ -129,6 +137,17 @@ async function readBody<A extends Purpose, P, Q, B>(
   return read.ok
     ? parse(definition.body, read.value)
     : new Refusal('INVALID', { issues: read.problems.slice(0, maxIssues) })
+}
+
+function creationIn<A extends Purpose, P, Q, B>(
+  { action, creates }: RouteDefinition<A, P, Q, B>,
+  request: Request,
+  sent: { params: unknown; body: unknown },
+): Creation | Refusal | undefined {
+  const header = request.headers.get('idempotency-key')
+  if (!creates || header === null) return undefined
+  const refused = parse(keyHeader, { 'Idempotency-Key': header })
+  return refused instanceof Refusal ? refused : creationOf(action, header, sent)
 }
 
 function queryOf(request: Request): Record<string, string | string[]> {

@@ -16,6 +16,8 @@ export interface Secured {
   input?: z.ZodType | undefined
   /** It is work that takes the machine a while. */
   heavy?: true | undefined
+  /** It makes something, once for each key that comes with a request. */
+  creates?: true | undefined
 }
 
 const mark = Symbol.for('article-three.secured')

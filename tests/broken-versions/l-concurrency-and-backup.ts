@@ -1,6 +1,7 @@
 import type { BrokenVersion } from './broken-version.ts'
 
 const cases = 'tests/app/api/cases.test.ts'
+const madeOnce = 'tests/app/api/made-once.test.ts'
 const backup = 'tests/lib/server/backup/backup.test.ts'
 
 /** L. Concurrency, and M. Backup. */
@@ -66,6 +67,123 @@ export const concurrencyAndBackup: readonly BrokenVersion[] = [
     replacement: '',
     test: 'tests/lib/server/people/approvals.test.ts',
     title: 'is done once however often it is used at the same moment',
+  },
+  {
+    property: 'S57',
+    broken: 'a request that comes again under its key makes another one',
+    file: 'lib/server/make-once.ts',
+    text: '    if (earlier) return earlier\n    const result',
+    replacement: '    const result',
+    also: [
+      {
+        file: 'lib/server/make-once.ts',
+        text: 'objectId, at: now() }] })',
+        replacement: 'objectId, at: now() }], skipDuplicates: true })',
+      },
+    ],
+    test: madeOnce,
+    title: 'is one, and every answer the same, when it is sent a hundred times at once',
+  },
+  {
+    property: 'S57',
+    broken: 'whether a request came before is looked at before it is its turn',
+    file: 'lib/server/make-once.ts',
+    text: '  recordedTransaction(viewer, async (tx) => {\n    const earlier = await madeEarlier(tx, viewer, again)\n    if (earlier) return earlier\n',
+    replacement:
+      '  withTenant(viewer, (tx) => madeEarlier(tx, viewer, again)).then((earlier) => earlier ?? recordedTransaction(viewer, async (tx) => {\n',
+    also: [
+      {
+        file: 'lib/server/make-once.ts',
+        text: '    return result\n  })\n',
+        replacement: '    return result\n  }))\n',
+      },
+      {
+        file: 'lib/server/make-once.ts',
+        text: 'import { recordedTransaction, type',
+        replacement: 'import { recordedTransaction, withTenant, type',
+      },
+    ],
+    test: madeOnce,
+    title: 'is one, and every answer the same, when it is sent a hundred times at once',
+  },
+  {
+    property: 'S57',
+    broken: 'a key answers for something else that is sent under it',
+    file: 'lib/server/make-once.ts',
+    text: 'if (earlier.requestHash !== requestHash)',
+    replacement: "if (requestHash === '')",
+    test: madeOnce,
+    title: 'is not made of something else that is sent under the key',
+  },
+  {
+    property: 'S57',
+    broken: 'a key answers for a colleague’s',
+    file: 'lib/server/make-once.ts',
+    text: 'where: { ...key, at:',
+    replacement: 'where: { keyHash: key.keyHash, at:',
+    also: [
+      {
+        file: 'lib/server/make-once.ts',
+        text: '`creations.key of ${userId}`',
+        replacement: "'creations.key'",
+      },
+    ],
+    test: madeOnce,
+    title: 'is one for each person and key, whatever is sent in whatever order',
+  },
+  {
+    property: 'S57',
+    broken: 'a key answers for the same note in another case',
+    file: 'lib/server/secure-route.ts',
+    text: 'creationIn(definition, request, { params, body })',
+    replacement: 'creationIn(definition, request, { params: null, body })',
+    test: madeOnce,
+    title: 'knows the parts of the address as well: a note for another case is another note',
+  },
+  {
+    property: 'S57',
+    broken: 'what was made is told to whoever may not see it any more',
+    file: 'lib/server/cases/open-case.ts',
+    text: 'where: { id, ...sharedWith(viewer) }',
+    replacement: 'where: { id }',
+    test: madeOnce,
+    title: 'is there no more for whoever was taken off it',
+  },
+  {
+    property: 'S57',
+    broken: 'a key is known for ever',
+    file: 'lib/server/make-once.ts',
+    text: 'at: { gt: forgottenUntil() }',
+    replacement: 'at: { gt: new Date(0) }',
+    test: madeOnce,
+    title: 'is forgotten after a day, and what was kept of it goes',
+  },
+  {
+    property: 'S57',
+    broken: 'a form opens another case each time it is sent',
+    file: 'app/cases/new/actions.ts',
+    text: '  creates: ({ idempotencyKey }) => idempotencyKey,\n',
+    replacement: '',
+    test: madeOnce,
+    title: 'is the same when the form is sent again',
+  },
+  {
+    property: 'S57',
+    broken: 'a door that makes something does not look at the key',
+    file: 'app/api/approvals/route.ts',
+    text: '  creates: true,\n',
+    replacement: '',
+    test: madeOnce,
+    title: 'is every one: at no other does a second request leave more than the first',
+  },
+  {
+    property: 'S40',
+    broken: 'what was sent with a key can be guessed from what is kept of it',
+    file: 'lib/server/make-once.ts',
+    text: 'await indexOf(tx, `creations.request of ${userId}`, request)',
+    replacement: "(await import('node:crypto')).createHash('sha256').update(request).digest('hex')",
+    test: madeOnce,
+    title: 'leaves nothing of the key or of what was sent that could be read or tried',
   },
   {
     property: 'S58',

@@ -190,8 +190,10 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/cases/[caseId]/person/actions.ts saveIdentityAction': ({ caseId }) => ({
     input: { caseId, identity: emptyIdentity, expectedVersion: 0 },
   }),
-  'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({ input: { caseId } }),
-  'app/cases/new/actions.ts openCaseAction': () => ({ input: newCase }),
+  'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({
+    input: { idempotencyKey: 'once', caseId },
+  }),
+  'app/cases/new/actions.ts openCaseAction': () => ({ input: { idempotencyKey: 'once', ...newCase } }),
   'app/organisation/actions.ts handOverCaseAction': ({ orphanId, outsiderId }) => ({
     input: { caseId: orphanId, userId: outsiderId },
   }),

@@ -57,7 +57,7 @@ export async function aCase(viewer: Viewer, over: Partial<Parameters<typeof open
   const opened = await as(viewer, () =>
     openCase({ reference: 'ROWAN-41', requestingState: 'CN', requestedState: 'BE', ...over }),
   )
-  if (!opened.ok) throw new Error(`the case could not be opened: ${JSON.stringify(opened.issues)}`)
+  if (!opened.ok) throw new Error(`the case could not be opened: ${JSON.stringify(opened)}`)
   return opened.id
 }
 

@@ -11,6 +11,7 @@ export const GET = secureRoute({
 /** Asks for a second person. Once approved, do what was asked for as if there had been no need to ask. */
 export const POST = secureRoute({
   action: 'approval.ask',
+  creates: true,
   body: askSchema,
   handler: async ({ body }) => {
     const result = await askApproval(body)

@@ -20,6 +20,7 @@ export const GET = secureRoute({
 /** Opens a case. Facts, if any, are written as in a case file. */
 export const POST = secureRoute({
   action: 'case.open',
+  creates: true,
   body: newCaseSchema,
   handler: async ({ body }) => {
     const result = await openCaseFromFile(body)

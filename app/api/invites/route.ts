@@ -12,6 +12,7 @@ export const GET = secureRoute({
 /** Makes a one-time address, which is told this once: hand it over in person or through a channel you trust. */
 export const POST = secureRoute({
   action: 'member.invite',
+  creates: true,
   body: z.strictObject({ roles: rolesSchema }),
   handler: async ({ body }) => {
     const result = await inviteMember(body)

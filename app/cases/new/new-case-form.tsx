@@ -26,11 +26,13 @@ export function NewCaseForm({
   codeName: string
   states: readonly { value: string; label: string }[]
 }) {
+  // However often it is pressed, and whatever answer was lost: this form opens one case.
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
   const [reference, setReference] = useState(codeName)
   const [requestedState, setRequestedState] = useState<string | null>(null)
   const [facts, setFacts] = useState<Partial<Record<EnteredFactKey, FactEntry>>>({})
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<{ title: string; message: string } | null>(null)
   const [opening, startOpening] = useTransition()
   const problemAt = (path: string) =>
     problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.message
@@ -44,18 +46,23 @@ export function NewCaseForm({
       setProblems([])
       setFailure(null)
       // A case that was opened redirects to its fact sheet; what comes back is a refusal.
-      const refused = await openCaseAction({ reference, requestingState: 'CN', requestedState, facts }).catch(
-        (error: unknown) => {
-          if (isRedirect(error)) throw error
-          return {
-            message:
-              'No answer came, so the case may have been opened or not. Look in the list of cases, in another tab, before you try again: what you typed is still here.',
-            issues: [] as Problem[],
-          }
-        },
-      )
+      const refused = await openCaseAction({
+        idempotencyKey,
+        reference,
+        requestingState: 'CN',
+        requestedState,
+        facts,
+      }).catch((error: unknown) => {
+        if (isRedirect(error)) throw error
+        return {
+          title: 'No answer came.',
+          message:
+            'The case may have been opened or not. What you typed is still here: press again when the connection is back. If the case was opened, that leads to it, and no second one is opened.',
+          issues: [] as Problem[],
+        }
+      })
       setProblems(refused.issues)
-      if (refused.issues.length === 0) setFailure(refused.message)
+      if (refused.issues.length === 0) setFailure({ title: 'The case was not opened.', ...refused })
     })
   }
 
@@ -68,8 +75,8 @@ export function NewCaseForm({
       }}
     >
       {failure === null ? null : (
-        <Notice title="The case was not opened." urgent>
-          <p>{failure}</p>
+        <Notice title={failure.title} urgent>
+          <p>{failure.message}</p>
         </Notice>
       )}
       <div className="grid gap-x-8 gap-y-4 pb-4 sm:grid-cols-2">

@@ -10,7 +10,8 @@ import { sharedWith } from '../cases/shared-with.ts'
 import { now } from '../clock.ts'
 import { livingPerson } from '../identity/living-person.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { recordedTransaction, type TenantTransaction } from '../tenant.ts'
+import { makeOnce, type NotAgain } from '../make-once.ts'
+import type { TenantTransaction } from '../tenant.ts'
 import { isUuid } from '../uuid.ts'
 import { approvalEvent } from './approval-event.ts'
 import { sealReason } from './approval-reason.ts'
@@ -21,7 +22,7 @@ export const askSchema = z.strictObject({
   reason: z.string().trim().min(1, { error: 'Say why, for whoever is to approve.' }).max(500),
 })
 
-export type AskResult = { ok: true; id: string } | { ok: false; reason: 'not-found' }
+export type AskResult = { ok: true; id: string } | NotAgain
 
 /** Asks for a second person. What it is about has to be there for the one who asks, and be theirs to do. */
 export async function askApproval({ kind, objectId, reason }: z.infer<typeof askSchema>): Promise<AskResult> {
@@ -29,7 +30,7 @@ export async function askApproval({ kind, objectId, reason }: z.infer<typeof ask
   // Whoever may not do it has nothing to do it to.
   if (!may(viewer, approvalKinds[kind])) return { ok: false, reason: 'not-found' }
   const at = now()
-  return recordedTransaction(viewer, async (tx): Promise<AskResult> => {
+  return makeOnce(viewer, askedBefore, async (tx): Promise<AskResult> => {
     if (!(await isThere(tx, viewer, kind, objectId))) return { ok: false, reason: 'not-found' }
     const { orgId, userId } = viewer
     const id = randomUUID()
@@ -45,6 +46,11 @@ export async function askApproval({ kind, objectId, reason }: z.infer<typeof ask
     await appendEvent(tx, approvalEvent(viewer, 'approval.ask', id))
     return { ok: true, id }
   })
+}
+
+async function askedBefore(tx: TenantTransaction, viewer: Viewer, id: string): Promise<AskResult | null> {
+  const isTheirs = (await tx.approval.count({ where: { id, askedBy: viewer.userId } })) === 1
+  return isTheirs ? { ok: true, id } : null
 }
 
 async function isThere(

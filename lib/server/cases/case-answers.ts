@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { type Unreadable, unreadableMessage } from './unreadable-facts.ts'
 
 type Refused =
-  | { ok: false; reason: 'not-found' | 'second-person' | 'held' | 'not-held' }
+  | { ok: false; reason: 'not-found' | 'key-reused' | 'second-person' | 'held' | 'not-held' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   | Unreadable
@@ -18,6 +18,8 @@ export function refusalOf(refused: Refused): Refusal {
   switch (refused.reason) {
     case 'not-found':
       return new Refusal('NOT_FOUND')
+    case 'key-reused':
+      return new Refusal('KEY_REUSED')
     case 'second-person':
       return new Refusal('SECOND_PERSON')
     case 'held':

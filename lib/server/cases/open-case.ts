@@ -1,15 +1,24 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#lib/domain/case-access'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
 import { newCaseKey } from '../keys/data-keys.ts'
+import { makeOnce, type NotAgain } from '../make-once.ts'
 import { writeCaseRow } from '../portfolio/write-case-row.ts'
-import { recordedTransaction } from '../tenant.ts'
+import type { TenantTransaction } from '../tenant.ts'
 import { withEntries } from './advance-case.ts'
 import { sealContent } from './case-content.ts'
 import { checkEntries, checkHead } from './case-input.ts'
 import { appendCaseEvent } from './record-case-event.ts'
+import { sharedWith } from './shared-with.ts'
+
+interface Opened {
+  ok: true
+  id: string
+  version: number
+}
 
 /** Opens a case with the viewer as its one member, with the first answers if there are any. Every problem is told at once. */
 export async function openCase(input: {
@@ -18,7 +27,7 @@ export async function openCase(input: {
   requestedState: string
   /** Entries as stored, by fact key. */
   facts?: Readonly<Record<string, unknown>>
-}): Promise<{ ok: true; id: string; version: number } | { ok: false; reason: 'invalid'; issues: InputIssue[] }> {
+}): Promise<Opened | { ok: false; reason: 'invalid'; issues: InputIssue[] } | NotAgain> {
   const viewer = await requireViewer()
   const { reference, requestingState, requestedState, facts = {} } = input
   const head = await checkHead({ reference, requestingState, requestedState })
@@ -32,7 +41,7 @@ export async function openCase(input: {
   }
   const at = now()
   const id = randomUUID()
-  return recordedTransaction(viewer, async (tx) => {
+  return makeOnce(viewer, openedBefore, async (tx) => {
     const { orgId, userId } = viewer
     const { key, wrapped } = await newCaseKey(tx, { orgId, caseId: id })
     const written = withEntries({}, entries.value, { version: 1, at, by: userId })
@@ -56,6 +65,11 @@ export async function openCase(input: {
     })
     await writeCaseRow(tx, opened)
     await appendCaseEvent(tx, viewer, 'case.open', id)
-    return { ok: true, id, version: 1 } as const
+    return { ok: true, id, version: 1 }
   })
+}
+
+async function openedBefore(tx: TenantTransaction, viewer: Viewer, id: string): Promise<Opened | null> {
+  const isTheirs = (await tx.case.count({ where: { id, ...sharedWith(viewer) } })) === 1
+  return isTheirs ? { ok: true, id, version: 1 } : null
 }

@@ -5,7 +5,7 @@ import { etagOf } from '../if-match.ts'
 import { Refusal } from '../refusal.ts'
 
 export type NoteRefusal =
-  | { ok: false; reason: 'not-found' | 'not-author' | 'too-many' | 'held' }
+  | { ok: false; reason: 'not-found' | 'key-reused' | 'not-author' | 'too-many' | 'held' }
   | { ok: false; reason: 'stale'; version: number }
 
 /** What a door takes for a note. Everything else is refused, whatever it is: it might be readable. */
@@ -20,6 +20,8 @@ export function refusalOfNote(refused: NoteRefusal): Refusal {
   switch (refused.reason) {
     case 'not-found':
       return new Refusal('NOT_FOUND')
+    case 'key-reused':
+      return new Refusal('KEY_REUSED')
     case 'not-author':
       return new Refusal('CONFLICT', {
         message: 'Only who wrote a note changes it; a lawyer of the case may remove it. Nothing was changed.',

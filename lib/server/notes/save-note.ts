@@ -1,23 +1,29 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#lib/domain/case-access'
 import { notesOfCaseLimit } from '#lib/domain/sealed-note'
 import { appendEvent } from '../audit/append-event.ts'
 import { holdCase } from '../cases/held-case.ts'
+import { sharedWith } from '../cases/shared-with.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { recordedTransaction } from '../tenant.ts'
+import { makeOnce, type NotAgain } from '../make-once.ts'
+import { recordedTransaction, type TenantTransaction } from '../tenant.ts'
 import { holdNote, type NoteAddress } from './held-note.ts'
 import type { NoteRefusal } from './note-answers.ts'
 import { sealNote } from './note-cells.ts'
 import { noteEvent } from './note-event.ts'
 
+interface Created {
+  ok: true
+  id: string
+  version: number
+}
+
 /** @param file an age file to a passphrase: the door has seen to it */
-export async function createNote(
-  caseId: string,
-  file: Uint8Array,
-): Promise<{ ok: true; id: string; version: number } | NoteRefusal> {
+export async function createNote(caseId: string, file: Uint8Array): Promise<Created | NoteRefusal | NotAgain> {
   const viewer = await requireViewer()
-  return recordedTransaction(viewer, async (tx) => {
+  return makeOnce(viewer, createdBefore, async (tx) => {
     const held = await holdCase(tx, viewer, caseId)
     if (!held) return { ok: false, reason: 'not-found' } as const
     if ((await tx.sealedNote.count({ where: { caseId: held.id } })) >= notesOfCaseLimit) {
@@ -36,6 +42,11 @@ export async function createNote(
     await appendEvent(tx, noteEvent(viewer, 'note.create', of.id))
     return { ok: true, id: of.id, version } as const
   })
+}
+
+async function createdBefore(tx: TenantTransaction, viewer: Viewer, id: string): Promise<Created | null> {
+  const isTheirs = (await tx.sealedNote.count({ where: { id, case: sharedWith(viewer) } })) === 1
+  return isTheirs ? { ok: true, id, version: 1 } : null
 }
 
 /**

@@ -8,7 +8,7 @@ import { appendEvent } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { randomToken, tokenHash } from '../identity/random-token.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { recordedTransaction } from '../tenant.ts'
+import { makeOnce, type NotAgain } from '../make-once.ts'
 import { invitationPath } from './invitation-address.ts'
 import { invitationEvent } from './invitation-event.ts'
 
@@ -21,7 +21,8 @@ export const rolesSchema = z
 
 export type InviteResult =
   | { ok: true; id: string; path: string; expiresAt: string }
-  | { ok: false; reason: 'second-person' }
+  | { ok: false; reason: 'second-person' | 'told-once' }
+  | NotAgain
 
 /**
  * Makes a one-time address for somebody new, whose roles are fixed here. Its token is returned this once and stored
@@ -33,7 +34,7 @@ export async function inviteMember(input: { roles: readonly Role[] }): Promise<I
   const token = randomToken()
   const id = randomUUID()
   const expiresAt = new Date(at.getTime() + invitationLifetime)
-  return recordedTransaction(viewer, async (tx): Promise<InviteResult> => {
+  return makeOnce(viewer, invitedBefore, async (tx): Promise<InviteResult> => {
     const { orgId, userId } = viewer
     const asAdmin = input.roles.includes('admin')
     if (asAdmin && !(await spendApproval(tx, viewer, { kind: 'ownership.transfer', objectId: null }, at))) {
@@ -52,3 +53,6 @@ export async function inviteMember(input: { roles: readonly Role[] }): Promise<I
     return { ok: true, id, path: invitationPath(token), expiresAt: expiresAt.toISOString() }
   })
 }
+
+/** The address of an invitation is stored nowhere, so it cannot be told again. */
+const invitedBefore = async () => ({ ok: false, reason: 'told-once' }) as const

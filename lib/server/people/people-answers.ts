@@ -5,6 +5,11 @@ import { Refusal, type RefusalCode } from '../refusal.ts'
 const refused = {
   'not-found': ['NOT_FOUND'],
   'second-person': ['SECOND_PERSON'],
+  'key-reused': ['KEY_REUSED'],
+  'told-once': [
+    'CONFLICT',
+    'This invitation was made before, and its address is told once. Nothing was made: revoke it and invite again.',
+  ],
   'own-rights': ['CONFLICT', 'Your own rights are changed by somebody else; you can only give roles up.'],
   'last-admin': ['CONFLICT', 'There would be no admin left. Make somebody else an admin first.'],
   'last-member': ['CONFLICT', 'Nobody who can read the case would be left on it. Share it with somebody else first.'],

@@ -9,21 +9,27 @@ import { appendEvent } from '../audit/append-event.ts'
 import { auditHead } from '../audit/audit-head.ts'
 import { type CaseDetail, caseFileOf, findCase } from '../cases/case-detail.ts'
 import { holdCase } from '../cases/held-case.ts'
+import { sharedWith } from '../cases/shared-with.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { now } from '../clock.ts'
 import { renderDocument } from '../documents/render-document.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { caseKeys } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { recordEvent, recordedTransaction, withTenant } from '../tenant.ts'
+import { madeEarlier, makeOnce, type NotAgain } from '../make-once.ts'
+import { recordEvent, type TenantTransaction, withTenant } from '../tenant.ts'
 import { pdfIndex } from './pdf-index.ts'
 import { reportEvent } from './report-event.ts'
-import { sealReport } from './report-header.ts'
+import { headerColumns, sealReport, toHeader } from './report-header.ts'
 
-export type IssueReportResult =
-  | { ok: true; id: string; number: number; pdfSha256: string; issuedAt: string }
-  | { ok: false; reason: 'changed-meanwhile' }
-  | { ok: false; reason: 'not-found' }
-  | Unreadable
+interface Issued {
+  ok: true
+  id: string
+  number: number
+  pdfSha256: string
+  issuedAt: string
+}
+export type IssueReportResult = Issued | { ok: false; reason: 'changed-meanwhile' } | NotAgain | Unreadable
 
 /**
  * Issues a report on the case as it stands today: facts, questions, findings, rule set, library and author
@@ -32,6 +38,8 @@ export type IssueReportResult =
  */
 export async function issueReport(caseId: string): Promise<IssueReportResult> {
   const viewer = await requireViewer()
+  const earlier = await withTenant(viewer, (tx) => madeEarlier(tx, viewer, issuedBefore))
+  if (earlier) return earlier
   const attempts = 2
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const found = await findCase(viewer, caseId)
@@ -81,12 +89,12 @@ async function store(
   viewer: Viewer,
   found: CaseDetail,
   { snapshot, pdf, pdfSha256 }: Awaited<ReturnType<typeof prepare>>,
-): Promise<Extract<IssueReportResult, { ok: true }> | null> {
+): Promise<Issued | NotAgain | null> {
   const { issue } = snapshot
   if (!issue) throw new Error('A report that is to be stored has to be issued.')
   const { id, number, issuedAt } = issue
   const { orgId } = viewer
-  return recordedTransaction(viewer, async (tx) => {
+  return makeOnce(viewer, issuedBefore, async (tx) => {
     const held = await holdCase(tx, viewer, found.id)
     const taken = await tx.report.count({ where: { caseId: found.id, number: { gte: number } } })
     if (held?.version !== found.version || taken > 0) return null
@@ -106,4 +114,11 @@ async function store(
     await appendEvent(tx, reportEvent(viewer, 'report.issue', id, 'done'))
     return { ok: true, id, number, pdfSha256, issuedAt } as const
   })
+}
+
+async function issuedBefore(tx: TenantTransaction, viewer: Viewer, id: string): Promise<Issued | null> {
+  const row = await tx.report.findFirst({ where: { id, case: sharedWith(viewer) }, select: headerColumns })
+  if (!row) return null
+  const { number, pdfSha256, issuedAt } = toHeader(row, await caseKeys(tx, viewer.orgId))
+  return { ok: true, id, number, pdfSha256, issuedAt }
 }

@@ -127,7 +127,7 @@ describe('S47 nobody takes more than their share', () => {
     await expect(browser.visit(() => page({}))).rejects.toMatchObject({
       digest: expect.stringMatching(/^NEXT_REDIRECT;replace;\/too-fast\?wait=\d+;307/),
     })
-    const refused = await browser.visit(() => issueReportAction({ caseId: viewer.userId }))
+    const refused = await browser.visit(() => issueReportAction({ idempotencyKey: 'once', caseId: viewer.userId }))
     expect(refused).toMatchObject({ ok: false, reason: 'too-fast' })
     const led = await call(tooFast.GET, { query: { wait: '7' } })
     expect([led.status, led.headers.get('retry-after')]).toEqual([429, '7'])

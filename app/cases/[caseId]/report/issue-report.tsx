@@ -10,6 +10,8 @@ type Outcome = Awaited<ReturnType<typeof issueReportAction>>
 /** The button, and what came of it. */
 export function IssueReport({ caseId }: { caseId: string }) {
   const [issuing, startIssuing] = useTransition()
+  // One report for each answer that came: pressed again after one that was lost, it is told again.
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID())
   const [outcome, setOutcome] = useState<Outcome | 'no-connection' | null>(null)
   return (
     <div className="mt-5">
@@ -18,7 +20,9 @@ export function IssueReport({ caseId }: { caseId: string }) {
         isPending={issuing}
         onPress={() =>
           startIssuing(async () => {
-            setOutcome(await issueReportAction({ caseId }).catch(() => 'no-connection' as const))
+            const answer = await issueReportAction({ idempotencyKey, caseId }).catch(() => 'no-connection' as const)
+            setOutcome(answer)
+            if (answer !== 'no-connection') setIdempotencyKey(crypto.randomUUID())
           })
         }
       >
@@ -34,8 +38,8 @@ function Said({ outcome }: { outcome: Outcome | 'no-connection' }) {
     return (
       <Notice title="The server could not be reached." urgent>
         <p>
-          No report was issued as far as this page knows. Reload the page to see whether one stands in the list, then
-          try again.
+          A report may have been issued or not. Press again when the connection is back: if it was, this shows it, and
+          no second one is issued.
         </p>
       </Notice>
     )
@@ -51,15 +55,14 @@ function Said({ outcome }: { outcome: Outcome | 'no-connection' }) {
     )
   return (
     <Notice title="No report was issued." urgent>
-      <p>
-        {outcome.reason === 'changed-meanwhile'
-          ? 'The facts were being changed at the same moment. Nothing was lost; issue it again.'
-          : outcome.reason === 'not-found'
-            ? 'This case is no longer there, or no longer yours.'
-            : outcome.reason === 'unreadable'
-              ? 'An answer on file no longer fits the questions that are asked. Mend it among the facts first.'
-              : outcome.message}
-      </p>
+      <p>{'message' in outcome ? outcome.message : whyNot[outcome.reason]}</p>
     </Notice>
   )
+}
+
+const whyNot = {
+  'changed-meanwhile': 'The facts were being changed at the same moment. Nothing was lost; issue it again.',
+  'not-found': 'This case is no longer there, or no longer yours.',
+  'key-reused': 'This page issued a report before. Reload it to see which, or to issue another.',
+  unreadable: 'An answer on file no longer fits the questions that are asked. Mend it among the facts first.',
 }

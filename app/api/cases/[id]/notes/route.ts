@@ -19,6 +19,7 @@ export const GET = secureRoute({
 /** Keeps a note: the body is an age file to a passphrase (age-encryption.org/v1, one recipient, scrypt). */
 export const POST = secureRoute({
   action: 'note.write',
+  creates: true,
   params: idParams,
   body: noteFileSchema,
   file: { limit: sealedNoteLimit },

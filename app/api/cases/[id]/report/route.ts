@@ -17,6 +17,7 @@ export const GET = secureRoute({
 /** Issues a report on the case as it stands. */
 export const POST = secureRoute({
   action: 'report.issue',
+  creates: true,
   heavy: true,
   params: idParams,
   handler: async ({ params }) => {
@@ -27,6 +28,7 @@ export const POST = secureRoute({
     }
     switch (result.reason) {
       case 'not-found':
+      case 'key-reused':
       case 'unreadable':
         return refusalOf(result)
       case 'changed-meanwhile':
