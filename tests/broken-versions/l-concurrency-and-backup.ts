@@ -1,6 +1,7 @@
 import type { BrokenVersion } from './broken-version.ts'
 
 const cases = 'tests/app/api/cases.test.ts'
+const history = 'tests/lib/server/cases/history.test.ts'
 const madeOnce = 'tests/app/api/made-once.test.ts'
 const backup = 'tests/lib/server/backup/backup.test.ts'
 
@@ -169,12 +170,21 @@ export const concurrencyAndBackup: readonly BrokenVersion[] = [
   },
   {
     property: 'S57',
+    broken: 'a form has another key each time it is sent',
+    file: 'app/cases/new/new-case-form.tsx',
+    text: '        idempotencyKey,\n',
+    replacement: '        idempotencyKey: idempotencyKey && crypto.randomUUID(),\n',
+    test: 'tests/app/cases/answer-that-was-lost.test.tsx',
+    title: 'a new case is sent again under its key, and what was typed stays',
+  },
+  {
+    property: 'S57',
     broken: 'a door that makes something does not look at the key',
     file: 'app/api/approvals/route.ts',
     text: '  creates: true,\n',
     replacement: '',
     test: madeOnce,
-    title: 'is every one: at no other does a second request leave more than the first',
+    title: 'makes one thing of many at once, and of one that comes later',
   },
   {
     property: 'S40',
@@ -191,8 +201,28 @@ export const concurrencyAndBackup: readonly BrokenVersion[] = [
     file: 'lib/server/cases/save-fact.ts',
     text: 'if ((onFile?.version ?? 0) !== expectedVersion) {',
     replacement: 'if ((onFile?.version ?? 0) < expectedVersion) {',
-    test: 'tests/lib/server/cases/history.test.ts',
-    title: 'four who read and write one answer at once see one history',
+    test: history,
+    title: 'is one history of each case: no answer that no order of single steps explains',
+  },
+  {
+    property: 'S58',
+    broken: 'a case is read as it was when somebody read it before',
+    file: 'lib/server/cases/read-case.ts',
+    text: 'const found = await findCase(viewer, id)',
+    replacement:
+      'const kept: Map<string, CaseDetail | null> = (globalThis as { kept?: Map<string, CaseDetail | null> }).kept ??= new Map()\n  const found = kept.get(id) ?? (await findCase(viewer, id))\n  if (!kept.delete(id)) kept.set(id, found)',
+    test: history,
+    title: 'is one history of each case: no answer that no order of single steps explains',
+  },
+  {
+    property: 'S58',
+    broken: 'answers that are saved together are on record as two changes',
+    file: 'lib/server/cases/save-facts.ts',
+    text: "    await appendCaseEvent(tx, viewer, 'facts.save', caseId)\n",
+    replacement:
+      "    await appendCaseEvent(tx, viewer, 'facts.save', caseId)\n    await appendCaseEvent(tx, viewer, 'facts.save', caseId)\n",
+    test: history,
+    title: 'is in the trail: each thing that was done once, in the order in which it was done',
   },
   {
     property: 'S59',

@@ -57,6 +57,11 @@ export async function exportAccount(): Promise<Download> {
         roles: row.roles,
         ...times(row, 'createdAt', 'expiresAt', 'usedAt', 'revokedAt'),
       })),
+      // What was sent with them is kept as a keyed hash alone.
+      madeUnderAKey: (await tx.creation.findMany({ where: { userId }, orderBy: { at: 'asc' } })).map((row) => ({
+        ...{ action: row.action, objectId: row.objectId },
+        ...times(row, 'at'),
+      })),
       acts: acts.map(({ seq, at, action, objectType, objectId, outcome }) => ({
         ...{ seq: Number(seq), at: at.toISOString(), action, objectType, objectId, outcome },
       })),
