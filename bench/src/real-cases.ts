@@ -17,6 +17,7 @@ export function readLibrary(): Library {
   const parsed = parseLibrary({
     edition: read('edition'),
     evidence: read('evidence'),
+    contrary: read('contrary'),
     decidedCases: read('decided-cases'),
     jurisdictions: read('jurisdictions'),
   })

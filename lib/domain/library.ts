@@ -5,14 +5,17 @@ import { canonicalHash } from './canonical-hash.ts'
 import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
 import { type EvidenceRecord, evidenceRecordSchema } from './evidence-record.ts'
 import { type Jurisdiction, jurisdictionSchema } from './jurisdiction.ts'
+import { type ContraryRecord, contraryFileSchema, contraryProblems } from './ledger/library-slots.ts'
 import { jsonPath, type Problem, problemsOf } from './problem.ts'
 
 /** Everything stored that an assessment may rest on. */
 export interface Library {
   version: string
-  /** `sha256:` of the canonical JSON of edition, records, decisions and states. */
+  /** `sha256:` of the canonical JSON of edition, records, what is contrary to them, decisions and states. */
   hash: string
   evidence: EvidenceRecord[]
+  /** Which of its records speak against which. */
+  contrary: ContraryRecord[]
   decidedCases: DecidedCase[]
   jurisdictions: Jurisdiction[]
 }
@@ -20,6 +23,7 @@ export interface Library {
 export interface RawLibrary {
   edition: unknown
   evidence: unknown
+  contrary: unknown
   decidedCases: unknown
   jurisdictions: unknown
 }
@@ -27,6 +31,7 @@ export interface RawLibrary {
 const librarySchema = z.strictObject({
   edition: z.strictObject({ version: z.string().min(1), compiledOn: calendarDateSchema }),
   evidence: z.array(evidenceRecordSchema),
+  contrary: contraryFileSchema,
   decidedCases: z.array(decidedCaseSchema),
   jurisdictions: z.array(jurisdictionSchema),
 })
@@ -34,12 +39,14 @@ type Parsed = z.infer<typeof librarySchema>
 
 /**
  * Reads a library and refuses it whole when anything in it is wrong, with every problem found: shapes,
- * repeated ids, dates out of order, a successor that does not exist, a circle of successors.
+ * repeated ids, dates out of order, a successor that does not exist, a circle of successors, a contrary record that
+ * does not exist or speaks of something else.
  */
 export function parseLibrary(raw: RawLibrary): { ok: true; library: Library } | { ok: false; problems: Problem[] } {
   const parsed = librarySchema.safeParse(raw)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
   const { edition, evidence, decidedCases, jurisdictions } = parsed.data
+  const { contrary } = parsed.data.contrary
   const problems = [
     ...repeated(
       'evidence',
@@ -58,6 +65,7 @@ export function parseLibrary(raw: RawLibrary): { ok: true; library: Library } | 
     ),
     ...successorProblems(evidence),
     ...circleProblems(evidence),
+    ...contraryProblems(contrary, evidence),
     ...laterThanEdition(parsed.data),
     ...jurisdictionDateProblems(jurisdictions),
   ]
@@ -65,10 +73,11 @@ export function parseLibrary(raw: RawLibrary): { ok: true; library: Library } | 
   const hash = canonicalHash({
     edition,
     evidence: evidence.toSorted(byKey(({ id }) => id)),
+    contrary: contrary.toSorted(byKey(({ claim, by }) => `${claim} ${by}`)),
     decidedCases: decidedCases.toSorted(byKey(({ id }) => id)),
     jurisdictions: jurisdictions.toSorted(byKey(({ iso2 }) => iso2)),
   })
-  return { ok: true, library: { version: edition.version, hash, evidence, decidedCases, jurisdictions } }
+  return { ok: true, library: { version: edition.version, hash, evidence, contrary, decidedCases, jurisdictions } }
 }
 
 /** The order in which records are listed means nothing, and is no part of the hash. */

@@ -222,6 +222,7 @@ export const aLibrary = (): Library => ({
     aRecord('report-lone', { direction: 'against-risk' }),
     aRecord('report-unused'),
   ],
+  contrary: [],
   decidedCases: [],
   jurisdictions: [],
 })

@@ -12,6 +12,7 @@ export function seedLibrary(): Library {
   const read = parseLibrary({
     edition: json('library/edition.json'),
     evidence: json('library/evidence.json'),
+    contrary: json('library/contrary.json'),
     decidedCases: json('library/decided-cases.json'),
     jurisdictions: json('library/jurisdictions.json'),
   })

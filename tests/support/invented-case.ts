@@ -106,6 +106,7 @@ export const aLibrary = (
   version: 'invented',
   hash: canonicalHash('invented'),
   evidence: [...evidence],
+  contrary: [],
   decidedCases: [],
   jurisdictions: [...jurisdictions],
 })

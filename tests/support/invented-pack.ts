@@ -23,6 +23,7 @@ export const larchlandLibrary: Library = {
     }),
     aRecord('larchland-denial', { direction: 'against-risk' }),
   ],
+  contrary: [],
 }
 
 /** A pack of one rule, one treaty and one computed fact: all that is particular to requests of Larchland. */

@@ -9,6 +9,7 @@ export const rawLibrary = () =>
   ({
     edition: read('edition.json'),
     evidence: read('evidence.json'),
+    contrary: read('contrary.json'),
     decidedCases: read('decided-cases.json'),
     jurisdictions: read('jurisdictions.json'),
   }) satisfies RawLibrary

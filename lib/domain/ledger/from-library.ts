@@ -1,8 +1,8 @@
 import type { EvidenceRecord } from '../evidence-record.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimState, StateMove } from './claim-state.ts'
-import { emptySlot } from './contrary-slot.ts'
 import type { Entry, Ledger } from './ledger.ts'
+import { type ContraryRecord, slotOfLibrary } from './library-slots.ts'
 import { nothingKnown, type Source } from './source.ts'
 
 /** What a status of the library's own verification means as a state. What was not found stays as asserted. */
@@ -15,11 +15,17 @@ const stateOfStatus: Readonly<Record<EvidenceRecord['verification']['status'], C
 
 /**
  * The records that ship with the library, as sources and claims of a ledger. Records found in one document share its
- * source. Nothing is added: who a source is, its language and its origin stay not known until somebody enters them.
+ * source. Nothing is added: who a source is, its language and its origin stay not known until somebody enters them, and
+ * a slot for which the library holds no contrary record stays empty.
  *
- * @param compiledOn the day the library was put together, on which its verification was made
+ * @param compiledOn the day the library was put together: of its verification and of its contrary records
  */
-export function ledgerOfLibrary(records: readonly EvidenceRecord[], compiledOn: string): Ledger {
+export function ledgerOfLibrary(
+  records: readonly EvidenceRecord[],
+  compiledOn: string,
+  contrary: readonly ContraryRecord[],
+): Ledger {
+  const at = `${compiledOn}T00:00:00.000Z`
   const sources = new Map<string, Source>()
   const idsByDocument = new Map<string, string>()
   const entries = new Map<string, Entry>()
@@ -35,8 +41,8 @@ export function ledgerOfLibrary(records: readonly EvidenceRecord[], compiledOn: 
     idsByDocument.set(document, id)
     entries.set(record.id, {
       claim: claimOfRecord(id, record),
-      moves: movesOfRecord(record, `${compiledOn}T00:00:00.000Z`),
-      slot: emptySlot,
+      moves: movesOfRecord(record, at),
+      slot: slotOfLibrary(record.id, contrary, at),
       grade: record.reliability,
       from: 'library',
     })

@@ -99,8 +99,11 @@ export async function readShippedLedger(): Promise<HeldLedger> {
 
 const nothingDone: HeldEntry['own'] = { moves: [], slot: emptySlot }
 
-function mergeItems({ evidence }: Library, items: Iterable<HeldItem>): Pick<HeldLedger, 'entries' | 'sources'> {
-  const shipped = ledgerOfLibrary(evidence, compiledOn())
+function mergeItems(
+  { evidence, contrary }: Library,
+  items: Iterable<HeldItem>,
+): Pick<HeldLedger, 'entries' | 'sources'> {
+  const shipped = ledgerOfLibrary(evidence, compiledOn(), contrary)
   const entries = new Map(
     [...shipped.entries].map(([id, entry]): [string, HeldEntry] => [
       id,

@@ -21,7 +21,7 @@ export async function loadLibrary(library: Library = readLaw()): Promise<boolean
     await tx.evidenceRecord.createMany({ data: library.evidence.map(evidenceRow) })
     await tx.decidedCase.createMany({ data: library.decidedCases.map(decidedCaseRow) })
     await tx.jurisdiction.createMany({ data: library.jurisdictions.map(jurisdictionRow) })
-    const version = { version: library.version, hash: library.hash, loadedAt: new Date() }
+    const version = { version: library.version, hash: library.hash, contrary: library.contrary, loadedAt: new Date() }
     await tx.libraryVersion.upsert({ where: { id: 1 }, create: { id: 1, ...version }, update: version })
     return true
   })

@@ -1,7 +1,9 @@
 import 'server-only'
+import { z } from 'zod'
 import { decidedCaseSchema } from '#lib/domain/decided-case'
 import { evidenceRecordSchema } from '#lib/domain/evidence-record'
 import { jurisdictionSchema } from '#lib/domain/jurisdiction'
+import { contraryRecordSchema } from '#lib/domain/ledger/library-slots'
 import type { Library } from '#lib/domain/library'
 import { withoutTenant } from '../tenant.ts'
 
@@ -21,25 +23,27 @@ export async function libraryVersion(): Promise<{ version: string; hash: string 
  * belongs to nobody and is read at every assessment, so it is kept until another one is loaded.
  */
 export async function readLibrary(): Promise<Library> {
-  const { version, hash } = await libraryVersion()
   const kept = shared.articleThreeLibrary
-  if (kept?.hash === hash) return kept
+  if (kept && kept.hash === (await libraryVersion()).hash) return kept
   const library = await withoutTenant(
     async (tx): Promise<Library> => {
-      const [evidence, decidedCases, jurisdictions] = [
+      const [loaded, evidence, decidedCases, jurisdictions] = [
+        await tx.libraryVersion.findUnique({ where: { id: 1 } }),
         await tx.evidenceRecord.findMany({ orderBy: { id: 'asc' }, select: { record: true } }),
         await tx.decidedCase.findMany({ orderBy: { id: 'asc' }, select: { record: true } }),
         await tx.jurisdiction.findMany({ orderBy: { code: 'asc' }, select: { record: true } }),
       ]
+      if (!loaded) throw new Error('No library is loaded.')
       return {
-        version,
-        hash,
+        version: loaded.version,
+        hash: loaded.hash,
         evidence: evidence.map(({ record }) => evidenceRecordSchema.parse(record)),
+        contrary: z.array(contraryRecordSchema).parse(loaded.contrary),
         decidedCases: decidedCases.map(({ record }) => decidedCaseSchema.parse(record)),
         jurisdictions: jurisdictions.map(({ record }) => jurisdictionSchema.parse(record)),
       }
     },
-    // One view of the three tables, even while another library is being loaded.
+    // One view of the four tables, even while another library is being loaded.
     { isolationLevel: 'RepeatableRead' },
   )
   shared.articleThreeLibrary = library

@@ -18,6 +18,7 @@ export class SeedLibraryError extends Error {
 const files: Record<keyof RawLibrary, string> = {
   edition: 'edition.json',
   evidence: 'evidence.json',
+  contrary: 'contrary.json',
   decidedCases: 'decided-cases.json',
   jurisdictions: 'jurisdictions.json',
 }
@@ -39,13 +40,15 @@ function readJson(root: string, file: string): { value: unknown; lines: string[]
 export function readSeedLibrary(root: string = process.cwd()): Library {
   const edition = readJson(root, files.edition)
   const evidence = readJson(root, files.evidence)
+  const contrary = readJson(root, files.contrary)
   const decidedCases = readJson(root, files.decidedCases)
   const jurisdictions = readJson(root, files.jurisdictions)
-  const unreadable = [edition, evidence, decidedCases, jurisdictions].flatMap(({ lines }) => lines)
+  const unreadable = [edition, evidence, contrary, decidedCases, jurisdictions].flatMap(({ lines }) => lines)
   if (unreadable.length > 0) throw new SeedLibraryError(unreadable)
   const result = parseLibrary({
     edition: edition.value,
     evidence: evidence.value,
+    contrary: contrary.value,
     decidedCases: decidedCases.value,
     jurisdictions: jurisdictions.value,
   })

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { DecidedCase } from '#lib/domain/decided-case'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Jurisdiction } from '#lib/domain/jurisdiction'
+import type { ContraryRecord } from '#lib/domain/ledger/library-slots'
 import { parseLibrary } from '#lib/domain/library'
 import { rawLibrary } from '#tests/support/library'
 
 interface Damaged {
   edition: { version: string; compiledOn: string }
   evidence: EvidenceRecord[]
+  contrary: { contrary: ContraryRecord[] }
   decidedCases: DecidedCase[]
   jurisdictions: Jurisdiction[]
 }
@@ -37,11 +39,19 @@ describe('the shipped library', () => {
     const after = parseLibrary(raw)
     expect(before.ok && after.ok && before.library.hash !== after.library.hash).toBe(true)
   })
+
+  it('has another hash once a contrary record says something else', () => {
+    const before = parseLibrary(raw)
+    raw.contrary.contrary[0]!.why += ' Indeed.'
+    const after = parseLibrary(raw)
+    expect(before.ok && after.ok && before.library.hash !== after.library.hash).toBe(true)
+  })
 })
 
 it('has the same hash in whatever order its records are listed', () => {
   const before = parseLibrary(raw)
   raw.evidence.reverse()
+  raw.contrary.contrary.reverse()
   raw.decidedCases.reverse()
   raw.jurisdictions.reverse()
   const after = parseLibrary(raw)
@@ -105,8 +115,8 @@ describe('a damaged library is refused', () => {
 
   it('for anything later than the library itself', () => {
     raw.evidence[0]!.source.date = '2027'
-    raw.evidence[1]!.asOf = '2026-11-24'
-    raw.decidedCases[2]!.date = '2026-11-24'
+    raw.evidence[1]!.asOf = '2026-11-27'
+    raw.decidedCases[2]!.date = '2026-11-27'
     expect(problems().map(({ path }) => path)).toEqual([
       '$.evidence[0].source.date',
       '$.evidence[1].asOf',
@@ -144,7 +154,13 @@ describe('a damaged library is refused', () => {
   })
 
   it('when it is no library at all', () => {
-    const result = parseLibrary({ edition: null, evidence: {}, decidedCases: undefined, jurisdictions: 'x' })
+    const result = parseLibrary({
+      edition: null,
+      evidence: {},
+      contrary: [],
+      decidedCases: undefined,
+      jurisdictions: 'x',
+    })
     expect(result.ok).toBe(false)
   })
 })

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
 import type { FindingKind } from '#lib/ledger/brief/finding'
 import { importBrief } from '#lib/ledger/brief/import-brief'
-import { rawLibrary } from '#tests/support/library'
+import { library } from '#tests/support/assessed'
 
 const paper = readFileSync('library/founding-paper.txt', 'utf8')
-const ledger = ledgerOfLibrary(rawLibrary().evidence as EvidenceRecord[], '2026-11-23')
+const ledger = ledgerOfLibrary(library.evidence, '2026-11-23', library.contrary)
 const { findings, proposals } = importBrief(paper, ledger)
 
 const found = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind)

@@ -92,14 +92,15 @@ describe('a claim of the ledger', () => {
   })
 
   it('that ships is moved and answered over the library, which stays as it is for others', async () => {
-    const id = 'pretext-charges-claim'
+    const id = 'witnesses-defence-disadvantage'
     const before = await as(stranger, () => readClaim(id))
+    expect(before).toMatchObject({ state: 'as-asserted', standing: 'empty' })
     await as(lawyer, async () => {
       const read = await readClaim(id)
       if (!read.ok) throw new Error('the record ships')
       expect(await move(id, read.version, 'checked')).toMatchObject({ ok: true })
       expect(
-        await signSearch({ id, expectedVersion: 1, where: 'three law libraries', looked: 'pretext' }),
+        await signSearch({ id, expectedVersion: 1, where: 'three law libraries', looked: 'witnesses' }),
       ).toMatchObject({
         ok: true,
         version: 2,

@@ -123,6 +123,7 @@ describe('the library in the database', () => {
     expect(await libraryVersion()).toEqual({ version: seed.version, hash: seed.hash })
     expect(byId(stored.evidence)).toEqual(byId(seed.evidence))
     expect(byId(stored.decidedCases)).toEqual(byId(seed.decidedCases))
+    expect(stored.contrary).toEqual(seed.contrary)
     expect(stored.jurisdictions).toHaveLength(seed.jurisdictions.length)
   })
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "library_version" ADD COLUMN     "contrary" JSONB NOT NULL DEFAULT '[]';
