@@ -51,16 +51,23 @@ export function nearCopies<Thing>(texts: readonly Compared<Thing>[]): Thing[][] 
 }
 
 function runsOf(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf)
   const runs = new Set<number>()
-  for (let at = 0; at + run <= words.length; at += 1) runs.add(hashOf(words.slice(at, at + run).join(' ')))
+  for (let at = 0; at + run <= words.length; at += 1) {
+    let hash = start
+    for (let word = at; word < at + run; word += 1) hash = mixed(hash, words[word] ?? 0)
+    runs.add(hash)
+  }
   return runs
 }
 
 /** FNV-1a, 32 bits. */
+const start = 0x811c9dc5
+const mixed = (hash: number, next: number): number => Math.imul(hash ^ next, 0x01000193) >>> 0
+
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  let hash = start
+  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at))
   return hash
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/domain/date-in-words'
-import { datesIn, isCertainlyAfter } from '../days.ts'
+import { datesIn } from '../brief/dates-in-text.ts'
+import { isCertainlyAfter } from '../days.ts'
 import { placedClaims } from '../placed-claims.ts'
 import { defineCheck } from './check.ts'
 
@@ -15,9 +16,7 @@ export const eventAfterDocument = defineCheck({
       const later = [
         ...(claim.eventDate === null ? [] : [claim.eventDate]),
         // A law or treaty speaks of days to come: when it enters into force, until when it applies.
-        ...(kind === 'legislation' || kind === 'treaty'
-          ? []
-          : [claim.asOf, ...datesIn(claim.proposition).map((found) => found.date)]),
+        ...(kind === 'legislation' || kind === 'treaty' ? [] : [claim.asOf, ...daysIn(claim.proposition)]),
       ].filter((one) => isCertainlyAfter(one, date))
       const [last] = later.sort().reverse()
       if (last === undefined) continue
@@ -31,3 +30,6 @@ export const eventAfterDocument = defineCheck({
     }
   },
 })
+
+/** A year alone may be the name of a law, so that only months and days are taken. */
+const daysIn = (text: string): string[] => datesIn(text).flatMap(({ date }) => (date.length > 4 ? [date] : []))

@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/domain/date-in-words'
-import { datesIn, daysLater, isCertainlyAfter } from '../days.ts'
+import { eventsIn, type Happening, intervalIn } from '../brief/events.ts'
+import { daysLater, isCertainlyAfter } from '../days.ts'
 import { placedClaims } from '../placed-claims.ts'
 import { defineCheck, type TreatyDates } from './check.ts'
 
@@ -12,8 +13,8 @@ export const treatyDates = defineCheck({
     for (const { claim, source } of placedClaims(ledger)) {
       const text = `${claim.title}. ${claim.proposition}`
       if (source.kind !== 'treaty' && !/\b(?:treaty|convention|agreement|protocol)\b/i.test(text)) continue
-      const steps = stepsIn(claim.proposition)
-      for (const found of [...outOfOrder(steps), ...offInterval(steps, text)])
+      const dated = stepsIn(claim.proposition)
+      for (const found of [...outOfOrder(dated), ...offInterval(dated, text)])
         yield {
           claims: [claim.id],
           found,
@@ -32,7 +33,14 @@ export const treatyDates = defineCheck({
   },
 })
 
-type Step = 'signed' | 'approved' | 'deposited' | 'published' | 'in force'
+const steps = {
+  'was signed': 'signed',
+  'was adopted or approved': 'approved',
+  'was ratified': 'deposited',
+  'was published': 'published',
+  'entered into force': 'in force',
+} as const
+type Step = (typeof steps)[keyof typeof steps]
 interface Dated {
   step: Step
   date: string
@@ -42,37 +50,21 @@ interface Dated {
 const before: readonly (readonly [Step, Step])[] = [
   ['signed', 'approved'],
   ['signed', 'deposited'],
+  ['signed', 'published'],
+  ['signed', 'in force'],
   ['approved', 'published'],
   ['approved', 'in force'],
   ['published', 'in force'],
   ['deposited', 'in force'],
-  ['signed', 'published'],
-  ['signed', 'in force'],
 ]
 
-const cues: readonly (readonly [Step, RegExp])[] = [
-  ['signed', /\b(?:signed|concluded)\b/i],
-  ['approved', /\b(?:approved|approving|assented)\b/i],
-  ['deposited', /\b(?:deposit|deposited|ratified|acceded)\b/i],
-  ['published', /\bpublished\b/i],
-  ['in force', /\bin(?:to)? force\b/i],
-]
+/** Days of which the words around say one step and no other. */
+const stepsIn = (text: string): Dated[] =>
+  eventsIn(text).flatMap(({ date, happened: [only, ...others] }) =>
+    only !== undefined && others.length === 0 && isStep(only) ? [{ step: steps[only], date }] : [],
+  )
 
-/** Days with the step that is named last before them. A day with none says nothing here. */
-function stepsIn(text: string): Dated[] {
-  let from = 0
-  return datesIn(text).flatMap(({ date, at }) => {
-    const words = text.slice(from, at)
-    from = at
-    const named = cues
-      .map(([step, cue]) => ({
-        step,
-        at: Math.max(-1, ...[...words.matchAll(new RegExp(cue, 'gi'))].map((m) => m.index)),
-      }))
-      .sort((a, b) => b.at - a.at)[0]
-    return named && named.at >= 0 ? [{ step: named.step, date }] : []
-  })
-}
+const isStep = (happening: Happening): happening is keyof typeof steps => Object.hasOwn(steps, happening)
 
 const stepsOf = ({ signed, approved, published, inForce }: TreatyDates): Dated[] =>
   (
@@ -84,10 +76,10 @@ const stepsOf = ({ signed, approved, published, inForce }: TreatyDates): Dated[]
     ] as const
   ).flatMap(([step, date]) => (date === null ? [] : [{ step, date }]))
 
-function outOfOrder(steps: readonly Dated[]): string[] {
+function outOfOrder(dated: readonly Dated[]): string[] {
   return before.flatMap(([first, second]) =>
-    steps.flatMap((one) =>
-      steps.flatMap((other) =>
+    dated.flatMap((one) =>
+      dated.flatMap((other) =>
         one.step === first && other.step === second && isCertainlyAfter(one.date, other.date)
           ? [`${second} ${formatDate(other.date)}, before it was ${first} on ${formatDate(one.date)}.`]
           : [],
@@ -102,20 +94,19 @@ const intervals: readonly { named: RegExp; days: number; article: string }[] = [
   { named: /\btorture convention\b|\bConvention against Torture\b/i, days: 30, article: 'article 27(2)' },
 ]
 
-function offInterval(steps: readonly Dated[], text: string): string[] {
-  const days = (step: Step) => steps.filter((one) => one.step === step && one.date.length === 10)
-  return intervals
-    .filter(({ named }) => named.test(text))
-    .flatMap(({ days: interval, article }) =>
-      days('deposited').flatMap((deposit) =>
-        days('in force').flatMap((start) => {
-          const due = daysLater(deposit.date, interval)
-          return due === start.date
-            ? []
-            : [
-                `Deposit on ${formatDate(deposit.date)} and entry into force on ${formatDate(start.date)} do not fit ${article}, which gives ${formatDate(due)}.`,
-              ]
-        }),
-      ),
-    )
+function offInterval(dated: readonly Dated[], text: string): string[] {
+  const known = intervals.find(({ named }) => named.test(text))
+  const interval = known?.days ?? intervalIn(text)
+  if (interval === null) return []
+  const days = (step: Step) => dated.filter((one) => one.step === step && one.date.length === 10)
+  return days('deposited').flatMap((deposit) =>
+    days('in force').flatMap((start) => {
+      const due = daysLater(deposit.date, interval)
+      if (due === start.date) return []
+      const rule = known?.article ?? `${interval} days`
+      return [
+        `Deposit on ${formatDate(deposit.date)} and entry into force on ${formatDate(start.date)} do not fit ${rule}, which gives ${formatDate(due)}.`,
+      ]
+    }),
+  )
 }
