@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Claim, Figure } from '#lib/domain/ledger/claim'
 import type { StateMove } from '#lib/domain/ledger/claim-state'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
 import type { Entry, Ledger } from '#lib/domain/ledger/ledger'
 import { nothingKnown, type Source } from '#lib/domain/ledger/source'
+import { parseLibrary } from '#lib/domain/library'
 import type { Check, CheckContext, Finding } from '#lib/ledger/checks/check'
+import { rawLibrary } from '#tests/support/library'
 
 /** The day on which tests look at a ledger. */
 export const today = '2026-06-01'
@@ -76,13 +76,13 @@ export const aLedger = (entries: readonly Entry[], sources: readonly Source[] = 
   sources: new Map(sources.map((source) => [source.id, source])),
 })
 
-/** The records that ship, as they stand in the file. */
-export const shippedRecords = (): EvidenceRecord[] => JSON.parse(readFileSync('library/evidence.json', 'utf8'))
-
 let shipped: Ledger | undefined
 /** The library that ships, as a ledger. Nobody changes it. */
 export const shippedLedger = (): Ledger => {
-  shipped ??= ledgerOfLibrary(shippedRecords(), '2026-11-23')
+  if (shipped) return shipped
+  const read = parseLibrary(rawLibrary())
+  if (!read.ok) throw new Error(`The library that ships is not sound: ${read.problems[0]?.message}`)
+  shipped = ledgerOfLibrary(read.library.evidence, '2026-11-23', read.library.contrary)
   return shipped
 }
 

@@ -131,7 +131,10 @@ describe('damage to the library is found', () => {
   })
 
   test('where a document is made older than what it tells of', () => {
-    const told = inUse.filter((entry) => !['legislation', 'treaty'].includes(sourceOfClaim(entry).kind))
+    const before = new Set(claimsFound(eventAfterDocument, shipped))
+    const told = inUse.filter(
+      (entry) => !before.has(entry.claim.id) && !['legislation', 'treaty'].includes(sourceOfClaim(entry).kind),
+    )
     fc.assert(
       fc.property(fc.constantFrom(...told), fc.integer({ min: 1, max: 20 }), (entry, years) => {
         const older = { ...sourceOfClaim(entry), date: String(Number(entry.claim.asOf.slice(0, 4)) - years) }
