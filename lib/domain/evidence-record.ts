@@ -16,6 +16,7 @@ export const evidenceKinds = [
   'case-example',
   'news',
 ] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
 export const verificationStatuses = ['confirmed', 'confirmed-with-correction', 'contradicted', 'not-found'] as const
 
 /** One proposition in our own words, one pinpoint in one source, as of a date. */

@@ -7,7 +7,7 @@ export const exported: readonly BrokenVersion[] = [
   {
     property: 'S31',
     broken: 'a cell of a table begins a formula',
-    file: 'lib/server/cases/case-csv.ts',
+    file: 'lib/domain/csv.ts',
     text: ".test(text) ? `'${text}` : text\n",
     replacement: ".test('') ? `'${text}` : text\n",
     test: 'tests/app/api/cases.test.ts',

@@ -31,7 +31,16 @@ export type ContrarySearch = z.infer<typeof contrarySearchSchema>
 export const emptySlot: ContrarySlot = { contrary: [], searches: [] }
 
 /** What a slot holds. `not-asked`: the claim supports no risk, so nobody owes it a search. */
-export type SlotStanding = 'filled' | 'searched' | 'empty' | 'not-asked'
+export const slotStandings = ['filled', 'searched', 'empty', 'not-asked'] as const
+export type SlotStanding = (typeof slotStandings)[number]
+
+/** Each standing in the words of screens and documents: no output prints a claim without them. */
+export const standingWords: Readonly<Record<SlotStanding, string>> = {
+  filled: 'what stands against it is on record',
+  searched: 'searched for what stands against it: nothing found',
+  empty: 'nobody has searched for what stands against it',
+  'not-asked': 'supports no risk: no search is asked for',
+}
 
 /** A record outweighs a search: where both are there, the contrary records are what is printed. */
 export function slotStanding(direction: string, slot: ContrarySlot): SlotStanding {
