@@ -41,7 +41,7 @@ describe('a pack', () => {
         [aSource()],
       ),
     )
-    const file = signed(pack)
+    const file = Buffer.from(signed(pack))
     fc.assert(
       fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (place, change) => {
         const changed = Uint8Array.from(file)
@@ -51,7 +51,8 @@ describe('a pack', () => {
         fc.pre(text.includes('"key":"ours"'))
         expect(readPack(changed, ours).ok).toBe(false)
       }),
-      { numRuns: 500 },
+      // The last letter of the signature has bits that Base64 leaves unused.
+      { numRuns: 500, examples: [1, 2, 3].map((change) => [file.lastIndexOf('==') - 1, change]) },
     )
   })
 })
