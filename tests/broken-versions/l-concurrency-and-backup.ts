@@ -262,8 +262,8 @@ export const concurrencyAndBackup: readonly BrokenVersion[] = [
     also: [
       {
         file: 'lib/server/backup/restore-backup.ts',
-        text: '    requireEmptyDirectory(dataDir)\n    rmSync(aside',
-        replacement: '    rmSync(aside',
+        text: '    requireEmptyDirectory(dataDir)\n    removeDrafts(dataDir)',
+        replacement: '    removeDrafts(dataDir)',
       },
     ],
     test: backup,

@@ -10,7 +10,8 @@ import { openKey } from '#lib/server/keys/cell'
 import { placeOfCaseKey, placeOfOrganisationKey } from '#lib/server/keys/data-keys'
 import { unwrapUnderRing } from '#lib/server/keys/key-ring'
 import { openWords } from '#lib/server/portfolio/shown-words'
-import { aFreshDatabase } from '#tests/support/fresh-database'
+import { aFilledDatabase } from '#tests/support/filled-database'
+import { killedAllAlong } from '#tests/support/killed-runs'
 import { anEmptyDirectory } from '#tests/support/scratch-store'
 
 const all = join(process.cwd(), 'prisma', 'migrations')
@@ -53,17 +54,30 @@ async function fill(client: Client): Promise<void> {
 }
 
 // One test, since each database takes its time to start.
-it('S61 what earlier versions stored readable is sealed, whole, or stays as it was', async () => {
-  const client = await aFreshDatabase()
-  await applyMigrations(client, migrationsUpTo(lastPlain))
-  await fill(client)
-  await expectRefusedUnsealed(client)
-  await applyMigrations(client, all)
+it('S61 S52 what earlier versions stored readable is sealed, whole, or stays as it was: wherever the start is killed', {
+  timeout: 600_000,
+}, async () => {
+  const database = await aFilledDatabase(async (client) => {
+    await applyMigrations(client, migrationsUpTo(lastPlain))
+    await fill(client)
+    await expectRefusedUnsealed(client)
+  })
+  const start = { script: 'tests/support/open-once.ts', env: database.env }
+  await killedAllAlong(start, async (when) => {
+    await database.within(async (client) => {
+      await applyMigrations(client, all)
+      await expectWhole(client).catch((error: unknown) => expect.fail(`${when}: ${error}`))
+    })
+    await database.anew()
+  })
+})
+
+async function expectWhole(client: Client): Promise<void> {
   await expectSealed(client)
   await expectNothingReadable(client)
   expect(await one(client, 'SELECT seq::int, hash FROM audit_head')).toEqual({ seq: 1, hash: 'a'.repeat(64) })
   expect(await one(client, 'SELECT format FROM audit_events')).toEqual({ format: 1 })
-})
+}
 
 async function one<Row extends object>(client: Client, sql: string, ...values: unknown[]): Promise<Row> {
   const { rows } = await client.query(sql, values)

@@ -18,6 +18,7 @@ import { closeDatabase, database } from '#lib/server/database/client'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { environment } from '#lib/server/environment'
 import { readKeyFile } from '#lib/server/keys/key-file'
+import { killedAllAlong } from '#tests/support/killed-runs'
 import { aCase, aViewer } from '#tests/support/people'
 import { openDatabase } from '../../scripts/start/open-database.ts'
 
@@ -26,6 +27,8 @@ const at = (name: string) => join(place, name)
 const backup = at('backup.age')
 let embedded: EmbeddedDatabase
 let cases: string[]
+/** What was said of the backup. */
+let made: Record<string, unknown>
 
 beforeAll(async () => {
   Object.assign(process.env, { DATA_DIR: at('data'), KEY_FILE: at('keys'), APP_ENV: 'test' })
@@ -73,12 +76,33 @@ describe('whoever runs an installation, one command after the other', () => {
   it('S59 makes a backup, for somebody elsewhere, and never over another', async () => {
     expect((await admin(['backup', '--out', backup])).status).toBe(2)
     expect((await admin(['backup', 'keygen', '--out', at('identity')])).status).toBe(0)
-    const made = await admin(['backup', '--out', backup])
-    expect([made.status, made.json]).toEqual([0, expect.objectContaining({ file: backup, keysFile: `${backup}.keys` })])
+    const first = await admin(['backup', '--out', backup])
+    made = first.json
+    expect([first.status, made]).toEqual([0, expect.objectContaining({ file: backup, keysFile: `${backup}.keys` })])
     const again = await admin(['backup', '--out', backup])
     expect([again.status, again.err]).toEqual([1, expect.stringMatching(/never overwrites/)])
     copyFileSync(at('keys'), at('keys-then'))
     expect(readdirSync(at('data')).filter((name) => name.startsWith('database.new-'))).toEqual([])
+  })
+
+  it('S52 restores into a directory whole or not at all, wherever it is killed', { timeout: 600_000 }, async () => {
+    writeFileSync(at('backed-up-head'), JSON.stringify(made.auditHead))
+    const restore = {
+      script: 'scripts/admin.ts',
+      args: ['restore', '--in', backup, '--data-dir', at('killed'), '--identity', at('identity')],
+    }
+    await killedAllAlong(restore, async (when) => {
+      const left = existsSync(at('killed')) ? readdirSync(at('killed')) : []
+      if (!left.includes('database')) {
+        // What is left is no database to any start, and in the way of no other restore.
+        expect(left.filter((name) => !/^(owner\.|database\.new-)/.test(name))).toEqual([])
+        return
+      }
+      const call = ['audit', 'verify', '--head', at('backed-up-head')]
+      const verified = await admin(call, { DATA_DIR: at('killed'), ARTICLE_THREE_SOCKET_DIR: '' })
+      expect([verified.status, verified.err], when).toEqual([0, ''])
+      rmSync(at('killed'), { recursive: true })
+    })
   })
 
   it('S64 erases a case, which is written down beside the key file', async () => {

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 import type { AuditHead } from '../audit/audit-head.ts'
 import { storedTrail } from '../audit/stored-trail.ts'
 import { verifyTrail } from '../audit/verify-trail.ts'
-import { applyMigrations, readMigrations } from '../database/migrate.ts'
+import { applyMigrationsWithin, readMigrations } from '../database/migrate.ts'
 import type { Tombstone } from '../privacy/erased-list.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
 import { eraseAgain } from './erase-again.ts'
@@ -16,11 +16,12 @@ const batchRows = 200
 const batchBytes = 1024 * 1024
 
 /**
- * Loads a verified backup into an empty database: its schema, then all rows in one transaction, which is committed only
- * when every table reads back as it was and the audit trail is whole up to the head of the backup. Sessions are not
- * brought back: some may have been ended since. Neither are cases that were erased since.
+ * Loads a verified backup into an empty database: its schema and all rows in one transaction, which is committed only
+ * when every table reads back as it was and the audit trail is whole up to the head of the backup: killed anywhere
+ * before, the database is as it was. Sessions are not brought back: some may have been ended since. Neither are cases
+ * that were erased since.
  *
- * @throws BackupError, after everything but the empty schema was rolled back
+ * @throws BackupError, MigrationError, after everything was rolled back
  */
 export async function loadBackup(
   client: ClientBase,
@@ -34,10 +35,12 @@ export async function loadBackup(
   backup: VerifiedBackup,
 ): Promise<{ erasedAgain: number }> {
   const last = backup.header.migrations.at(-1)?.name ?? ''
-  await applyMigrations(client, source.migrations, last)
-  await requireSchema(client, backup.header)
   await client.query('BEGIN')
   try {
+    await applyMigrationsWithin(client, source.migrations, last)
+    await requireSchema(client, backup.header)
+    // Again, now that whoever starts on this database waits for the lock of migrations.
+    await requireEmptyDatabase(client)
     await settle(client)
     const tables = await backedUpTables(client)
     // What a migration put there itself stands in the backup too.
@@ -67,6 +70,22 @@ export function requireKnownSchema({ migrations }: BackupHeader, directory: stri
   const fits = migrations.every(({ name, checksum }, at) => known[at]?.name === name && known[at].checksum === checksum)
   if (!fits)
     throw new BackupError('The backup was made by a version that this one does not know: restore it with that one.')
+}
+
+/** @throws BackupError where there is a row of ours or of anybody. */
+export async function requireEmptyDatabase(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_class c
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'`,
+  )
+  for (const { name } of rows) {
+    const only = name === 'audit_head' ? 'WHERE seq > 0' : ''
+    const { rowCount } = await client.query(`SELECT 1 FROM ${client.escapeIdentifier(name)} ${only} LIMIT 1`)
+    if (rowCount !== 0)
+      throw new BackupError(
+        `The database is not empty (${name}): a restore goes into an empty one and overwrites nothing.`,
+      )
+  }
 }
 
 async function requireSchema(client: ClientBase, { migrations }: BackupHeader): Promise<void> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
@@ -6,12 +7,12 @@ import type { AuditHead } from '../audit/audit-head.ts'
 import { connectionTo } from '../database/connection.ts'
 import { heldSentence, takeOwnerLock } from '../database/embedded/owner-lock.ts'
 import { startEmbeddedDatabase } from '../database/embedded/start-embedded-database.ts'
-import { draftPrefix, storeDirectory } from '../database/embedded/store-names.ts'
+import { draftPrefix, removeDrafts, storeDirectory } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { erasedListOf, readErasedList, type Tombstone } from '../privacy/erased-list.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
-import { loadBackup, requireKnownSchema } from './load-backup.ts'
+import { loadBackup, requireEmptyDatabase, requireKnownSchema } from './load-backup.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
 
 export interface RestoreSource {
@@ -47,10 +48,11 @@ export async function restoreToDirectory(dataDir: string, source: RestoreSource)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const taken = await takeOwnerLock(dataDir)
   if (!taken.ok) throw new BackupError(heldSentence(dataDir, taken.holder))
-  const aside = join(dataDir, `${draftPrefix}restore`)
+  // A name that no restore before had: the database of one that was killed may be ending only now.
+  const aside = join(dataDir, `${draftPrefix}restore-${randomUUID()}`)
   try {
     requireEmptyDirectory(dataDir)
-    rmSync(aside, { recursive: true, force: true })
+    removeDrafts(dataDir)
     mkdirSync(aside, { mode: 0o700 })
     const erasedAgain = await loadAside(aside, source, found)
     renameSync(join(aside, storeDirectory), join(dataDir, storeDirectory))
@@ -122,19 +124,4 @@ function requireEmptyDirectory(dataDir: string): void {
     throw new BackupError(
       `${dataDir} is not empty (${there[0]}): a restore goes into an empty directory and overwrites nothing.`,
     )
-}
-
-async function requireEmptyDatabase(client: Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT c.relname AS name FROM pg_class c
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'`,
-  )
-  for (const { name } of rows) {
-    const only = name === 'audit_head' ? 'WHERE seq > 0' : ''
-    const { rowCount } = await client.query(`SELECT 1 FROM ${client.escapeIdentifier(name)} ${only} LIMIT 1`)
-    if (rowCount !== 0)
-      throw new BackupError(
-        `The database is not empty (${name}): a restore goes into an empty one and overwrites nothing.`,
-      )
-  }
 }

@@ -11,7 +11,7 @@ export class MigrationError extends Error {
 }
 
 // The number that `prisma migrate` takes its own advisory lock with, so that the two exclude each other.
-const prismaLockNumber = 72_707_369
+const lockHistory = 'SELECT pg_advisory_xact_lock(72707369)'
 
 // As `prisma migrate deploy` makes it.
 const createHistory = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -71,6 +71,21 @@ export async function applyMigrations(client: ClientBase, directory: string, las
   return applied
 }
 
+/**
+ * Applies them within a transaction that the caller has begun and commits: they have happened together with what else is
+ * in it, or not at all. Until then nobody else migrates this database.
+ *
+ * @throws MigrationError, after which the caller rolls back.
+ */
+export async function applyMigrationsWithin(client: ClientBase, directory: string, last: string): Promise<void> {
+  const migrations = readMigrations(directory)
+  await client.query(lockHistory)
+  await client.query(createHistory)
+  for (const migration of migrations) {
+    if (migration.name <= last) await applyUnlessDone(client, migrations, migration)
+  }
+}
+
 async function applyUnlessDone(client: ClientBase, all: Migration[], migration: Migration): Promise<boolean> {
   // Read under the lock, for each migration anew: another process may have applied it meanwhile.
   const history = await readHistory(client)
@@ -85,7 +100,7 @@ async function applyUnlessDone(client: ClientBase, all: Migration[], migration: 
   }
   await client.query(
     `INSERT INTO _prisma_migrations (id, checksum, started_at, finished_at, migration_name, logs, applied_steps_count)
-     VALUES ($1, $2, now(), clock_timestamp(), $3, NULL, 1)`,
+     VALUES ($1, $2, clock_timestamp(), clock_timestamp(), $3, NULL, 1)`,
     [randomUUID(), migration.checksum, migration.name],
   )
   return true
@@ -123,7 +138,7 @@ function checkHistory(history: HistoryRow[], migrations: Migration[]): void {
 async function inLockedTransaction<Result>(client: ClientBase, work: () => Promise<Result>): Promise<Result> {
   await client.query('BEGIN')
   try {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [prismaLockNumber])
+    await client.query(lockHistory)
     const result = await work()
     await client.query('COMMIT')
     return result

@@ -6,7 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { DamagedStoreError, findDamage } from './store-damage.ts'
-import { draftPrefix, storeDirectory } from './store-names.ts'
+import { draftPrefix, removeDrafts, storeDirectory } from './store-names.ts'
 import { SyncedFileSystem, syncPath } from './synced-file-system.ts'
 
 const markerFile = 'installation.json'
@@ -35,9 +35,7 @@ export interface Store {
 export async function openStore(dataDir: string, onAbort: (reason: string) => void): Promise<Store> {
   const directory = join(dataDir, storeDirectory)
   const marker = join(dataDir, markerFile)
-  for (const name of readdirSync(dataDir)) {
-    if (name.startsWith(draftPrefix)) rmSync(join(dataDir, name), { recursive: true, force: true })
-  }
+  removeDrafts(dataDir)
 
   if (!existsSync(directory)) {
     if (existsSync(marker)) throw new DamagedStoreError(directory, 'the directory is missing')
