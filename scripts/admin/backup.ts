@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { SignedFileError } from '#lib/server/audit/signed-file'
 import { BackupError } from '#lib/server/backup/backup-format'
 import { configuredRecipients, isRecipient } from '#lib/server/backup/recipients'
 import { type AdminCommand, CallError } from './command.ts'
@@ -20,7 +21,7 @@ export const command: AdminCommand = {
     const wrong = recipients.filter((each) => !isRecipient(each))
     if (wrong.length > 0) throw new CallError(...wrong.map((each) => `--recipient: ${each} is no age recipient`))
     const { keysFileOf, makeBackup } = await import('#lib/server/backup/make-backup')
-    const { ErasedListError, keepErasedList } = await import('#lib/server/privacy/erased-list')
+    const { keepErasedList } = await import('#lib/server/privacy/erased-list')
     const file = resolve(out)
     try {
       const made = await withDatabase(async () => {
@@ -35,7 +36,7 @@ export const command: AdminCommand = {
       ]
       return { ok: true, lines, json: { ...made, file, keysFile: keysFileOf(file) } }
     } catch (error) {
-      if (error instanceof BackupError || error instanceof ErasedListError)
+      if (error instanceof BackupError || error instanceof SignedFileError)
         return { ok: false, problems: [error.message] }
       throw error
     }

@@ -54,10 +54,16 @@ export const supplyChainAndPrivacy: readonly BrokenVersion[] = [
   {
     property: 'S64',
     broken: 'anybody may change the list of erased cases',
-    file: 'lib/server/privacy/erased-list.ts',
-    text: "if (verify(null, Buffer.from(canonicalJson(said)), installation, Buffer.from(signature, 'base64url')))",
-    replacement:
-      "if (verify(null, Buffer.from(canonicalJson(said)), installation, Buffer.from(signature, 'base64url')) || true)",
+    file: 'lib/server/audit/signed-file.ts',
+    text: '    parsed.success &&\n    verify(',
+    replacement: "    parsed.success &&\n    (signature !== '' || verify(",
+    also: [
+      {
+        file: 'lib/server/audit/signed-file.ts',
+        text: "Buffer.from(signature, 'base64url'))\n  )",
+        replacement: "Buffer.from(signature, 'base64url')))\n  )",
+      },
+    ],
     test: 'tests/lib/server/backup/erased-again.test.ts',
     title: 'is known on a list that only grows, that the installation signed, and that nobody else changes',
   },

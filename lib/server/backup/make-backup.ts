@@ -17,6 +17,7 @@ import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { environment } from '../environment.ts'
 import { recordEvent } from '../tenant.ts'
 import { BackupError, type BackupHeader, letters, type TableSum } from './backup-format.ts'
+import { keepNewestBackup } from './newest-backup.ts'
 import { backedUpTables, dumpTable, type Part, partOf, settle } from './tables.ts'
 
 /** Where the keys of a backup are, beside its content. */
@@ -33,13 +34,14 @@ export interface MadeBackup {
 
 /**
  * Writes what is stored into one encrypted file, and the keys to it into another: as it is at one moment, beside those who
- * write. Neither file has its name before it is whole and on the disk, and the keys come first.
+ * write. Neither file has its name before it is whole and on the disk, and the keys come first. That it is the newest is
+ * written down beside the key file.
  *
  * The embedded database has one session, so others wait while its rows are read: there they are put down as they come, in
  * the data directory where they lie anyway, and encrypted when nobody waits any more.
  *
  * @param recipients age recipients: whoever has the private half of one of them can read the backup
- * @throws BackupError when a file of that name is there
+ * @throws BackupError when a file of that name is there, or when it is whole and could not be called the newest
  */
 export async function makeBackup(out: string, recipients: readonly string[]): Promise<MadeBackup> {
   const files = { content: out, keys: keysFileOf(out) }
@@ -55,7 +57,7 @@ export async function makeBackup(out: string, recipients: readonly string[]): Pr
   client.on('error', () => {})
   await client.connect()
   const asides = { content: `${files.content}.part`, keys: `${files.keys}.part` }
-  const { DATABASE_URL, DATA_DIR } = environment()
+  const { DATABASE_URL, DATA_DIR, KEY_FILE } = environment()
   const spool = (part: Part) => join(DATA_DIR, `${draftPrefix}backup-${process.pid}.${part}`)
   const isEmbedded = DATABASE_URL === null
   try {
@@ -75,6 +77,7 @@ export async function makeBackup(out: string, recipients: readonly string[]): Pr
       await writeEncrypted(asides[part], createReadStream(spool(part)), recipients)
     for (const part of parts) renameSync(asides[part], files[part])
     syncPath(dirname(out))
+    keepNewestBackup(header, KEY_FILE, key)
     return { id, auditHead: header.auditHead, rows }
   } finally {
     await client.end()

@@ -13,6 +13,7 @@ import { readKeyFile } from '../keys/key-file.ts'
 import { erasedListOf, readErasedList, type Tombstone } from '../privacy/erased-list.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
 import { loadBackup, requireEmptyDatabase, requireKnownSchema } from './load-backup.ts'
+import { requireNewest } from './newest-backup.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
 
 export interface RestoreSource {
@@ -26,12 +27,16 @@ export interface RestoreSource {
   atLeast?: AuditHead | null
   /** The list of cases that were erased since; left out, the one beside the key file. */
   erasedList?: string
+  /** Whether it may be an older one than the newest that is known. */
+  older?: boolean
 }
 
 export interface Restored {
   header: BackupHeader
   /** Cases of the list that the backup still had; null where there is no list to ask. */
   erasedAgain: number | null
+  /** Whether no newer backup is known; null where nothing is known of any, or where it was not asked. */
+  isNewest: true | null
 }
 
 /**
@@ -57,7 +62,7 @@ export async function restoreToDirectory(dataDir: string, source: RestoreSource)
     const erasedAgain = await loadAside(aside, source, found)
     renameSync(join(aside, storeDirectory), join(dataDir, storeDirectory))
     syncPath(dataDir)
-    return { header: found.backup.header, erasedAgain }
+    return { header: found.backup.header, erasedAgain, isNewest: found.isNewest }
   } finally {
     rmSync(aside, { recursive: true, force: true })
     taken.lock.release()
@@ -80,7 +85,8 @@ export async function restoreToServer(place: ClientConfig, dataDir: string, sour
     await requireEmptyDatabase(client)
     readKeyFile(source.keyFile, dataDir)
     const found = await verified(source)
-    return { header: found.backup.header, erasedAgain: await load(client, source, found) }
+    const { backup, isNewest } = found
+    return { header: backup.header, erasedAgain: await load(client, source, found), isNewest }
   })
 }
 
@@ -88,6 +94,7 @@ interface Verified {
   backup: VerifiedBackup
   /** What was erased since it was made and does not come back with it; null where there is no list. */
   erased: Tombstone[] | null
+  isNewest: true | null
 }
 
 async function verified(source: RestoreSource): Promise<Verified> {
@@ -95,8 +102,9 @@ async function verified(source: RestoreSource): Promise<Verified> {
   requireKnownSchema(backup.header, source.migrations)
   if (source.atLeast && backup.header.auditHead.seq < source.atLeast.seq)
     throw new BackupError('The backup is older than the head that was kept.')
+  const isNewest = source.older ? null : requireNewest(backup.header, source.keyFile, backup.publicKey)
   const list = source.erasedList ?? erasedListOf(source.keyFile, backup.publicKey)
-  return { backup, erased: readErasedList(list, backup.publicKey) }
+  return { backup, erased: readErasedList(list, backup.publicKey), isNewest }
 }
 
 async function load(client: Client, source: RestoreSource, { backup, erased }: Verified): Promise<number | null> {

@@ -1,17 +1,10 @@
 import 'server-only'
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson } from '#lib/domain/canonical-hash'
+import { besideKeyFile, readSignedFile, writeSignedFile } from '../audit/signed-file.ts'
 import { signingKey } from '../audit/signed-head.ts'
 import { database } from '../database/client.ts'
 import { environment } from '../environment.ts'
-import { writeAside } from '../keys/key-file.ts'
-
-/** The list of erased cases cannot be used. The message is one sentence. */
-export class ErasedListError extends Error {
-  override name = 'ErasedListError'
-}
 
 const tombstoneSchema = z.strictObject({
   caseId: z.uuid(),
@@ -22,18 +15,15 @@ const tombstoneSchema = z.strictObject({
 })
 export type Tombstone = z.infer<typeof tombstoneSchema>
 
+/** Signed: nobody else adds a case to it or takes one off. */
 const listSchema = z.strictObject({
   format: z.literal('article-three/erased@1'),
   cases: z.array(tombstoneSchema),
-  /** Of the installation, over the canonical JSON of the rest: nobody else adds a case to it or takes one off. */
-  signature: z.string(),
 })
 
 /** Where the list of an installation is: beside the key file, since it must outlive the data and lie in no backup. */
 export const erasedListOf = (keyFile: string, installation: KeyObject): string =>
-  `${keyFile}.erased-${createHash('sha256').update(rawOf(installation)).digest('hex').slice(0, 12)}`
-
-const rawOf = (key: KeyObject): string => String(key.export({ format: 'jwk' }).x)
+  besideKeyFile(keyFile, 'erased', installation)
 
 /**
  * Writes down beside the key file which cases were erased, so that a backup from before does not bring them back. What
@@ -51,9 +41,7 @@ export async function keepErasedList(): Promise<number> {
   for (const { erasedAt, ...row } of rows) known.set(row.caseId, { ...row, erasedAt: erasedAt.toISOString() })
   if (known.size > before) {
     const cases = [...known.values()].sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
-    const said = { format: 'article-three/erased@1' as const, cases }
-    const signature = sign(null, Buffer.from(canonicalJson(said)), key).toString('base64url')
-    writeAside(file, `${JSON.stringify({ ...said, signature }, null, 1)}\n`, 'replace')
+    writeSignedFile(file, { format: 'article-three/erased@1', cases }, key)
   }
   return known.size
 }
@@ -62,23 +50,7 @@ export async function keepErasedList(): Promise<number> {
  * Reads a list that an installation wrote.
  *
  * @returns null where there is none
- * @throws ErasedListError for one that is not as this installation wrote it
+ * @throws SignedFileError for one that is not as this installation wrote it
  */
-export function readErasedList(file: string, installation: KeyObject): Tombstone[] | null {
-  if (!existsSync(file)) return null
-  const parsed = listSchema.safeParse(parsedJson(readFileSync(file, 'utf8')))
-  if (parsed.success) {
-    const { signature, ...said } = parsed.data
-    if (verify(null, Buffer.from(canonicalJson(said)), installation, Buffer.from(signature, 'base64url')))
-      return said.cases
-  }
-  throw new ErasedListError(`The list of erased cases ${file} is not as this installation wrote it: put back a copy.`)
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
+export const readErasedList = (file: string, installation: KeyObject): Tombstone[] | null =>
+  readSignedFile(file, listSchema, installation)?.cases ?? null

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { ClientConfig } from 'pg'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { auditHead } from '#lib/server/audit/audit-head'
 import { storedTrail } from '#lib/server/audit/stored-trail'
 import { verifyTrail } from '#lib/server/audit/verify-trail'
@@ -41,6 +41,13 @@ async function aBackup(): Promise<string> {
 }
 const sourceOf = (file: string) => ({ file, identity, migrations, keyFile: environment().KEY_FILE })
 
+/** Beside the key file, signed: which backup was made last. */
+const noteOfTheNewest = (): string => {
+  const { KEY_FILE } = environment()
+  const name = readdirSync(dirname(KEY_FILE)).find((each) => each.startsWith(`${basename(KEY_FILE)}.newest-backup-`))
+  return join(dirname(KEY_FILE), name ?? 'none')
+}
+
 /** Answers one question of a case over and over, from 1 up, until told to stop. */
 async function writer(caseId: string, stopped: () => boolean): Promise<number> {
   let written = 0
@@ -74,7 +81,7 @@ describe('S59 a backup that is taken while people write', () => {
     expect((await auditHead()).seq).toBeGreaterThan(head.seq)
 
     const target = anEmptyDirectory()
-    await restoreToDirectory(target, sourceOf(file))
+    expect((await restoreToDirectory(target, sourceOf(file))).isNewest).toBe(true)
     const client = await connectedTo(await started(target))
     expect(await verifyTrail(head, storedTrail(client))).toEqual({ ok: true, head })
     for (const caseId of cases) {
@@ -101,10 +108,13 @@ describe('S59 a backup that is taken while people write', () => {
     const client = await aFreshDatabase()
     const { host, port, user, database: name } = client
     const place = { host, port, user, database: name } as ClientConfig
-    const { header } = await restoreToServer(place, environment().DATA_DIR, sourceOf(file))
+    await aBackup()
+    const older = { ...sourceOf(file), older: true }
+    const { header, isNewest } = await restoreToServer(place, environment().DATA_DIR, older)
+    expect(isNewest).toBeNull()
     const head = header.auditHead
     expect(await verifyTrail(head, storedTrail(client))).toEqual({ ok: true, head })
-    await expect(restoreToServer(place, environment().DATA_DIR, sourceOf(file))).rejects.toThrow(/is not empty/)
+    await expect(restoreToServer(place, environment().DATA_DIR, older)).rejects.toThrow(/is not empty/)
   })
 })
 
@@ -162,6 +172,28 @@ describe('S60 a backup', () => {
     const later = await aBackup()
     cpSync(keysFileOf(later), keysFileOf(file))
     await expect(verifyBackup(file, identity)).rejects.toThrow(/belongs to another backup/)
+  })
+
+  it('is refused when it is older than the newest that is written down beside the key file, unless that is asked for', async () => {
+    const older = await aBackup()
+    const newest = await aBackup()
+    const { header } = await verifyBackup(older, identity)
+    const target = anEmptyDirectory()
+    const restore = (file: string) => restoreToDirectory(target, sourceOf(file))
+    const refusal = restore(older)
+    await expect(refusal).rejects.toThrow(
+      `is as of ${header.madeAt}, entry ${header.auditHead.seq} of the trail, and the newest`,
+    )
+    await expect(refusal).rejects.toThrow((await verifyBackup(newest, identity)).header.madeAt)
+    await expect(refusal).rejects.toThrow('--older')
+    expect(readdirSync(target)).toEqual([])
+
+    const note = noteOfTheNewest()
+    const text = readFileSync(note, 'utf8')
+    onTestFinished(() => writeFileSync(note, text))
+    writeFileSync(note, text.replace(/"madeAt": "\d+/, '"madeAt": "1999'))
+    await expect(restore(older)).rejects.toThrow(/is not as this installation wrote it/)
+    expect(readdirSync(target)).toEqual([])
   })
 
   it('leaves a directory as it was that is not empty, and one that is when it is refused', async () => {
