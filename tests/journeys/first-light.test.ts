@@ -246,8 +246,18 @@ describe('from the first page to a verified report', () => {
   })
 
   it('finds a record with accents folded and shows a contradicted one with the better version', async () => {
-    await page.goto(`${origin}/library?q=constitucional+espana`)
+    await page.goto(`${origin}/library`)
+    await page.getByRole('searchbox').fill('constitucional espana')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByText('the best match first').waitFor()
     expect(await page.getByText(/Spanish Constitutional Court/).count()).toBeGreaterThan(0)
+    // What was looked for stands in no address, and is there still for whoever comes back from a record.
+    expect(page.url()).toBe(`${origin}/library`)
+    await page.locator('a[href^="/library/records/"]').first().click()
+    await page.waitForURL('**/library/records/**')
+    await page.goBack()
+    await page.getByText('the best match first').waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('constitucional espana')
     await page.goto(`${origin}/library/records/kovrig-spavor-visits-count`)
     await page.getByText('Contradicted.').first().waitFor()
   })

@@ -194,6 +194,9 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     input: { idempotencyKey: 'once', caseId },
   }),
   'app/cases/new/actions.ts openCaseAction': () => ({ input: { idempotencyKey: 'once', ...newCase } }),
+  'app/library/actions.tsx searchAction': () => ({
+    input: { query: 'torture', area: '', direction: '', status: '' },
+  }),
   'app/organisation/actions.ts handOverCaseAction': ({ orphanId, outsiderId }) => ({
     input: { caseId: orphanId, userId: outsiderId },
   }),

@@ -149,6 +149,7 @@ describe('S47 nobody takes more than their share', () => {
       'app/api/export/route.ts POST',
       'app/api/search/route.ts GET',
       'app/cases/[caseId]/report/actions.ts issueReportAction',
+      'app/library/actions.tsx searchAction',
     ])
   })
 })
