@@ -6,6 +6,7 @@ import { secureRoute } from '#lib/server/secure-route'
 /** Enters a claim: all of it but the id, which the answer gives. It begins as its source asserts it. */
 export const POST = secureRoute({
   action: 'ledger.write',
+  creates: true,
   body: claimInputSchema,
   handler: async ({ body }) => {
     const result = await enterClaim(body)

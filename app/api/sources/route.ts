@@ -10,6 +10,7 @@ export const GET = secureRoute({ action: 'ledger.read', handler: async () => ({ 
 /** Enters a source: all of it but the id, which the answer gives. */
 export const POST = secureRoute({
   action: 'ledger.write',
+  creates: true,
   body: sourceInputSchema,
   handler: async ({ body }) => {
     const result = await enterSource(body)

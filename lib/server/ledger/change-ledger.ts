@@ -1,12 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#lib/domain/case-access'
+import type { Library } from '#lib/domain/library'
 import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import type { auditedActions } from '../audit/audit-event.ts'
 import { organisationKey } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { makeOnce } from '../make-once.ts'
 import { recordedTransaction, type TenantTransaction } from '../tenant.ts'
 import { type HeldLedger, holdLedger } from './held-ledger.ts'
+import type { LedgerResult } from './ledger-answers.ts'
 import { type StoredItem, sealItem } from './ledger-cells.ts'
 import { visibleTo } from './visible-ledger.ts'
 
@@ -26,17 +29,39 @@ export interface LedgerInHand {
 /** Changes the ledger of the viewer's organisation, all of it or nothing. */
 export async function changeLedger<R>(viewer: Viewer, work: (inHand: LedgerInHand) => Promise<R>): Promise<R> {
   const library = await readLibrary()
-  return recordedTransaction(viewer, async (tx) => {
-    const held = await holdLedger(tx, viewer.orgId, library)
-    let seq = held.seq
-    return work({
-      ledger: visibleTo(viewer, held),
-      write: (item, before, event) => {
-        seq += 1
-        return writeItem(tx, viewer, { item, before, event, seq })
-      },
-    })
-  })
+  return recordedTransaction(viewer, async (tx) => work(await takeInHand(tx, viewer, library)))
+}
+
+/** The same for a source or a claim that is new: entered once for each key that comes with a request. */
+export async function addToLedger(
+  viewer: Viewer,
+  work: (inHand: LedgerInHand) => Promise<LedgerResult>,
+): Promise<LedgerResult> {
+  const library = await readLibrary()
+  return makeOnce<LedgerResult, LedgerResult>(
+    viewer,
+    async (tx, _viewer, id) => {
+      const { sources, entries } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
+      return sources.has(id) || entries.has(id) ? { ok: true, id, version: 1 } : null
+    },
+    async (tx) => work(await takeInHand(tx, viewer, library)),
+  )
+}
+
+async function takeInHand(
+  tx: TenantTransaction & RecordedTransaction,
+  viewer: Viewer,
+  library: Library,
+): Promise<LedgerInHand> {
+  const held = await holdLedger(tx, viewer.orgId, library)
+  let seq = held.seq
+  return {
+    ledger: visibleTo(viewer, held),
+    write: (item, before, event) => {
+      seq += 1
+      return writeItem(tx, viewer, { item, before, event, seq })
+    },
+  }
 }
 
 async function writeItem(

@@ -8,7 +8,7 @@ import { prcRuleSet } from '#lib/rules/rule-set'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
-import { changeLedger } from './change-ledger.ts'
+import { addToLedger, changeLedger } from './change-ledger.ts'
 import type { HeldLedger } from './held-ledger.ts'
 import { illegal, type LedgerResult, notFound } from './ledger-answers.ts'
 
@@ -19,7 +19,7 @@ export type ClaimInput = Omit<Claim, 'id'>
 /** Enters a claim of the organisation's own. It begins as its source asserts it, with an empty slot. */
 export async function enterClaim(input: ClaimInput): Promise<LedgerResult> {
   const viewer = await requireViewer()
-  return changeLedger(viewer, async ({ ledger, write }): Promise<LedgerResult> => {
+  return addToLedger(viewer, async ({ ledger, write }) => {
     const issues = claimIssues(ledger, input)
     if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
     const id = randomUUID()

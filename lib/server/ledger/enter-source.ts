@@ -4,7 +4,7 @@ import { type Source, sourceSchema } from '#lib/domain/ledger/source'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import type { InputIssue } from '../input-issues.ts'
-import { changeLedger } from './change-ledger.ts'
+import { addToLedger, changeLedger } from './change-ledger.ts'
 import type { HeldLedger } from './held-ledger.ts'
 import { illegal, type LedgerResult, notFound } from './ledger-answers.ts'
 
@@ -19,7 +19,7 @@ export type AboutInput = Pick<Source, 'about' | 'origin' | 'language'>
 /** Enters a source of the organisation's own. */
 export async function enterSource(input: SourceInput): Promise<LedgerResult> {
   const viewer = await requireViewer()
-  return changeLedger(viewer, async ({ ledger, write }) => {
+  return addToLedger(viewer, async ({ ledger, write }) => {
     const id = randomUUID()
     const issues = originIssues(ledger, id, input.origin)
     if (issues.length > 0) return { ok: false, reason: 'invalid', issues }

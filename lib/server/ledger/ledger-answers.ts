@@ -4,7 +4,7 @@ import type { InputIssue } from '../input-issues.ts'
 import { Refusal } from '../refusal.ts'
 
 export type LedgerRefusal =
-  | { ok: false; reason: 'not-found' }
+  | { ok: false; reason: 'not-found' | 'key-reused' }
   | { ok: false; reason: 'stale'; version: number }
   | { ok: false; reason: 'invalid'; issues: InputIssue[] }
   /** The state machine, or what is already written, says no: in words for whoever asked. */
@@ -17,6 +17,8 @@ export function refusalOfLedger(refused: LedgerRefusal): Refusal {
   switch (refused.reason) {
     case 'not-found':
       return new Refusal('NOT_FOUND')
+    case 'key-reused':
+      return new Refusal('KEY_REUSED')
     case 'stale':
       return new Refusal('STALE', { headers: { ETag: etagOf(refused.version) } })
     case 'invalid':

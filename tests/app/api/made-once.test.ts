@@ -178,7 +178,7 @@ describe('S57 a door that makes something', () => {
   /** Comes to a door with the same request, as often as is asked. */
   const keyed = (name: string) => {
     const sent = uses[name]!(things)
-    const headers = { ...sent.headers, 'idempotency-key': 'once' }
+    const headers = { ...sent.headers, 'idempotency-key': `once at ${name}` }
     return () => use(doorOf(name), { ...sent, headers }, viewer.sid)
   }
 
@@ -188,7 +188,9 @@ describe('S57 a door that makes something', () => {
     'app/api/cases/[id]/notes/route.ts POST': { sealed_notes: 1 },
     'app/api/cases/[id]/report/route.ts POST': { reports: 1 },
     'app/api/cases/route.ts POST': { cases: 1, case_keys: 1, case_members: 1, case_rows: 1 },
+    'app/api/claims/route.ts POST': { ledger_items: 1 },
     'app/api/invites/route.ts POST': { invitations: 1 },
+    'app/api/sources/route.ts POST': { ledger_items: 1 },
   }
 
   it('says so', () => {
