@@ -22,7 +22,7 @@ describe('a pack', () => {
   })
 
   it('holds the library that ships, with its states and the standing of every slot', () => {
-    const pack = built(ledgerOfLibrary(rawLibrary().evidence as EvidenceRecord[], '2026-11-23'))
+    const pack = built(ledgerOfLibrary(rawLibrary().evidence as EvidenceRecord[], '2026-11-23', []))
     expect(readPack(signed(pack), ours).ok).toBe(true)
     expect(pack.claims).toHaveLength(155)
     expect(pack.claims.find(({ claim }) => claim.id === 'conviction-rate-2015-paper')).toMatchObject({
