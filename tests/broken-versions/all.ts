@@ -8,7 +8,8 @@ import { audit } from './g-audit.ts'
 import { cryptography } from './h-cryptography.ts'
 import { headersAndLoad } from './i-headers-and-load.ts'
 import { durability } from './k-durability.ts'
-import { concurrencyAndBackup } from './l-concurrency-and-backup.ts'
+import { concurrency } from './l-concurrency.ts'
+import { backups } from './m-backup.ts'
 import { notesAndRequests } from './n-notes-and-requests.ts'
 import { supplyChainAndPrivacy } from './n-supply-chain-and-privacy.ts'
 
@@ -23,7 +24,8 @@ export const brokenVersions: readonly BrokenVersion[] = [
   ...cryptography,
   ...headersAndLoad,
   ...durability,
-  ...concurrencyAndBackup,
+  ...concurrency,
+  ...backups,
   ...supplyChainAndPrivacy,
   ...notesAndRequests,
 ]
