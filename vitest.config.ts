@@ -7,6 +7,7 @@ const emptyModule = fileURLToPath(new URL('./tests/support/empty-module.ts', imp
 const withoutDatabase = [
   'tests/lib/server/{database/embedded,contained}/**/*.test.ts',
   'tests/lib/server/documents/render-*.test.ts',
+  'tests/lib/server/copies/{chunks,inspect,receive}.test.ts',
 ]
 
 // `server-only` throws outside React's server build; in tests it is an empty module.

@@ -37,6 +37,8 @@ const environmentSchema = z.object({
   LIMIT_REQUESTS: optional(wholeNumber('a number from 10 to 1000000', 10, 1_000_000)),
   LIMIT_HEAVY: optional(wholeNumber('a number from 1 to 1000000', 1, 1_000_000)),
   LIMIT_AT_ONCE: optional(wholeNumber('a number from 1 to 1000', 1, 1_000)),
+  LIMIT_COPIES_MIB: optional(wholeNumber('a number of MiB from 1 to 100000000', 1, 100_000_000)),
+  LIMIT_COPIES_PERSON_MIB: optional(wholeNumber('a number of MiB from 1 to 100000000', 1, 100_000_000)),
   /** Set by the supervisor: where the embedded database is served. */
   ARTICLE_THREE_SOCKET_DIR: optional(z.string().refine(isAbsolute, 'an absolute path')),
   /** Set by the supervisor: where contained work is asked for. */
@@ -61,6 +63,9 @@ export interface Environment {
   LIMIT_REQUESTS: number
   LIMIT_HEAVY: number
   LIMIT_AT_ONCE: number
+  /** How much an organisation stores in files, and one person of it: lib/server/copies/quota.ts. */
+  LIMIT_COPIES_MIB: number
+  LIMIT_COPIES_PERSON_MIB: number
   ARTICLE_THREE_SOCKET_DIR: string | null
   ARTICLE_THREE_WORK_SOCKET: string | null
 }
@@ -91,6 +96,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     LIMIT_REQUESTS: given.LIMIT_REQUESTS ?? 3_000,
     LIMIT_HEAVY: given.LIMIT_HEAVY ?? 240,
     LIMIT_AT_ONCE: given.LIMIT_AT_ONCE ?? 4,
+    LIMIT_COPIES_MIB: given.LIMIT_COPIES_MIB ?? 20_480,
+    LIMIT_COPIES_PERSON_MIB: given.LIMIT_COPIES_PERSON_MIB ?? 5_120,
     ARTICLE_THREE_SOCKET_DIR: given.ARTICLE_THREE_SOCKET_DIR ?? null,
     ARTICLE_THREE_WORK_SOCKET: given.ARTICLE_THREE_WORK_SOCKET ?? null,
   }

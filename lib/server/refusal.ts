@@ -25,6 +25,7 @@ const refusals = {
     422,
     'This Idempotency-Key came before, with something else. Nothing was made: send another key for another thing.',
   ],
+  NOT_TAKEN: [422, 'This file is not taken. Nothing was kept.'],
   VERSION_NEEDED: [428, 'Say in If-Match which version you read, so that nobody is overwritten.'],
   TOO_MANY: [429, 'Too many attempts. Wait a quarter of an hour and try again.'],
   TOO_FAST: [

@@ -89,7 +89,7 @@ export const recordEvent = (event: AuditEvent): Promise<void> =>
     : recordedTransaction({ orgId: event.orgId }, (tx) => appendEvent(tx, event))
 
 /** A cell that does not open is an answer to nobody and an event of the trail. */
-async function recordingDamage<R>(orgId: string | null, work: () => Promise<R>): Promise<R> {
+export async function recordingDamage<R>(orgId: string | null, work: () => Promise<R>): Promise<R> {
   try {
     return await work()
   } catch (error) {

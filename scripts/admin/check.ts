@@ -1,4 +1,5 @@
 import { verifyTrail } from '#lib/server/audit/verify-trail'
+import { findDamagedCopies } from '#lib/server/copies/find-damaged-copies'
 import { findDamage } from '#lib/server/keys/find-damage'
 import type { AdminCommand } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -10,7 +11,7 @@ export const command: AdminCommand = {
   usage: '',
   run: () =>
     withDatabase(async () => {
-      const damage = await findDamage()
+      const damage = [...(await findDamage()), ...(await findDamagedCopies())]
       const trail = await verifyTrail()
       if (!trail.ok) damage.push(`The audit trail: entry ${trail.firstBad} is missing or does not follow.`)
       if (damage.length > 0) {

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type ContainedWork, serveContainedWork } from '#lib/server/contained/serve-work'
+import { makeCopiesFolder } from '#lib/server/copies/copy-files'
 import {
   type EmbeddedDatabase,
   EmbeddedDatabaseError,
@@ -143,7 +144,15 @@ async function writeErasedList({ say }: Settings): Promise<void> {
   })
 }
 
-function startWeb({ root, mode, environment, signal }: Settings, webUrl: string | null): Promise<WebProcess> {
+/** Before each start of the web process, in which uploads are: those that its last end cut off are taken away. */
+async function readyCopies(dataDir: string): Promise<void> {
+  makeCopiesFolder(dataDir)
+  const { sweepCopies } = await import('#lib/server/copies/sweep-copies')
+  await sweepCopies()
+}
+
+async function startWeb({ root, mode, environment, signal }: Settings, webUrl: string | null): Promise<WebProcess> {
+  await readyCopies(environment.DATA_DIR)
   const { HOST, PORT, APP_ENV, APP_ORIGIN, DATA_DIR } = environment
   return startWebProcess({
     root,

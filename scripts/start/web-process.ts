@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { copiesFolder } from '#lib/server/copies/copy-files'
 import { namedApart } from './named-apart.ts'
 import { endGroup, startNext } from './next-process.ts'
 import { packages } from './project.ts'
@@ -19,7 +20,7 @@ interface WebSettings {
   /** Where to ask whether it answers, such as http://127.0.0.1:3000. */
   address: string
   /** What it may read beside the program, by the variables of its environment that say where. */
-  readable: Record<string, string>
+  readable: { DATA_DIR: string; KEY_FILE: string }
   /** What else it may read. */
   certificates: readonly string[]
   env: NodeJS.ProcessEnv
@@ -41,6 +42,7 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
       ? startNext(root, args, { ...env, NODE_ENV: 'production', ...noSearch(root) }, [
           '--permission',
           ...mayRead([root, packages(), ...Object.values(places), ...certificates]),
+          `--allow-fs-write=${copiesFolder(places.DATA_DIR)}`,
         ])
       : startNext(root, args, { ...env, NODE_ENV: 'development' })
   const abandon = () => void endGroup(child)
@@ -81,10 +83,10 @@ async function untilItAnswers(address: string, signal: AbortSignal): Promise<voi
 }
 
 /**
- * What the process that answers the network may do: read the program and its secrets, and nothing else. It sees no other
- * file, nor the environment of another process; it writes none, starts no process or thread and loads no native code, so
- * that whoever gets to run code in it has nothing to stay or to go on with. The development server builds, and may do as
- * it likes.
+ * What the process that answers the network may do: read the program and its secrets, write in the folder of stored
+ * copies, and nothing else. It sees no other file, nor the environment of another process; it starts no process or
+ * thread and loads no native code, so that whoever gets to run code in it has nothing to stay or to go on with: what
+ * lies among the copies is run by nobody. The development server builds, and may do as it likes.
  */
 const mayRead = (paths: readonly string[]) => paths.map((path) => `--allow-fs-read=${path}`)
 

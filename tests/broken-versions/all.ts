@@ -3,6 +3,7 @@ import { session } from './b-session.ts'
 import type { BrokenVersion } from './broken-version.ts'
 import { authorisation } from './c-authorisation.ts'
 import { input } from './d-input.ts'
+import { upload } from './e-upload.ts'
 import { exported } from './f-export.ts'
 import { audit } from './g-audit.ts'
 import { cryptography } from './h-cryptography.ts'
@@ -19,6 +20,7 @@ export const brokenVersions: readonly BrokenVersion[] = [
   ...session,
   ...authorisation,
   ...input,
+  ...upload,
   ...exported,
   ...audit,
   ...cryptography,
@@ -32,8 +34,5 @@ export const brokenVersions: readonly BrokenVersion[] = [
 
 /** Properties of which none can be made, each with its reason. */
 export const withoutOne: Readonly<Record<string, string>> = {
-  S27: 'Nothing takes a file that is kept: uploads come with issue 5, and their tests with them.',
-  S28: 'Nothing opens an archive or an image: uploads come with issue 5, and their tests with them.',
-  S30: 'Nothing keeps an original or derives a copy from one: uploads come with issue 5, and their tests with them.',
   S48: 'It is a time, and no test asserts one: that slow work is done in other processes is S63, and how long it takes is measured.',
 }

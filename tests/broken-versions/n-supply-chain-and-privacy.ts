@@ -37,10 +37,12 @@ export const supplyChainAndPrivacy: readonly BrokenVersion[] = [
     property: 'S63',
     broken: 'the web process works without the permission model',
     file: 'scripts/start/web-process.ts',
-    text: "          '--permission',\n          ...mayRead([root, packages(), ...Object.values(places), ...certificates]),\n",
-    replacement: '          ...mayRead([root, packages(), ...Object.values(places), ...certificates]).slice(0, 0),\n',
+    text: "          '--permission',\n          ...mayRead([root, packages(), ...Object.values(places), ...certificates]),\n          `--allow-fs-write=${copiesFolder(places.DATA_DIR)}`,\n",
+    replacement:
+      '          ...mayRead([root, packages(), copiesFolder(places.DATA_DIR), ...certificates]).slice(0, 0),\n',
     test: 'tests/scripts/start.test.ts',
-    title: 'starts no process and no thread, loads no native code, writes nowhere and sees no other file',
+    title:
+      'starts no process and no thread, loads no native code, writes nowhere but among the copies and sees no other file',
   },
   {
     property: 'S64',

@@ -16,6 +16,8 @@ const ways: Record<string, RegExp> = {
 
 /** Where one of them is used, each with the reason why no text from outside comes there. */
 const explained: Record<string, string> = {
+  'lib/server/copies/inspect/pdf.ts: a pattern of text':
+    'names that the standard of PDF gives, each of which has many spellings: they are written in that file',
   'lib/server/keys/find-damage.ts: a query of text':
     'names of tables and columns, which no parameter can stand for: they come from the catalogue of the database',
   'lib/server/identity/sign-in-throttle.ts: a query of text':

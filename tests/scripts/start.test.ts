@@ -109,7 +109,7 @@ describe('npm start', () => {
 })
 
 describe('S63 the process that answers the network', () => {
-  it('starts no process and no thread, loads no native code, writes nowhere and sees no other file', async () => {
+  it('starts no process and no thread, loads no native code, writes nowhere but among the copies and sees no other file', async () => {
     const [dataDir, elsewhere] = [await anInstalledDataDirectory(), join(anEmptyDirectory(), 'probe')]
     const secret = join(anEmptyDirectory(), 'secret')
     writeFileSync(secret, '')
@@ -125,6 +125,8 @@ describe('S63 the process that answers the network', () => {
       'native code': 'ERR_DLOPEN_DISABLED',
       'a binding': 'ERR_ACCESS_DENIED',
       'a file among the data': 'ERR_ACCESS_DENIED',
+      'a file among the copies': 'allowed',
+      'a file beside the copies': 'ERR_ACCESS_DENIED',
       'a file among the pages': 'ERR_ACCESS_DENIED',
       'a file elsewhere': 'ERR_ACCESS_DENIED',
       'somebody’s file': 'ERR_ACCESS_DENIED',

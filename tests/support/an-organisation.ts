@@ -14,6 +14,8 @@ import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
+import { aCopy } from './a-copy.ts'
+import { aPdf } from './a-file.ts'
 import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
 import { aCase, as, aViewer } from './people.ts'
@@ -39,6 +41,8 @@ export interface Things {
   /** A source and a claim of the organisation's own, of somebody else's hand. */
   sourceId: string
   claimId: string
+  /** A copy of somebody else's, of that source. */
+  copyId: string
   reportId: string
   reportSha256: string
 }
@@ -52,6 +56,7 @@ export const missingThings = (): Things => ({
   invitationId: randomUUID(),
   approvalId: randomUUID(),
   noteId: randomUUID(),
+  copyId: randomUUID(),
   orphanId: randomUUID(),
   sourceId: randomUUID(),
   claimId: randomUUID(),
@@ -116,13 +121,14 @@ export async function anOrganisation(
   )
   if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok)
     throw new Error('the organisation could not be made')
+  const copyId = await aCopy(colleague, aPdf({ pages: [canary] }), { source: source.id, fileName: `${canary}.pdf` })
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
   const { id: passkeyId } = await database().passkey.create({ data: passkey })
   const things = {
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
     ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
-    ...{ sourceId: source.id, claimId: claim.id },
+    ...{ sourceId: source.id, claimId: claim.id, copyId },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

@@ -3,6 +3,7 @@ import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
 import { aClaim, aSource } from './a-ledger.ts'
+import { headersFor } from './a-copy.ts'
 import { aSealedFile } from './a-sealed-file.ts'
 import type { Things } from './an-organisation.ts'
 import { type Call, call } from './call-route.ts'
@@ -113,6 +114,20 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     json: { where: 'two libraries', looked: 'night questioning' },
   }),
   'app/api/claims/route.ts POST': ({ sourceId }) => ({ json: aClaim(sourceId) }),
+  'app/api/copies/[id]/content/route.ts GET': ({ copyId }) => ({ params: { id: copyId } }),
+  'app/api/copies/[id]/route.ts DELETE': ({ copyId }) => ({
+    params: { id: copyId },
+    // Of another file than that one: the others come to it after this one.
+    json: { why: 'twice on file', sha256: '0'.repeat(64) },
+  }),
+  'app/api/copies/[id]/route.ts GET': ({ copyId }) => ({ params: { id: copyId } }),
+  'app/api/copies/[id]/text/route.ts GET': ({ copyId }) => ({ params: { id: copyId }, query: { page: '1' } }),
+  'app/api/copies/route.ts GET': ({ sourceId }) => ({ query: { source: sourceId } }),
+  'app/api/copies/route.ts POST': () => {
+    const words = 'He was taken from his home at night.'
+    return { headers: headersFor(Buffer.from(words), { fileName: 'words.txt' }), body: words }
+  },
+  'app/api/evidence/[id]/content/route.ts GET': ({ sourceId }) => ({ params: { id: sourceId } }),
   'app/api/export/route.ts POST': none,
   'app/api/invites/[id]/route.ts DELETE': ({ invitationId }) => ({ params: { id: invitationId } }),
   'app/api/invites/[id]/route.ts PATCH': ({ invitationId }) => ({

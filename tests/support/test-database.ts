@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { serveContainedWork } from '#lib/server/contained/serve-work'
+import { makeCopiesFolder } from '#lib/server/copies/copy-files'
 import { startEmbeddedDatabase } from '#lib/server/database/embedded/start-embedded-database'
 import { applyMigrations } from '#lib/server/database/migrate'
 import { makeKeyFile } from '#lib/server/keys/key-file'
@@ -25,6 +26,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env.APP_ENV = 'test'
   const drop = process.env.DATABASE_URL ? await makeFreshDatabase(process.env.DATABASE_URL) : await serve(dataDir)
 
+  makeCopiesFolder(dataDir)
   const work = await serveContainedWork(dataDir)
   process.env.ARTICLE_THREE_WORK_SOCKET = work.socket
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Viewer } from '../case-access.ts'
 import { ledgerIdSchema } from './source.ts'
-import { tiers } from './tier.ts'
+import { type Tier, tiers } from './tier.ts'
 
 /** What is taken: decided by what the bytes are, never by a name or a header. */
 export const copyTypes = [
@@ -13,31 +14,105 @@ export const copyTypes = [
 ] as const
 export type CopyType = (typeof copyTypes)[number]
 
+/** Each type in the words of screens. */
+export const copyTypeWords: Readonly<Record<CopyType, string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
+  'text/plain': 'plain text',
+  'message/rfc822': 'e-mail (EML)',
+  'image/jpeg': 'JPEG picture',
+  'image/png': 'PNG picture',
+}
+
 /** The largest file, in bytes. */
 export const copyLimit = 50 * 1024 * 1024
 
+/** What a hash is worth; said wherever one is shown. */
+export const whatAHashSays = 'A hash shows that the file is still the same. It does not show that what it says is true.'
+
+/** Whether a scanner for known malware looked at a file is never left open: none does. */
+export const notScanned = 'No virus scanner has looked at this file.'
+
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' })
 
-/** A file kept as it came, byte for byte. Its hash shows that it is still the same; it says nothing of whether it is true. */
-export const storedCopySchema = z.strictObject({
-  id: z.uuid(),
+/** What whoever brings a file says of it. */
+export const copyDescriptionSchema = z.strictObject({
   source: ledgerIdSchema,
+  /** As its sender called it. */
+  fileName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .regex(/^\P{Cc}*$/u, { error: 'expected a name without control characters' }),
+  /** Computed by the sender before it was sent: what arrives has to have it. */
   sha256: sha256Schema,
+  /** Where it was collected, and with what: the words of whoever brought it. */
+  address: z.string().trim().min(1).max(2_000).nullable(),
+  tool: z.string().trim().min(1).max(300).nullable(),
+  tier: z.enum(tiers),
+})
+export type CopyDescription = z.infer<typeof copyDescriptionSchema>
+
+/** A file kept as it came, byte for byte. Its hash shows that it is still the same; it says nothing of whether it is true. */
+export const storedCopySchema = copyDescriptionSchema.extend({
+  id: z.uuid(),
   /** Bytes. */
   size: z.number().int().nonnegative(),
   type: z.enum(copyTypes),
-  /** As its sender called it. */
-  fileName: z.string().min(1).max(300),
-  /** Where it was collected, and with what: the words of whoever brought it. */
-  address: z.string().max(2_000).nullable(),
-  tool: z.string().max(300).nullable(),
   storedAt: z.iso.datetime(),
+  /** Id of the account. */
   storedBy: z.string().min(1).max(200),
-  tier: z.enum(tiers),
-  /** What became of its text: as many pages, or why there is none. */
+  /** Quarantined: kept, but only whoever brought it takes it out again, after a warning. */
+  verdict: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('clean') }),
+    z.strictObject({ kind: z.literal('quarantined'), why: z.string().min(1).max(500) }),
+  ]),
+  /** What became of its text: as many pages, or parts where the format knows no pages; or why there is none. */
   text: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('extracted'), pages: z.number().int().positive() }),
+    z.strictObject({
+      kind: z.literal('extracted'),
+      counted: z.enum(['page', 'part']),
+      pages: z.number().int().positive(),
+    }),
     z.strictObject({ kind: z.literal('none'), why: z.string().min(1).max(500) }),
   ]),
 })
 export type StoredCopy = z.infer<typeof storedCopySchema>
+
+/** What can happen to a copy. Nothing changes it. */
+export const custodyActs = ['stored', 'text-extracted', 'text-read', 'downloaded', 'clean-copy-made'] as const
+export type CustodyAct = (typeof custodyActs)[number]
+
+export const custodyActWords: Readonly<Record<CustodyAct, string>> = {
+  stored: 'stored',
+  'text-extracted': 'text extracted',
+  'text-read': 'text read',
+  downloaded: 'downloaded; its hash was computed again and is the same',
+  'clean-copy-made': 'copied without its metadata',
+}
+
+/** One line of a custody log: who did what, with what, where, and the hash of what was in hand. */
+export const custodyEntrySchema = z.strictObject({
+  what: z.enum(custodyActs),
+  by: z.string().min(1).max(200),
+  tool: z.string().max(300).nullable(),
+  address: z.string().max(2_000).nullable(),
+  sha256: sha256Schema,
+})
+export type CustodyEntry = z.infer<typeof custodyEntrySchema>
+
+/** Who sees a copy of a tier: everybody who may read copies, the lawyers, or whoever brought it. */
+export function seesCopy(
+  { userId, roles }: Pick<Viewer, 'userId' | 'roles'>,
+  { tier, storedBy }: { tier: Tier; storedBy: string },
+): boolean {
+  switch (tier) {
+    case 'public':
+      return true
+    case 'counsel-only':
+      return roles.includes('lawyer')
+    case 'sealed':
+      return storedBy === userId
+  }
+}

@@ -52,6 +52,7 @@ export const auditedActions = {
   source: ['source.enter', 'source.change'],
   claim: ['claim.enter', 'claim.change', 'claim.move', 'claim.contrary'],
   note: ['note.create', 'note.read', 'note.save', 'note.remove'],
+  copy: ['copy.store', 'copy.list', 'copy.read', 'copy.download', 'copy.remove'],
   report: ['report.issue', 'report.read', 'report.verify'],
   cell: ['integrity.fail'],
   trail: ['audit.read', 'audit.export'],

@@ -2,8 +2,14 @@ import 'server-only'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import { signingKeyOf } from '../audit/signed-head.ts'
-import { type CellKey, IntegrityError, openKey } from '../keys/cell.ts'
-import { placeOfCaseKey, placeOfInstanceKey, placeOfOrganisationKey, signingKeyName } from '../keys/data-keys.ts'
+import { type CellKey, IntegrityError, openKey, type Place } from '../keys/cell.ts'
+import {
+  placeOfCaseKey,
+  placeOfCopyKey,
+  placeOfInstanceKey,
+  placeOfOrganisationKey,
+  signingKeyName,
+} from '../keys/data-keys.ts'
 import { unwrapUnderRing } from '../keys/key-ring.ts'
 import { BackupError } from './backup-format.ts'
 
@@ -14,6 +20,7 @@ const wrapped = z
 const instanceKeySchema = z.object({ name: z.string(), kek: z.int(), wrapped })
 const organisationKeySchema = z.object({ org_id: z.string(), kek: z.int(), wrapped })
 const caseKeySchema = z.object({ case_id: z.string(), org_id: z.string(), wrapped })
+const copyKeySchema = z.object({ copy_id: z.string(), org_id: z.string(), wrapped })
 
 /**
  * Opens every key of a backup with those of KEY_FILE, as the application would.
@@ -38,11 +45,13 @@ export function openKeySet(rows: (table: string) => readonly string[]): { public
         unwrapUnderRing(placeOfOrganisationKey(row.org_id), row),
       ]),
     )
-    for (const row of parsed('case_keys', caseKeySchema)) {
-      const under = organisations.get(row.org_id)
-      if (!under) throw new BackupError('The backup has a key of a case and none of its organisation.')
-      openKey(under, placeOfCaseKey(row.org_id, row.case_id), row.wrapped)
+    const open = (place: Place, sealed: Uint8Array) => {
+      const under = organisations.get(place.org)
+      if (!under) throw new BackupError(`The backup has a key (${place.table}) and none of its organisation.`)
+      openKey(under, place, sealed)
     }
+    for (const row of parsed('case_keys', caseKeySchema)) open(placeOfCaseKey(row.org_id, row.case_id), row.wrapped)
+    for (const row of parsed('copy_keys', copyKeySchema)) open(placeOfCopyKey(row.org_id, row.copy_id), row.wrapped)
     const seed = instance.get(signingKeyName)
     if (!seed) throw new BackupError('The backup has no key to tell who made it.')
     return { publicKey: createPublicKey(signingKeyOf(seed)) }

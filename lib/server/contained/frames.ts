@@ -3,10 +3,14 @@ import 'server-only'
 const lengthBytes = 4
 
 /** Bytes with their length before them, so that a stream can carry one message after another. */
-export function frame(...parts: readonly Uint8Array[]): Buffer {
+export const frame = (...parts: readonly Uint8Array[]): Buffer =>
+  Buffer.concat([frameHead(parts.reduce((sum, part) => sum + part.length, 0)), ...parts])
+
+/** The length alone, for who sends so many bytes after it. */
+export function frameHead(bytes: number): Buffer {
   const length = Buffer.alloc(lengthBytes)
-  length.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0))
-  return Buffer.concat([length, ...parts])
+  length.writeUInt32BE(bytes)
+  return length
 }
 
 /**

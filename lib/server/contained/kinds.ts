@@ -31,6 +31,15 @@ export const workKinds = {
     jobsPerProcess: 200,
     largestBytes: 64 * 1024 * 1024,
   },
+  copies: {
+    entry: 'lib/server/copies/copies-work.ts',
+    readable: program,
+    nativeCode: false,
+    heapMegabytes: 768,
+    jobMs: 20_000,
+    jobsPerProcess: 100,
+    largestBytes: 52 * 1024 * 1024,
+  },
 } as const satisfies Record<string, WorkKind>
 
 export type WorkName = keyof typeof workKinds

@@ -131,3 +131,11 @@ export async function caseKeys(
   const key = await organisationKey(tx, orgId)
   return (caseId, wrapped) => openKey(key, placeOfCaseKey(orgId, caseId), wrapped)
 }
+
+export const placeOfCopyKey = (orgId: string, copyId: string): Place => ({
+  org: orgId,
+  table: 'copy_keys',
+  column: 'wrapped',
+  row: copyId,
+  version: 1,
+})

@@ -1,7 +1,13 @@
 import 'server-only'
 import { database } from '../database/client.ts'
 import { type CellKey, IntegrityError, openBytes, openKey } from './cell.ts'
-import { placeOfCaseKey, placeOfIdentityKey, placeOfInstanceKey, placeOfOrganisationKey } from './data-keys.ts'
+import {
+  placeOfCaseKey,
+  placeOfCopyKey,
+  placeOfIdentityKey,
+  placeOfInstanceKey,
+  placeOfOrganisationKey,
+} from './data-keys.ts'
 import { KeyFileError } from './key-file.ts'
 import { unwrapUnderRing } from './key-ring.ts'
 
@@ -10,22 +16,25 @@ const notSealed = ['passkeys.public_key']
 
 /**
  * How a sealed column differs from most. Mostly `id` names the row, or else `case_id`; the version is the row's, or 1 for
- * rows that have none; and the key is that of the case, or else of the organisation.
+ * rows that have none; and the key is that of the case, or else of the organisation. `of` is the column that says whose key.
  */
-const places: Readonly<
-  Record<string, { org?: string; row?: string; version?: string; case?: string; under?: Holder }>
-> = {
-  'organisations.name': { org: 'id' },
-  'cases.content': { case: 'id' },
-  'case_rows.states': { version: 'case_version' },
-  'case_openings.words': {
-    row: `case_id || '/' || user_id`,
-    version: '(extract(epoch FROM opened_at) * 1000)::bigint',
-  },
-  'identity_blocks.content': { under: 'identity' },
-}
+const places: Readonly<Record<string, { org?: string; row?: string; version?: string; of?: string; under?: Holder }>> =
+  {
+    'organisations.name': { org: 'id' },
+    'cases.content': { of: 'id' },
+    'case_rows.states': { version: 'case_version' },
+    'case_openings.words': {
+      row: `case_id || '/' || user_id`,
+      version: '(extract(epoch FROM opened_at) * 1000)::bigint',
+    },
+    'identity_blocks.content': { under: 'identity' },
+    'stored_copies.content': { of: 'id', under: 'copy' },
+    'copy_pages.content': { row: `copy_id || '/' || page`, of: 'copy_id', under: 'copy' },
+    'custody_events.content': { of: 'copy_id', under: 'copy' },
+    'removed_copies.content': { row: 'copy_id' },
+  }
 
-type Holder = 'organisation' | 'case' | 'identity'
+type Holder = 'organisation' | 'case' | 'identity' | 'copy'
 type Keys = Record<Holder, Map<string, CellKey>>
 
 /**
@@ -53,7 +62,7 @@ function attempt<T>(what: string, damage: string[], work: () => T): T | undefine
 
 async function openKeys(): Promise<{ keys: Keys; damage: string[] }> {
   const damage: string[] = []
-  const keys: Keys = { organisation: new Map(), case: new Map(), identity: new Map() }
+  const keys: Keys = { organisation: new Map(), case: new Map(), identity: new Map(), copy: new Map() }
   for (const row of await database().instanceKey.findMany())
     attempt(`The key “${row.name}” of the installation`, damage, () =>
       unwrapUnderRing(placeOfInstanceKey(row.name), row),
@@ -65,19 +74,21 @@ async function openKeys(): Promise<{ keys: Keys; damage: string[] }> {
     if (key) keys.organisation.set(row.orgId, key)
   }
   for (const [holder, rows, placeOf] of [
-    ['case', await database().caseKey.findMany(), placeOfCaseKey],
-    ['identity', await database().identityKey.findMany(), placeOfIdentityKey],
+    ['case', (await database().caseKey.findMany()).map(ofCase), placeOfCaseKey],
+    ['identity', (await database().identityKey.findMany()).map(ofCase), placeOfIdentityKey],
+    ['copy', (await database().copyKey.findMany()).map(({ copyId: id, ...row }) => ({ id, ...row })), placeOfCopyKey],
   ] as const) {
-    for (const { orgId, caseId, wrapped } of rows) {
+    for (const { orgId, id, wrapped } of rows) {
       const under = keys.organisation.get(orgId)
-      const key =
-        under &&
-        attempt(`The key (${holder}) of case ${caseId}`, damage, () => openKey(under, placeOf(orgId, caseId), wrapped))
-      if (key) keys[holder].set(caseId, key)
+      const what = holder === 'copy' ? `The key of copy ${id}` : `The key (${holder}) of case ${id}`
+      const key = under && attempt(what, damage, () => openKey(under, placeOf(orgId, id), wrapped))
+      if (key) keys[holder].set(id, key)
     }
   }
   return { keys, damage }
 }
+
+const ofCase = <Row extends { caseId: string }>({ caseId: id, ...row }: Row) => ({ id, ...row })
 
 interface Sealed {
   name: string
@@ -103,7 +114,8 @@ const sealedColumns = async (): Promise<Sealed[]> =>
 
 interface Cell {
   org: string
-  case: string | null
+  /** Whose key it is under, where it is not the organisation's. */
+  holder: string | null
   row: string
   version: number
   bytes: Uint8Array
@@ -114,17 +126,17 @@ const rowsAtOnce = 100
 async function damageIn({ name, table, column, columns }: Sealed, keys: Keys): Promise<string[]> {
   const place = places[name] ?? {}
   const has = (other: string) => columns.includes(other)
-  const ofCase = place.case ?? (has('case_id') ? 'case_id' : 'NULL')
+  const holder = place.of ?? (has('case_id') ? 'case_id' : 'NULL')
   const {
     org = 'org_id',
     row = has('id') ? 'id' : 'case_id',
     version = has('version') ? 'version' : '1',
-    under = ofCase === 'NULL' ? 'organisation' : 'case',
+    under = holder === 'NULL' ? 'organisation' : 'case',
   } = place
   // Every name here is one of ours or of the catalogue.
   const page = (after: string) =>
     database().$queryRawUnsafe<Cell[]>(
-      `SELECT ${org}::text AS org, ${ofCase}::text AS case, (${row})::text AS row, (${version})::float8 AS version,
+      `SELECT ${org}::text AS org, ${holder}::text AS holder, (${row})::text AS row, (${version})::float8 AS version,
          "${column}" AS bytes
        FROM "${table}" WHERE (${row})::text > $1 ORDER BY (${row})::text LIMIT ${rowsAtOnce}`,
       after,
@@ -132,7 +144,7 @@ async function damageIn({ name, table, column, columns }: Sealed, keys: Keys): P
   const damage: string[] = []
   for (let cells = await page(''); cells.length > 0; cells = await page(cells.at(-1)?.row ?? '')) {
     for (const cell of cells) {
-      const key = keys[under].get((under === 'organisation' ? cell.org : cell.case) ?? '')
+      const key = keys[under].get((under === 'organisation' ? cell.org : cell.holder) ?? '')
       if (!key) damage.push(`${name} of ${cell.row}: its key (${under}) is missing or does not open.`)
       else
         attempt(`${name} of ${cell.row}`, damage, () =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { approvalKinds } from '#lib/domain/approval'
 import { roles } from '#lib/domain/case-access'
 import { emptyIdentity } from '#lib/domain/identity-block'
+import { tiers } from '#lib/domain/ledger/tier'
 import { actions } from '#lib/domain/permissions'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { auditedActions } from '#lib/server/audit/audit-event'
@@ -21,6 +22,7 @@ const words = new Set<string>([
   ...actions,
   ...Object.keys(auditedActions),
   ...Object.values(auditedActions).flat(),
+  ...tiers,
   ...['done', 'refused', indexKeyName, signingKeyName, ...Object.keys(approvalKinds), ...erasureReasons],
 ])
 

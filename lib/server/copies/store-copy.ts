@@ -1,0 +1,161 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#lib/domain/case-access'
+import {
+  type CopyDescription,
+  type CustodyEntry,
+  copyLimit,
+  type StoredCopy,
+  storedCopySchema,
+} from '#lib/domain/ledger/stored-copy'
+import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
+import { now } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { type CellKey, newCellKey, sealKey } from '../keys/cell.ts'
+import { organisationKey, placeOfCopyKey } from '../keys/data-keys.ts'
+import { recordEvent, recordedTransaction, type TenantTransaction, withTenant } from '../tenant.ts'
+import { openChunks } from './chunks.ts'
+import { sealCopy, sealPage } from './copy-cells.ts'
+import { appendCustody, copyEvent } from './custody.ts'
+import { contentIndexOf, sameFile, sourceIndexOf } from './held-copy.ts'
+import type { Extracted } from './inspect/extract-text.ts'
+import { inspectFile, textOfFile } from './look-at-file.ts'
+import { type OverQuota, overQuota } from './quota.ts'
+import { type Received, receive } from './receive.ts'
+
+/** Every way in which a file is not stored; nothing of it is kept then. */
+export type NotStored =
+  | { ok: false; reason: 'too-large' | 'incomplete' | 'wrong-hash' }
+  /** Not of a type that is taken, or hostile: why, in a sentence. */
+  | { ok: false; reason: 'not-taken'; why: string }
+  | OverQuota
+
+export type StoreCopyResult = { ok: true; copy: StoredCopy; sameFileAs: string[] } | NotStored
+
+/** What is asked of the sender beside the description. */
+export interface Body {
+  bytes: AsyncIterable<Uint8Array>
+  /** The length that the sender announced; null where it announced none. */
+  announced: number | null
+}
+
+/** What the log calls this program. */
+const ownTool = 'Article Three'
+
+/**
+ * Stores a file of a source as it came. It is written sealed, hashed, compared with what its sender computed, looked at
+ * where there are no keys, and gets a name and a row only when it is whole and on the disk: a kill at any moment
+ * leaves the whole copy or nothing of it. Its row, its words, the first lines of its custody log and the event go in
+ * one transaction, and nothing is acknowledged before.
+ */
+export async function storeCopy(described: CopyDescription, body: Body): Promise<StoreCopyResult> {
+  const viewer = await requireViewer()
+  const result = await store(viewer, described, body)
+  if (!result.ok) await recordEvent(copyEvent(viewer, 'copy.store', null, 'refused'))
+  return result
+}
+
+async function store(viewer: Viewer, described: CopyDescription, body: Body): Promise<StoreCopyResult> {
+  const early = await withTenant(viewer, (tx) => overQuota(tx, viewer, body.announced ?? 0))
+  if (early) return early
+  const [id, key] = [randomUUID(), newCellKey()]
+  const of = { id, orgId: viewer.orgId }
+  const received = await receive(key, of, body.bytes, {
+    ...{ announced: body.announced, sha256: described.sha256, limit: copyLimit },
+  })
+  if (!received.ok) return received
+  const { file } = received
+  let end: Parameters<typeof file.end>[0] = 'drop'
+  try {
+    const looked = await lookAt(key, of, received, described)
+    if (!looked.ok) return looked
+    const copy = storedCopySchema.parse({
+      ...{
+        ...described,
+        id,
+        size: received.size,
+        type: looked.type,
+        verdict: looked.verdict,
+        text: textOf(looked.text),
+      },
+      ...{ storedAt: now().toISOString(), storedBy: viewer.userId },
+    } satisfies StoredCopy)
+    await file.name()
+    end = 'leave'
+    const kept = await recordedTransaction(viewer, (tx) => keep(tx, viewer, key, copy, looked.text))
+    end = kept.ok ? 'keep' : 'drop'
+    return kept
+  } finally {
+    await file.end(end)
+  }
+}
+
+type Looked =
+  | { ok: true; type: StoredCopy['type']; verdict: StoredCopy['verdict']; text: Extracted }
+  | { ok: false; reason: 'not-taken'; why: string }
+
+async function lookAt(
+  key: CellKey,
+  of: { id: string; orgId: string },
+  { file, size }: Extract<Received, { ok: true }>,
+  described: CopyDescription,
+): Promise<Looked> {
+  const sealed = { size, bytes: () => openChunks(key, of, file.length(), file.readAt) }
+  const finding = await inspectFile(sealed, described.fileName)
+  if (finding.verdict === 'refused') return { ok: false, reason: 'not-taken', why: finding.why }
+  if (finding.verdict === 'quarantined') {
+    const text = { ok: false, why: 'It is quarantined, so its text was not read.' } as const
+    return { ok: true, type: finding.type, verdict: { kind: 'quarantined', why: finding.why }, text }
+  }
+  return { ok: true, type: finding.type, verdict: { kind: 'clean' }, text: await textOfFile(sealed, finding.type) }
+}
+
+const textOf = (text: Extracted): StoredCopy['text'] =>
+  text.ok ? { kind: 'extracted', counted: text.counted, pages: text.pages.length } : { kind: 'none', why: text.why }
+
+async function keep(
+  tx: TenantTransaction & RecordedTransaction,
+  viewer: Viewer,
+  key: CellKey,
+  copy: StoredCopy,
+  text: Extracted,
+): Promise<StoreCopyResult> {
+  // Others may have stored something meanwhile. Recorded changes follow one another, so this is how it stands.
+  const over = await overQuota(tx, viewer, copy.size)
+  if (over) return over
+  const { orgId } = viewer
+  const of = { id: copy.id, orgId }
+  const sameFileAs = await sameFile(tx, viewer, copy.sha256)
+  await tx.storedCopy.createMany({
+    data: [
+      {
+        ...{ id: copy.id, orgId, storedBy: copy.storedBy, storedAt: copy.storedAt, size: copy.size, tier: copy.tier },
+        sourceIndex: await sourceIndexOf(tx, orgId, copy.source),
+        contentIndex: await contentIndexOf(tx, orgId, copy.sha256),
+        content: sealCopy(key, orgId, copy),
+      },
+    ],
+  })
+  const wrapped = sealKey(await organisationKey(tx, orgId), placeOfCopyKey(orgId, copy.id), key)
+  await tx.copyKey.createMany({ data: [{ copyId: copy.id, orgId, wrapped }] })
+  const pages = text.ok ? text.pages : []
+  for (let at = 0; at < pages.length; at += pagesAtOnce) {
+    await tx.copyPage.createMany({
+      data: pages.slice(at, at + pagesAtOnce).map((words, index) => ({
+        ...{ copyId: copy.id, orgId, page: at + index + 1 },
+        content: sealPage(key, of, at + index + 1, words),
+      })),
+    })
+  }
+  await appendCustody(tx, key, of, firstEntries(copy))
+  await appendEvent(tx, copyEvent(viewer, 'copy.store', copy.id))
+  return { ok: true, copy, sameFileAs }
+}
+
+const pagesAtOnce = 200
+
+function firstEntries({ storedBy: by, sha256, tool, address, text }: StoredCopy): CustodyEntry[] {
+  const stored: CustodyEntry = { what: 'stored', by, sha256, tool, address }
+  const read: CustodyEntry = { what: 'text-extracted', by, sha256, tool: ownTool, address: null }
+  return text.kind === 'extracted' ? [stored, read] : [stored]
+}
