@@ -86,8 +86,15 @@ export const upload: readonly BrokenVersion[] = [
     file: 'lib/server/copies/inspect/zip.ts',
     text: 'at !== expected || ',
     replacement: '',
+    also: [
+      {
+        file: 'lib/server/copies/inspect/zip.ts',
+        text: 'return expected === start ? null :',
+        replacement: 'return expected <= start ? null :',
+      },
+    ],
     test: inspect,
-    title: 'and before.docx is refused or quarantined, with the reason',
+    title: 'and between.docx is refused or quarantined, with the reason',
   },
   {
     property: 'S27',
