@@ -2,6 +2,7 @@ import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { sentenceCase } from '#lib/domain/in-words'
 import { describeGrade } from '#lib/reporting/describe-grade'
 import { describeAge, directionLabels, evidenceKindLabels, verificationLabels } from '#lib/reporting/describe-material'
+import { describeSlot, slotDefinitions, standingOf } from '#lib/reporting/describe-slot'
 import { formatSource, noPinpoint } from '#lib/reporting/format-citation'
 import { Fold, type FoldAs } from './fold.tsx'
 import type { Sources } from './sources.tsx'
@@ -55,6 +56,7 @@ function RecordState({ record, counts }: { record: EvidenceRecord; counts: boole
 
 export function RecordBody({ record, sources }: { record: EvidenceRecord; sources: Sources }) {
   const { source } = record
+  const slot = describeSlot(record, (id) => sources.evidence[id]?.title ?? id)
   return (
     <div className="mt-1 mb-2">
       <blockquote className="border-l border-edge pl-3 font-serif">{record.proposition}</blockquote>
@@ -71,6 +73,12 @@ export function RecordBody({ record, sources }: { record: EvidenceRecord; source
           {sentenceCase(verificationLabels[record.verification.status])}
           {record.verification.note === '' ? '.' : `. ${record.verification.note}`}
         </Row>
+        {slot === null ? null : (
+          <Row term="Contrary">
+            {slot.replace('Contrary slot: ', '')}
+            {standingOf(record) === 'empty' ? ` ${sentenceCase(slotDefinitions.empty)}.` : ''}
+          </Row>
+        )}
         {source.url === null ? (
           <Row term="Address">None recorded.</Row>
         ) : (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from './calendar-date-schema.ts'
+import { contrarySlotSchema } from './ledger/contrary-slot.ts'
 import { riskAreas } from './risk-area.ts'
 
 export const evidenceDirections = ['supports-risk', 'against-risk', 'context'] as const
@@ -17,7 +18,14 @@ export const evidenceKinds = [
   'news',
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
-export const verificationStatuses = ['confirmed', 'confirmed-with-correction', 'contradicted', 'not-found'] as const
+export const verificationStatuses = [
+  'confirmed',
+  'confirmed-with-correction',
+  'conflicting',
+  'contradicted',
+  'not-found',
+  'as-asserted',
+] as const
 
 /** One proposition in our own words, one pinpoint in one source, as of a date. */
 export const evidenceRecordSchema = z.strictObject({
@@ -59,5 +67,9 @@ export const evidenceRecordSchema = z.strictObject({
   }),
   supersededBy: z.string().nullable(),
   tags: z.array(z.string()),
+  /** Rules that somebody put it beside, by id; rules also find records by themselves. */
+  rules: z.array(z.string()).optional(),
+  /** What stands against it, or who searched; left out where nobody was asked. */
+  slot: contrarySlotSchema.optional(),
 })
 export type EvidenceRecord = z.infer<typeof evidenceRecordSchema>

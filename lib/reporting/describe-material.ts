@@ -29,7 +29,9 @@ export const verificationLabels: Record<EvidenceRecord['verification']['status']
   confirmed: 'checked against another source and confirmed',
   'confirmed-with-correction': 'checked against another source and confirmed with a correction',
   contradicted: 'contradicted by other material; it cannot support a finding',
+  conflicting: 'checked, and sources conflict on it',
   'not-found': 'not found when checked: as asserted by its source',
+  'as-asserted': 'as asserted by its source: nobody has checked it',
 }
 
 /** What each word of strength means; the engine's strength table decides it. */

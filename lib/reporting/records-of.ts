@@ -14,17 +14,26 @@ export const recordIdsOf = (assessment: Assessment): Set<string> =>
     ...assessment.otherSide.flatMap((point) => point.evidence),
   ])
 
-/** The records that an assessment names, by id; with whatever has replaced them. */
-export function recordsOf(assessment: Assessment, library: Pick<Library, 'evidence'>): Record<string, EvidenceRecord> {
-  const byId = new Map(library.evidence.map((record) => [record.id, record]))
-  const ids = recordIdsOf(assessment)
+/**
+ * The records to be printed with those named: whatever stands in their contrary slots, and whatever has replaced any of
+ * them, to the end of each chain. In the order in which they are first named.
+ */
+export function withCompany(named: Iterable<string>, record: (id: string) => EvidenceRecord | undefined): Set<string> {
+  const ids = new Set(named)
+  for (const id of [...ids]) for (const { claim } of record(id)?.slot?.contrary ?? []) if (record(claim)) ids.add(claim)
   // A set grows while it is walked, so a successor's successor is reached too.
   for (const id of ids) {
-    const successor = byId.get(id)?.supersededBy
+    const successor = record(id)?.supersededBy
     if (successor) ids.add(successor)
   }
+  return ids
+}
+
+/** The records that an assessment names, by id, with their company. */
+export function recordsOf(assessment: Assessment, library: Pick<Library, 'evidence'>): Record<string, EvidenceRecord> {
+  const byId = new Map(library.evidence.map((record) => [record.id, record]))
   return Object.fromEntries(
-    [...ids].sort().flatMap((id) => {
+    [...withCompany(recordIdsOf(assessment), (id) => byId.get(id))].sort().flatMap((id) => {
       const record = byId.get(id)
       return record ? [[id, record] as const] : []
     }),

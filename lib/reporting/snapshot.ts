@@ -15,7 +15,8 @@ import { basisOn } from '#lib/rules/engine/law-of-the-day'
 import type { LegalBasis } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { assessmentSchema } from './assessment-schema.ts'
-import { elementsOf, findingsOf, reasonsOf } from './trace.ts'
+import { recordIdsOf, recordsOf } from './records-of.ts'
+import { elementsOf, findingsOf } from './trace.ts'
 
 const basisSchema = z.strictObject({
   authority: z.string(),
@@ -265,19 +266,9 @@ function frozenAuthorities(bases: readonly LegalBasis[], ruleSet: RuleSet): Repo
 }
 
 function frozenEvidence(assessment: Assessment, library: Library): ReportSnapshot['evidence'] {
-  const byId = new Map(library.evidence.map((record) => [record.id, record]))
-  const wanted = findingsOf(assessment).flatMap(({ finding }) => [
-    ...finding.evidence.supports,
-    ...finding.evidence.contrary,
-    ...reasonsOf(finding).flatMap((reason) => reason.evidence.map((used) => used.id)),
-  ])
-  const ids = new Set([...wanted, ...assessment.otherSide.flatMap((point) => point.evidence)])
-  // A set grows while it is walked, so a successor's successor is reached too.
-  for (const id of ids) {
-    const successor = found(byId.get(id), 'record', id).supersededBy
-    if (successor !== null) ids.add(successor)
-  }
-  return table([...ids], (id) => found(byId.get(id), 'record', id))
+  const records = recordsOf(assessment, library)
+  for (const id of recordIdsOf(assessment)) found(records[id], 'record', id)
+  return records
 }
 
 const table = <T>(ids: readonly string[], value: (id: string) => T): Record<string, T> =>

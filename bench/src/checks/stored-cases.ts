@@ -53,7 +53,7 @@ export async function storedCases(count: number): Promise<Record<string, number>
     const viewer = await aViewer()
     const expected = await store(client, viewer, count)
     const keys = await keysOf(viewer)
-    const list = async () => movedCasesOf(viewer, 'shown', await lawInUse())
+    const list = async () => movedCasesOf(viewer, 'shown', await lawInUse(viewer))
     const cells = cellsOfOneCase()
     const rows: {
       ms: number

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ledgerIdSchema } from './source.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
 
 /** How far a claim has been tested. Every claim begins as its source asserts it. */
 export const claimStates = [

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from '../calendar-date-schema.ts'
 import { evidenceDirections } from '../evidence-record.ts'
 import { riskAreas } from '../risk-area.ts'
-import { languageSchema, ledgerIdSchema } from './source.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
+import { languageSchema } from './source.ts'
 import { tiers } from './tier.ts'
 
 const words = (longest: number) => z.string().trim().min(1).max(longest)

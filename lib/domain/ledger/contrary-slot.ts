@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ledgerIdSchema } from './source.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
 
 /** Somebody looked for what speaks against a claim, and found nothing: where, with what words, signed with their name and the day. */
 export const contrarySearchSchema = z.strictObject({

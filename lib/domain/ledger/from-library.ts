@@ -9,8 +9,10 @@ import { nothingKnown, type Source } from './source.ts'
 const stateOfStatus: Readonly<Record<EvidenceRecord['verification']['status'], ClaimState>> = {
   confirmed: 'checked',
   'confirmed-with-correction': 'checked',
+  conflicting: 'conflicting',
   contradicted: 'contradicted',
   'not-found': 'as-asserted',
+  'as-asserted': 'as-asserted',
 }
 
 /**

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from '../calendar-date-schema.ts'
 import { evidenceKinds } from '../evidence-record.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
 import { tiers } from './tier.ts'
 
-/** Ids of sources and claims: those that ship with the library say what they are, those made here are random. */
-export const ledgerIdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected small letters, digits and single hyphens' })
-  .max(120)
+export { ledgerIdSchema }
 
 /** A language as documents name it: `en`, `zh-Hans`, `bo`. */
 export const languageSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Viewer } from '../case-access.ts'
-import { ledgerIdSchema } from './source.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
 import { type Tier, tiers } from './tier.ts'
 
 /** What is taken: decided by what the bytes are, never by a name or a header. */

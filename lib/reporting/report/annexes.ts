@@ -85,7 +85,7 @@ export function writeRecordTable(doc: DocumentBuilder, snapshot: ReportSnapshot,
     return
   }
   doc.paragraph('annex-b/about', [
-    'Each record is one proposition in the words of those who keep the library, with one place in one source. A quotation must be taken from the source itself.',
+    'Each record is one proposition in the words of those who keep the library, with one place in one source. A quotation must be taken from the source itself. Every record that supports a risk has a slot for what stands against it: where the slot is empty, nobody has named such a record or signed a search for one.',
   ])
   doc.table(
     'annex-b/table',
@@ -114,7 +114,9 @@ function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Ri
   ].join('; ')
   return [
     [strong(asSentence(record.title)), ` ${asSentence(record.proposition)}`, emphasis(sources.successor(id))],
-    [`${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}. ${asSentence(state)}`],
+    [
+      `${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}. ${asSentence(state)}${sources.slot(id)}`,
+    ],
   ]
 }
 
@@ -122,7 +124,9 @@ const verificationShort: Record<EvidenceRecord['verification']['status'], string
   confirmed: 'confirmed on checking',
   'confirmed-with-correction': 'confirmed with a correction',
   contradicted: 'contradicted, not counted',
+  conflicting: 'sources conflict on it',
   'not-found': 'not found when checked, not counted',
+  'as-asserted': 'as asserted, not checked and not counted',
 }
 
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {

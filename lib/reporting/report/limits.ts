@@ -192,11 +192,12 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
     {
       id: 'not-counted',
       lead: 'Records that do not count. ',
-      none: 'No record printed here is contradicted, superseded or untraced.',
-      some: 'These records are printed with what replaced them or what checking them found, and were not counted for any finding, since they are contradicted, superseded, or could not be found when they were checked: ',
+      none: 'No record printed here is contradicted, superseded, unchecked or untraced.',
+      some: 'These records are printed with what replaced them or what checking them found, and were not counted for any finding, since they are contradicted, superseded, were not checked, or could not be found when they were: ',
       of: all.filter(
         ({ record }) =>
-          record.supersededBy !== null || ['contradicted', 'not-found'].includes(record.verification.status),
+          record.supersededBy !== null ||
+          ['contradicted', 'not-found', 'as-asserted'].includes(record.verification.status),
       ),
     },
   ]

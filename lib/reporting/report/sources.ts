@@ -3,7 +3,9 @@ import { lastDayOf } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { asSentence, listInWords } from '#lib/domain/in-words'
+import { describeSlot } from '../describe-slot.ts'
 import { citeAuthority, formatPinpoint, noPinpoint } from '../format-citation.ts'
+import { withCompany } from '../records-of.ts'
 import type { Citation, TracePoint } from '../report-model.ts'
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
@@ -30,12 +32,9 @@ export class Sources {
       ...findings.flatMap(({ finding }) => [...finding.evidence.supports, ...finding.evidence.contrary]),
       ...(otherSide ? snapshot.assessment.otherSide.flatMap(({ evidence }) => evidence) : []),
     ])
-    // A set grows while it is walked: no superseded record is listed without its successors.
-    for (const id of order) {
-      const successor = this.record(id).supersededBy
-      if (successor !== null) order.add(successor)
-    }
-    this.labels = new Map([...order].map((id, index) => [id, `B${index + 1}`]))
+    // No superseded record is listed without its successors, none without what stands in its slot.
+    const listed = withCompany(order, (id) => snapshot.evidence[id])
+    this.labels = new Map([...listed].map((id, index) => [id, `B${index + 1}`]))
     for (const reason of reasons) {
       for (const supporting of used(reason, 'supports')) {
         const known = this.against.get(supporting) ?? new Set<string>()
@@ -67,6 +66,12 @@ export class Sources {
   /** The figure of its label. */
   number(id: string): number {
     return Number(this.label(id).slice(1))
+  }
+
+  /** The contrary slot of a record in one sentence, records by their labels; empty where none is asked for. */
+  slot(id: string): string {
+    const words = describeSlot(this.record(id), (contrary) => this.labels.get(contrary) ?? contrary)
+    return words === null ? '' : ` ${words}`
   }
 
   /** Ids of the records of this document in the order of their labels. */

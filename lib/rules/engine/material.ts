@@ -19,7 +19,7 @@ export function matchesQuery(record: EvidenceRecord, query: MaterialQuery): bool
 }
 
 /**
- * The records beside a rule on a day, sorted by id. What a record says decides over where it was found:
+ * The records beside a rule on a day, sorted by id: those its query finds, and those that somebody put there. What a record says decides over where it was found:
  * a record that speaks the other way is contrary even when the supporting query finds it, so that adding
  * contrary material can never add to support. A record found by tag that speaks for the rule does not
  * stand against it. Records of mere context are shown and do not count. A contradicted or superseded
@@ -56,6 +56,7 @@ export const asEvidence = ({ record, use, counts }: RecordUse): Reason['evidence
 
 function bearingOf(rule: Rule, record: EvidenceRecord): RecordUse['use'] | null {
   const { supports, contrary } = rule.material
+  if (record.rules?.includes(rule.id)) return speaksAgainst(rule, record) ? 'contrary' : 'supports'
   if (supports && matchesQuery(record, supports)) return speaksAgainst(rule, record) ? 'contrary' : 'supports'
   if (!contrary || !matchesQuery(record, contrary)) return null
   const listed = contrary.ids?.includes(record.id) ?? false

@@ -15,10 +15,13 @@ export interface RecordsOnDate {
   successors: (record: EvidenceRecord) => readonly EvidenceRecord[]
 }
 
+/** Looked for and not found, or never looked for: as its source asserts it, and no more. */
+const untested: ReadonlySet<EvidenceRecord['verification']['status']> = new Set(['not-found', 'as-asserted'])
+
 /**
  * A record is published on the last day its date can mean: `2019` counts from 31 December 2019. It is
  * superseded from the day its successor was published, whatever became of the successor. A record that
- * was looked for and not found (`not-found`) may be shown, and does not count.
+ * nobody has found in its source (`not-found`) may be shown, and does not count.
  */
 export function recordsOn(records: readonly EvidenceRecord[], on: string): RecordsOnDate {
   const published = records.filter((record) => lastDayOf(record.source.date) <= on).sort(byId)
@@ -31,7 +34,7 @@ export function recordsOn(records: readonly EvidenceRecord[], on: string): Recor
       if (!withId.has(record.id)) return 'not-yet-published'
       if (record.verification.status === 'contradicted') return 'contradicted'
       if (successorOf(record)) return 'superseded'
-      return record.verification.status === 'not-found' ? 'not-found' : 'counts'
+      return untested.has(record.verification.status) ? 'not-found' : 'counts'
     },
     successors: (record) => {
       const chain: EvidenceRecord[] = []

@@ -28,7 +28,7 @@ const personalGroups: ReadonlySet<FactGroup> = new Set([
 
 /**
  * Where the person's own case can be attacked: the material behind the engaged reasons for the risk is old,
- * goes back to one origin, holds a claim that was checked and did not stand, comes from an organisation that
+ * goes back to one origin, holds a claim that was checked and did not stand or on which sources conflict, comes from an organisation that
  * takes sides, or nothing ties it to this person. In this order.
  */
 export function weakPoints(reasonsFor: readonly PlacedRule[], view: CaseView): WeakPoint[] {
@@ -42,6 +42,7 @@ export function weakPoints(reasonsFor: readonly PlacedRule[], view: CaseView): W
     ...stalePoints(counted, view),
     ...singleOriginPoints(reasonsFor),
     ...shown.filter((record) => record.verification.status === 'contradicted').map(contradictedPoint),
+    ...counted.filter((record) => record.verification.status === 'conflicting').map(conflictingPoint),
     ...advocacyPoints(counted, view),
     ...personalLinkPoints(reasonsFor, view),
   ]
@@ -82,6 +83,13 @@ const contradictedPoint = (record: EvidenceRecord): WeakPoint => ({
   rests: 'contradicted claim',
   evidence: [record.id],
   question: 'If this claim was wrong, why should the others from the same hand be believed?',
+})
+
+const conflictingPoint = (record: EvidenceRecord): WeakPoint => ({
+  point: `Sources conflict on this: “${record.title}”.`,
+  rests: 'conflicting sources',
+  evidence: [record.id],
+  question: 'Which of them is right, and how does the person who relies on it know?',
 })
 
 const takingSides = oncePer(({ published }: RecordsOnDate) => {

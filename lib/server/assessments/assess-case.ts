@@ -13,7 +13,7 @@ import { recordCaseEvent } from '../cases/record-case-event.ts'
 import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { readLibrary } from '../library/read-library.ts'
+import { libraryOf } from '../ledger/library-of-organisation.ts'
 import { recordOpening } from '../portfolio/record-opening.ts'
 
 export interface AssessedCase {
@@ -41,7 +41,7 @@ export async function assessCase(
   if (!found) return { ok: false, reason: 'not-found' }
   const unreadable = unreadableIn(found)
   if (unreadable) return unreadable
-  const library = await readLibrary()
+  const library = await libraryOf(viewer)
   const caseFile = caseFileOf(found, assessedOn)
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   if (assessedOn === today()) await recordOpening(viewer, id, wordsOfAssessment(assessment))

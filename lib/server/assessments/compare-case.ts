@@ -16,7 +16,7 @@ import { type Unreadable, unreadableIn } from '../cases/unreadable-facts.ts'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { caseKeys } from '../keys/data-keys.ts'
-import { readLibrary } from '../library/read-library.ts'
+import { libraryOf } from '../ledger/library-of-organisation.ts'
 import { reportEvent } from '../reports/report-event.ts'
 import { headerColumns, snapshotOf } from '../reports/report-header.ts'
 import { recordEvent, withTenant } from '../tenant.ts'
@@ -58,7 +58,7 @@ interface Side {
 }
 
 async function sideOf(viewer: Viewer, found: CaseDetail, moment: Moment): Promise<Side | null> {
-  if (moment.kind === 'facts-now') return factsNow(found, moment.on ?? today())
+  if (moment.kind === 'facts-now') return factsNow(viewer, found, moment.on ?? today())
   const report = await withTenant(viewer, async (tx) => {
     const row = await tx.report.findFirst({
       where: { caseId: found.id, number: moment.number, case: sharedWith(viewer) },
@@ -70,8 +70,8 @@ async function sideOf(viewer: Viewer, found: CaseDetail, moment: Moment): Promis
   return report && asIssued(report.snapshot)
 }
 
-async function factsNow(found: CaseDetail, on: CalendarDate): Promise<Side> {
-  const library = await readLibrary()
+async function factsNow(viewer: Viewer, found: CaseDetail, on: CalendarDate): Promise<Side> {
+  const library = await libraryOf(viewer)
   const caseFile = caseFileOf(found, on)
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   const records: Record<string, EvidenceRecord> = recordsOf(assessment, library)

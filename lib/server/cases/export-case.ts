@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Viewer } from '#lib/domain/case-access'
 import { toCaseFileJson } from '#lib/domain/case-file'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
@@ -8,7 +9,7 @@ import { today } from '../clock.ts'
 import { renderDocument } from '../documents/render-document.ts'
 import type { Download } from '../download.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { readLibrary } from '../library/read-library.ts'
+import { libraryOf } from '../ledger/library-of-organisation.ts'
 import { caseCsv } from './case-csv.ts'
 import { type CaseDetail, caseFileOf, findCase } from './case-detail.ts'
 import { recordCaseEvent } from './record-case-event.ts'
@@ -31,10 +32,10 @@ export async function exportCase(
   if (!found) return { ok: false, reason: 'not-found' }
   const unreadable = unreadableIn(found)
   if (unreadable) return unreadable
-  return { ok: true, ...(await written(found, format)) }
+  return { ok: true, ...(await written(viewer, found, format)) }
 }
 
-async function written(found: CaseDetail, format: ExportFormat): Promise<Download> {
+async function written(viewer: Viewer, found: CaseDetail, format: ExportFormat): Promise<Download> {
   const { reference } = found
   const caseFile = caseFileOf(found, today())
   const text = (content: string) => new Uint8Array(new TextEncoder().encode(content))
@@ -55,19 +56,19 @@ async function written(found: CaseDetail, format: ExportFormat): Promise<Downloa
       return {
         name: `${reference} draft.pdf`,
         type: 'application/pdf',
-        bytes: await renderDocument('pdf', await draftOf(found)),
+        bytes: await renderDocument('pdf', await draftOf(viewer, found)),
       }
     case 'docx':
       return {
         name: `${reference} draft.docx`,
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes: await renderDocument('docx', await draftOf(found)),
+        bytes: await renderDocument('docx', await draftOf(viewer, found)),
       }
   }
 }
 
-async function draftOf(found: CaseDetail) {
-  const library = await readLibrary()
+async function draftOf(viewer: Viewer, found: CaseDetail) {
+  const library = await libraryOf(viewer)
   const caseFile = caseFileOf(found, today())
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   return buildReport(

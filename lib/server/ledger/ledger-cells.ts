@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { claimSchema } from '#lib/domain/ledger/claim'
 import { stateMoveSchema } from '#lib/domain/ledger/claim-state'
 import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot'
-import { ledgerIdSchema, sourceSchema } from '#lib/domain/ledger/source'
+import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
+import { sourceSchema } from '#lib/domain/ledger/source'
 import { type CellKey, openJson, type Place, sealJson } from '../keys/cell.ts'
 
 const made = { by: z.string(), at: z.iso.datetime() }

@@ -4,7 +4,8 @@ import type { Library } from '#lib/domain/library'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { ruleSetFor } from '#lib/rules/rule-set'
 import { today } from '../clock.ts'
-import { readLibrary } from '../library/read-library.ts'
+import { libraryOf } from '../ledger/library-of-organisation.ts'
+import type { Tenant } from '../tenant.ts'
 
 /** Under what cases are looked at: the rules for each requesting state, the library, and the day. */
 export interface Law {
@@ -13,9 +14,9 @@ export interface Law {
   on: CalendarDate
 }
 
-/** The law in use, today or as of another day. */
-export const lawInUse = async (on: CalendarDate = today()): Promise<Law> => ({
+/** The law in use in an organisation, today or as of another day. */
+export const lawInUse = async (tenant: Tenant, on: CalendarDate = today()): Promise<Law> => ({
   ruleSetFor,
-  library: await readLibrary(),
+  library: await libraryOf(tenant),
   on,
 })

@@ -9,5 +9,5 @@ import { type MovedCases, movedCasesOf } from './moved-cases.ts'
 export async function listMovedCases(before: Before = 'shown', now?: Law): Promise<MovedCases> {
   const viewer = await requireViewer()
   await recordCaseEvent(viewer, 'case.list', null, 'done')
-  return movedCasesOf(viewer, before, now ?? (await lawInUse()))
+  return movedCasesOf(viewer, before, now ?? (await lawInUse(viewer)))
 }

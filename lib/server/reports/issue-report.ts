@@ -15,7 +15,7 @@ import { now } from '../clock.ts'
 import { renderDocument } from '../documents/render-document.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { caseKeys } from '../keys/data-keys.ts'
-import { readLibrary } from '../library/read-library.ts'
+import { libraryOf } from '../ledger/library-of-organisation.ts'
 import { madeEarlier, makeOnce, type NotAgain } from '../make-once.ts'
 import { recordEvent, type TenantTransaction, withTenant } from '../tenant.ts'
 import { pdfIndex } from './pdf-index.ts'
@@ -64,7 +64,7 @@ async function prepare(viewer: Viewer, found: CaseDetail) {
   const last = await withTenant(viewer, (tx) =>
     tx.report.aggregate({ where: { caseId: found.id }, _max: { number: true } }),
   )
-  const library = await readLibrary()
+  const library = await libraryOf(viewer)
   const caseFile = caseFileOf(found, issuedAt.slice(0, 10))
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   const snapshot = freezeReport({

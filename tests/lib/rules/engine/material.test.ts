@@ -30,10 +30,12 @@ describe('a record counts', () => {
     expect(standing(aRecord('a', dated('2025')))).toBe('counts')
   })
 
-  test('unless contradicted, or looked for and not found', () => {
+  test('unless contradicted, or not found in its source by anybody', () => {
     expect(standing(aRecord('a', verified('contradicted')))).toBe('contradicted')
     expect(standing(aRecord('a', verified('not-found')))).toBe('not-found')
+    expect(standing(aRecord('a', verified('as-asserted')))).toBe('not-found')
     expect(standing(aRecord('a', verified('confirmed-with-correction')))).toBe('counts')
+    expect(standing(aRecord('a', verified('conflicting')))).toBe('counts')
   })
 
   test('until its successor is published', () => {
@@ -276,4 +278,20 @@ test('what counts behind a rule never includes a contradicted or superseded reco
       },
     ),
   )
+})
+
+describe('a record that somebody put beside a rule', () => {
+  const rule = aRule({ id: 'torture/lone', direction: 'for', material: {} })
+  const used = (record: EvidenceRecord) =>
+    materialOf(rule, recordsOn([record], on)).map(({ use, counts }) => [use, counts])
+
+  test('stands there though no query finds it, and beside no other', () => {
+    expect(used(aRecord('a', { rules: ['torture/lone'] }))).toEqual([['supports', true]])
+    expect(used(aRecord('a', { rules: ['torture/other'] }))).toEqual([])
+    expect(used(aRecord('a'))).toEqual([])
+  })
+
+  test('stands against it where it speaks the other way', () => {
+    expect(used(aRecord('a', { rules: ['torture/lone'], direction: 'against-risk' }))).toEqual([['contrary', true]])
+  })
 })

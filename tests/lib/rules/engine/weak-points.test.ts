@@ -90,6 +90,20 @@ test('a claim that was checked and did not stand is told with what is stored ins
   )
 })
 
+test('a record on which sources conflict is asked about, where it counts', () => {
+  const disputed = (id: string) =>
+    custodial(id, { verification: { status: 'conflicting', checkedAgainst: [], note: '' } })
+  expect(of('conflicting sources', [disputed('a'), custodial('b')])).toEqual([
+    {
+      area: 'torture',
+      point: 'Sources conflict on this: “Record a”.',
+      rests: 'conflicting sources',
+      evidence: ['a'],
+      question: 'Which of them is right, and how does the person who relies on it know?',
+    },
+  ])
+})
+
 describe('an organisation that takes sides', () => {
   test('is named as it is printed, with how much rests on it and what shows it', () => {
     const records = [

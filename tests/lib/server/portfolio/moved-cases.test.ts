@@ -164,7 +164,7 @@ describe('what moved between two laws', () => {
       if (at === 4) entries['profile.roles'] = disputed(...roles.map((role) => [role]))
       facts.set(await aCase(viewer, { facts: entries }), entries)
     }
-    const now = await lawInUse('2026-11-25')
+    const now = await lawInUse(viewer, '2026-11-25')
     const withRules = (rules: RuleSet['rules']): Law => {
       const ruleSet = { ...prcRuleSet, rules }
       return { ...now, ruleSetFor: () => ruleSet }
