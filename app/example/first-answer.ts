@@ -1,6 +1,6 @@
 import type { Assessment, ElementFinding, GroundFinding, TestFinding } from '#lib/domain/assessment'
 import { furtherGrounds, type Ground, grounds, riskAreas } from '#lib/domain/risk-area'
-import { recordsOf } from '#lib/reporting/records-of'
+import { recordsAmong } from '#lib/reporting/records-of'
 import { findingOf } from '#lib/reporting/trace'
 import type { Answer } from './answer.ts'
 import { placeId, placesOf, placeToOpen } from './places.ts'
@@ -31,7 +31,7 @@ export function firstAnswer({ assessment, moves, records, authorities }: Answer)
     first: {
       assessment: first,
       moves,
-      records: recordsOf(first, { evidence: Object.values(records) }),
+      records: recordsAmong(first, new Map(Object.entries(records))),
       authorities: Object.fromEntries(Object.entries(authorities).filter(([id]) => cited.has(id))),
     },
     awaited: Object.fromEntries(grounds.map((ground) => [ground, toCome(ground)])) as Record<Ground, number>,

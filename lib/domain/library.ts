@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lastDayOf } from './calendar-date.ts'
+import { type CalendarDate, lastDayOf } from './calendar-date.ts'
 import { calendarDateSchema } from './calendar-date-schema.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
@@ -11,6 +11,8 @@ import { jsonPath, type Problem, problemsOf } from './problem.ts'
 /** Everything stored that an assessment may rest on. */
 export interface Library {
   version: string
+  /** The day on which it was put together, and its records verified. */
+  compiledOn: CalendarDate
   /** `sha256:` of the canonical JSON of edition, records, what is contrary to them, decisions and states. */
   hash: string
   evidence: EvidenceRecord[]
@@ -77,7 +79,18 @@ export function parseLibrary(raw: RawLibrary): { ok: true; library: Library } | 
     decidedCases: decidedCases.toSorted(byKey(({ id }) => id)),
     jurisdictions: jurisdictions.toSorted(byKey(({ iso2 }) => iso2)),
   })
-  return { ok: true, library: { version: edition.version, hash, evidence, contrary, decidedCases, jurisdictions } }
+  return {
+    ok: true,
+    library: {
+      version: edition.version,
+      compiledOn: edition.compiledOn,
+      hash,
+      evidence,
+      contrary,
+      decidedCases,
+      jurisdictions,
+    },
+  }
 }
 
 /** The order in which records are listed means nothing, and is no part of the hash. */

@@ -223,6 +223,7 @@ export const aLibrary = (): Library => ({
     aRecord('report-unused'),
   ],
   contrary: [],
+  compiledOn: '2026-11-23',
   decidedCases: [],
   jurisdictions: [],
 })

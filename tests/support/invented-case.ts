@@ -107,6 +107,7 @@ export const aLibrary = (
   hash: canonicalHash('invented'),
   evidence: [...evidence],
   contrary: [],
+  compiledOn: '2026-11-23',
   decidedCases: [],
   jurisdictions: [...jurisdictions],
 })

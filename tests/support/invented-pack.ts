@@ -24,6 +24,7 @@ export const larchlandLibrary: Library = {
     aRecord('larchland-denial', { direction: 'against-risk' }),
   ],
   contrary: [],
+  compiledOn: '2026-11-23',
 }
 
 /** A pack of one rule, one treaty and one computed fact: all that is particular to requests of Larchland. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { EvidenceRecord } from '../evidence-record.ts'
 import { jsonPath, type Problem } from '../problem.ts'
 import type { ContrarySlot } from './contrary-slot.ts'
-import { ledgerIdSchema } from './source.ts'
+import { ledgerIdSchema } from './ledger-id.ts'
 
 /** What a record of the library says against another one, or to qualify it, on the same point. */
 export const contraryRecordSchema = z.strictObject({

@@ -70,7 +70,7 @@ export class Sources {
 
   /** The contrary slot of a record in one sentence, records by their labels; empty where none is asked for. */
   slot(id: string): string {
-    const words = describeSlot(this.record(id), (contrary) => this.labels.get(contrary) ?? contrary)
+    const words = describeSlot(this.record(id), (contrary) => this.labels.get(contrary) ?? `record ${contrary}`)
     return words === null ? '' : ` ${words}`
   }
 

@@ -5,7 +5,6 @@ import type { Entry } from '#lib/domain/ledger/ledger'
 import type { Source } from '#lib/domain/ledger/source'
 import type { Library } from '#lib/domain/library'
 import { organisationKey } from '../keys/data-keys.ts'
-import { compiledOn } from '../library/compiled-on.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, type TenantTransaction, withTenant } from '../tenant.ts'
 import { openItem, type StoredItem } from './ledger-cells.ts'
@@ -100,10 +99,10 @@ export async function readShippedLedger(): Promise<HeldLedger> {
 const nothingDone: HeldEntry['own'] = { moves: [], slot: emptySlot }
 
 function mergeItems(
-  { evidence, contrary }: Library,
+  { evidence, contrary, compiledOn }: Library,
   items: Iterable<HeldItem>,
 ): Pick<HeldLedger, 'entries' | 'sources'> {
-  const shipped = ledgerOfLibrary(evidence, compiledOn(), contrary)
+  const shipped = ledgerOfLibrary(evidence, compiledOn, contrary)
   const entries = new Map(
     [...shipped.entries].map(([id, entry]): [string, HeldEntry] => [
       id,

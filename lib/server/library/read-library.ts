@@ -6,6 +6,7 @@ import { jurisdictionSchema } from '#lib/domain/jurisdiction'
 import { contraryRecordSchema } from '#lib/domain/ledger/library-slots'
 import type { Library } from '#lib/domain/library'
 import { withoutTenant } from '../tenant.ts'
+import { compiledOn } from './compiled-on.ts'
 
 const shared = globalThis as typeof globalThis & { articleThreeLibrary?: Library }
 
@@ -36,6 +37,7 @@ export async function readLibrary(): Promise<Library> {
       if (!loaded) throw new Error('No library is loaded.')
       return {
         version: loaded.version,
+        compiledOn: compiledOn(),
         hash: loaded.hash,
         evidence: evidence.map(({ record }) => evidenceRecordSchema.parse(record)),
         contrary: z.array(contraryRecordSchema).parse(loaded.contrary),

@@ -149,19 +149,6 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
     }
   })
 
-  it('prints no record that supports a risk without what its contrary slot holds', () => {
-    for (const record of Object.values(snapshot.evidence)) {
-      const row = all.find(({ id }) => id === `annex-b/${record.id}`)?.text
-      const asked = record.direction === 'supports-risk'
-      if (asked) expect(row, record.id).toContain('Contrary slot: ')
-      for (const { claim } of record.slot?.contrary ?? [])
-        expect(
-          all.map(({ id }) => id),
-          record.id,
-        ).toContain(`annex-b/${claim}`)
-    }
-  })
-
   it('prints beside each reason what is stored against it', () => {
     for (const { rule, evidence } of reasons) {
       const [full] = printed(rule)
