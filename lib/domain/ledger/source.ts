@@ -4,8 +4,6 @@ import { evidenceKinds } from '../evidence-record.ts'
 import { ledgerIdSchema } from './ledger-id.ts'
 import { tiers } from './tier.ts'
 
-export { ledgerIdSchema }
-
 /** A language as documents name it: `en`, `zh-Hans`, `bo`. */
 export const languageSchema = z
   .string()

@@ -5,7 +5,8 @@ import { evidenceKinds } from '#lib/domain/evidence-record'
 import { claimSchema } from '#lib/domain/ledger/claim'
 import { claimStates, stateMoveSchema } from '#lib/domain/ledger/claim-state'
 import { contrarySlotSchema, slotStandings } from '#lib/domain/ledger/contrary-slot'
-import { ledgerIdSchema, sourceSchema } from '#lib/domain/ledger/source'
+import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
+import { sourceSchema } from '#lib/domain/ledger/source'
 import { copyTypes, sha256Schema } from '#lib/domain/ledger/stored-copy'
 
 /** The only form of pack that is read. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ledgerIdSchema } from '#lib/domain/ledger/source'
+import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import type { StoredCopy } from '#lib/domain/ledger/stored-copy'
 import { requireViewer } from '../identity/viewer.ts'
 import { recordEvent, withTenant } from '../tenant.ts'
