@@ -1,5 +1,6 @@
 import { because, bulk, differences, flips, shownOpen } from './correctness.ts'
 import { interviews } from './interviews.ts'
+import { knownItemSearch } from './known-item-search.ts'
 import { memory } from './memory.ts'
 import { realAssessments } from './real-assessments.ts'
 import { realInterviews } from './real-interviews.ts'
@@ -21,5 +22,6 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'interviews, real rules, 30 % unknown': () => realInterviews(40, 0.3),
   'interviews, real rules, 70 % unknown': () => realInterviews(12, 0.7),
   'assessment, real rules': () => realAssessments(200, 0.3),
+  'search, known item': () => knownItemSearch(100_000, 500),
   'stored cases, real rules': () => storedCases(100_000),
 }

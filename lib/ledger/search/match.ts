@@ -1,0 +1,177 @@
+import type { Postings } from './postings.ts'
+import type { Element, Query, Term } from './read-query.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** Documents by their numbers, ascending, and how well each matches. */
+export interface Matches {
+  numbers: Uint32Array
+  scores: Float64Array
+}
+
+/** BM25: how soon more of the same word counts less, and how much longer documents are held back. */
+const saturation = 1.2
+const lengthShare = 0.5
+/** A longer word, or the plural of what was typed, counts half; a power of two, as weights are. */
+const alike = 0.5
+
+/** The documents that a query finds. Rare words count more, and words in weighty fields. */
+export function match(index: SearchIndex, { groups }: Query): Matches {
+  return groups.map((group) => matchGroup(index, group)).reduce(either, none())
+}
+
+function matchGroup(index: SearchIndex, group: readonly Term[]): Matches {
+  const wanted = group.filter(({ without }) => !without).map(({ elements }) => known(index, elements))
+  const unwanted = group.filter(({ without }) => without).map(({ elements }) => known(index, elements))
+  // The rarest first: of the others, only what stands beside it is weighed.
+  const [first, ...others] = wanted.sort((one, other) => countOf(one) - countOf(other))
+  const start = first ? matchTerm(index, first) : everything(index)
+  const all = others.reduce((found, term) => both(found, matchTerm(index, term, found)), start)
+  return unwanted.reduce((found, term) => without(found, matchTerm(index, term, found)), all)
+}
+
+interface Known {
+  offset: number
+  postings: { postings: Postings; exact: boolean }[]
+  /** Documents, those that have several of the words counted as often. */
+  count: number
+}
+
+/** What the index has for some elements. */
+const known = (index: SearchIndex, elements: readonly Element[]): Known[] =>
+  elements.map((element) => {
+    const postings = [...postingsOf(index, element)]
+    return { offset: element.offset, postings, count: postings.reduce((sum, one) => sum + one.postings.live, 0) }
+  })
+
+const countOf = (term: readonly Known[]): number => Math.min(...term.map(({ count }) => count))
+
+/** The documents, of some or of all, in which the elements stand as they follow one another. */
+function matchTerm(index: SearchIndex, term: readonly Known[], among?: Matches): Matches {
+  const weights = new Float64Array(index.numbered)
+  const isAmong = among && marks(index, among.numbers)
+  const [only] = term
+  const found: number[] = []
+  let count = 0
+  if (only && term.length === 1) {
+    const [one, ...more] = only.postings
+    const seen = more.length > 0 ? new Uint8Array(index.numbered) : null
+    count = seen || !one ? 0 : one.postings.live
+    for (const { postings, exact } of only.postings)
+      postings.forEach((number, positions) => {
+        if (seen && seen[number] === 0 && index.documentAt(number) !== undefined) {
+          seen[number] = 1
+          count += 1
+        }
+        if (isAmong ? isAmong[number] === 0 : index.documentAt(number) === undefined) return
+        if (weights[number] === 0) found.push(number)
+        weights[number] = (weights[number] ?? 0) + (exact ? 1 : alike) * index.weightOf(number, positions)
+      })
+  } else
+    for (const [number, positions] of placesOf(index, term)) {
+      count += 1
+      if (isAmong?.[number] === 0) continue
+      found.push(number)
+      weights[number] = index.weightOf(number, positions)
+    }
+  return scored(index, Uint32Array.from(found).sort(), weights, count)
+}
+
+function marks({ numbered }: SearchIndex, numbers: Iterable<number>): Uint8Array {
+  const made = new Uint8Array(numbered)
+  for (const number of numbers) made[number] = 1
+  return made
+}
+
+/** @param count of all documents that have it: what is rare counts more */
+function scored(index: SearchIndex, numbers: Uint32Array, weights: Float64Array, count: number): Matches {
+  const rarity = Math.log1p((index.size - count + 0.5) / (count + 0.5))
+  const scores = Float64Array.from(numbers, (number) => {
+    const weight = weights[number] ?? 0
+    const length = 1 - lengthShare + (lengthShare * index.lengthOf(number)) / index.meanLength
+    return (rarity * weight * (saturation + 1)) / (weight + saturation * length)
+  })
+  return { numbers, scores }
+}
+
+/** Which of some documents have the elements as they follow one another. */
+export function havePhrase(index: SearchIndex, elements: readonly Element[], among: Uint32Array): ReadonlySet<number> {
+  return new Set(placesOf(index, known(index, elements), marks(index, among)).keys())
+}
+
+/** Where the first of some elements stands with the others behind it, by document. */
+function placesOf(index: SearchIndex, term: readonly Known[], among?: Uint8Array): Map<number, number[]> {
+  let places: Map<number, number[]> | undefined
+  // The rarest first: the others are looked up only where it stands.
+  for (const { offset, postings } of [...term].sort((one, other) => one.count - other.count)) {
+    const found = new Map<number, number[]>()
+    for (const one of postings)
+      one.postings.forEach((number, positions) => {
+        if (places ? !places.has(number) : among ? among[number] === 0 : index.documentAt(number) === undefined) return
+        const starts = positions.map((position) => position - offset)
+        const before = found.get(number)
+        found.set(number, before ? [...before, ...starts].sort((a, b) => a - b) : starts)
+      })
+    if (places)
+      for (const [number, starts] of found) {
+        const here = new Set(places.get(number))
+        const kept = starts.filter((start) => here.has(start))
+        if (kept.length > 0) found.set(number, kept)
+        else found.delete(number)
+      }
+    places = found
+  }
+  return places ?? new Map()
+}
+
+function* postingsOf(
+  { words, characters }: SearchIndex,
+  { kind, texts, prefix }: Element,
+): Iterable<{ postings: Postings; exact: boolean }> {
+  const [typed = ''] = texts
+  if (kind === 'character') {
+    for (const [, postings] of characters.startingWith(typed)) yield { postings, exact: true }
+    return
+  }
+  for (const text of texts) {
+    const postings = words.get(text)
+    if (postings && !(prefix && text !== typed && text.startsWith(typed))) yield { postings, exact: text === typed }
+  }
+  if (!prefix) return
+  for (const [word, postings] of words.startingWith(typed)) if (word !== typed) yield { postings, exact: false }
+}
+
+const none = (): Matches => ({ numbers: new Uint32Array(0), scores: new Float64Array(0) })
+
+function everything(index: SearchIndex): Matches {
+  const numbers = Uint32Array.from(index.numbers()).sort()
+  return { numbers, scores: new Float64Array(numbers.length) }
+}
+
+const both = (one: Matches, other: Matches): Matches => merged(one, other, (a, b) => a && b)
+const either = (one: Matches, other: Matches): Matches => merged(one, other, (a, b) => a || b)
+const without = (one: Matches, other: Matches): Matches =>
+  merged(one, { ...other, scores: new Float64Array(other.numbers.length) }, (a, b) => a && !b)
+
+/** Goes through two side by side and keeps the documents that `keep` says, with the sum of their scores. */
+function merged(one: Matches, other: Matches, keep: (inOne: boolean, inOther: boolean) => boolean): Matches {
+  const room = one.numbers.length + other.numbers.length
+  const numbers = new Uint32Array(room)
+  const scores = new Float64Array(room)
+  let count = 0
+  let i = 0
+  let j = 0
+  while (i < one.numbers.length || j < other.numbers.length) {
+    const a = one.numbers[i] ?? Number.POSITIVE_INFINITY
+    const b = other.numbers[j] ?? Number.POSITIVE_INFINITY
+    const inOne = a <= b
+    const inOther = b <= a
+    if (keep(inOne, inOther)) {
+      numbers[count] = Math.min(a, b)
+      scores[count] = (inOne ? (one.scores[i] ?? 0) : 0) + (inOther ? (other.scores[j] ?? 0) : 0)
+      count += 1
+    }
+    if (inOne) i += 1
+    if (inOther) j += 1
+  }
+  return { numbers: numbers.slice(0, count), scores: scores.slice(0, count) }
+}
