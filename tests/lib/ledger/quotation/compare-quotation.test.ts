@@ -61,6 +61,7 @@ describe('a quotation is the same but for the form of its letters', () => {
     ['a space in a figure', '1. 5 years', '1.5 years'],
     ['a hyphen inside a line', 're-sign', 'resign'],
     ['a hyphen no line end explains', 'resign', 're-sign'],
+    ['a hyphen before a capital', 'AngloSaxon law', 'Anglo-\nSaxon law'],
     ['a comma', 'guilty, not', 'guilty not'],
     ['traditional characters', '中華', '中华'],
     ['words in another order', 'one two three', 'one three two'],

@@ -32,6 +32,7 @@ describe('what people type', () => {
   it.each([
     ['all words', 'detained trial', ['a', 'b']],
     ['a phrase', '"held without trial"', ['a']],
+    ['a phrase in one field alone', '"about a the"', []],
     ['a phrase in its order alone', '"trial held"', []],
     ['a phrase in the quotation marks of the field', '“without trial”', ['a']],
     ['either', 'refoulement OR policies', ['c', 'e']],
