@@ -34,6 +34,10 @@ export const command: AdminCommand = {
         `${keysFileOf(file)}: the keys to it. Keep it apart, and shorter: where it is gone, the backup is gone.`,
         'The key file (KEY_FILE) is in neither: keep a copy of it in a third place.',
       ]
+      if (made.missingFiles.length > 0)
+        lines.push(
+          `${made.missingFiles.length} files of copies are missing, and so from the backup: see npm run admin -- check.`,
+        )
       return { ok: true, lines, json: { ...made, file, keysFile: keysFileOf(file) } }
     } catch (error) {
       if (error instanceof BackupError || error instanceof SignedFileError)

@@ -19,6 +19,7 @@ export const GET = secureRoute({
  */
 export const POST = secureRoute({
   action: 'copy.store',
+  creates: true,
   // Not read here: it is stored as it comes.
   file: { limit: copyLimit },
   heavy: true,

@@ -5,10 +5,11 @@ import { storedTrail } from '../audit/stored-trail.ts'
 import { verifyTrail } from '../audit/verify-trail.ts'
 import { applyMigrationsWithin, readMigrations } from '../database/migrate.ts'
 import type { Tombstone } from '../privacy/erased-list.ts'
+import type { FilesOfRestore } from './backup-files.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
 import { eraseAgain } from './erase-again.ts'
 import { keysFileOf, TableSumming } from './make-backup.ts'
-import { readBackup } from './read-backup.ts'
+import { type BackupVisitor, readBackup } from './read-backup.ts'
 import { type BackedUpTable, backedUpTables, dumpTable, loadRows, settle } from './tables.ts'
 import type { VerifiedBackup } from './verify-backup.ts'
 
@@ -31,6 +32,8 @@ export async function loadBackup(
     migrations: string
     atLeast?: AuditHead | null
     erased: readonly Tombstone[]
+    /** Where the files of copies are put. */
+    copies: FilesOfRestore
   },
   backup: VerifiedBackup,
 ): Promise<{ erasedAgain: number }> {
@@ -50,7 +53,7 @@ export async function loadBackup(
       [keysFileOf(source.file), 'keys'],
     ] as const) {
       const loader = new Loader(client, backup.header.id)
-      await readBackup(file, part, source.identity, loader)
+      await readBackup(file, part, source.identity, part === 'content' ? visiting(loader, source.copies) : loader)
       await loader.flush()
     }
     await compare(client, tables, backup, source.atLeast ?? backup.header.auditHead)
@@ -93,6 +96,13 @@ async function requireSchema(client: ClientBase, { migrations }: BackupHeader): 
   if (rows[0]?.applied !== migrations.length)
     throw new BackupError('The database has another schema than the backup: give an empty one.')
 }
+
+/** Rows go to the database, files to their folder. */
+const visiting = (loader: Loader, { blob, bytes, end }: FilesOfRestore): BackupVisitor => ({
+  header: (header) => loader.header(header),
+  row: (table, line) => loader.row(table, line),
+  ...{ blob, bytes, end },
+})
 
 class Loader {
   readonly #client: ClientBase

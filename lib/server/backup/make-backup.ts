@@ -16,7 +16,8 @@ import { draftPrefix } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { environment } from '../environment.ts'
 import { recordEvent } from '../tenant.ts'
-import { BackupError, type BackupHeader, letters, type TableSum } from './backup-format.ts'
+import { BlobSumming, FilesOfBackup } from './backup-files.ts'
+import { BackupError, type BackupHeader, type BlobSum, letters, type TableSum } from './backup-format.ts'
 import { keepNewestBackup } from './newest-backup.ts'
 import { backedUpTables, dumpTable, type Part, partOf, settle } from './tables.ts'
 
@@ -30,6 +31,8 @@ export interface MadeBackup {
   id: string
   auditHead: AuditHead
   rows: number
+  /** Ids of copies whose files are not there to be backed up. */
+  missingFiles: string[]
 }
 
 /**
@@ -60,27 +63,32 @@ export async function makeBackup(out: string, recipients: readonly string[]): Pr
   const { DATABASE_URL, DATA_DIR, KEY_FILE } = environment()
   const spool = (part: Part) => join(DATA_DIR, `${draftPrefix}backup-${process.pid}.${part}`)
   const isEmbedded = DATABASE_URL === null
+  const copies = new FilesOfBackup(DATA_DIR, join(DATA_DIR, `${draftPrefix}backup-${process.pid}.copies`))
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     await settle(client)
     const header = { ...(await describe(client)), id }
-    let rows = 0
+    await copies.choose(client)
+    const lines = { keys: new Lines({ ...header, part: 'keys' }), content: new Lines({ ...header, part: 'content' }) }
+    const rest = (part: Part) => lines[part].rest(part === 'content' ? copies : null, key)
     for (const part of parts) {
-      const lines = linesOf(client, { ...header, part }, key, (count) => {
-        rows += count
-      })
-      if (isEmbedded) await pipeline(inChunks(lines), createWriteStream(spool(part), { mode: 0o600 }))
-      else await writeEncrypted(asides[part], inChunks(lines), recipients)
+      const rows = inChunks(lines[part].rows(client))
+      if (isEmbedded) await pipeline(rows, createWriteStream(spool(part), { mode: 0o600 }))
+      else await writeEncrypted(asides[part], oneAfterAnother(rows, inChunks(rest(part))), recipients)
     }
     await client.query('COMMIT')
-    for (const part of isEmbedded ? parts : [])
-      await writeEncrypted(asides[part], createReadStream(spool(part)), recipients)
+    for (const part of isEmbedded ? parts : []) {
+      const rows = createReadStream(spool(part))
+      await writeEncrypted(asides[part], oneAfterAnother(rows, inChunks(rest(part))), recipients)
+    }
     for (const part of parts) renameSync(asides[part], files[part])
     syncPath(dirname(out))
     keepNewestBackup(header, KEY_FILE, key)
-    return { id, auditHead: header.auditHead, rows }
+    const rows = lines.keys.count + lines.content.count
+    return { id, auditHead: header.auditHead, rows, missingFiles: copies.missing }
   } finally {
     await client.end()
+    copies.forget()
     for (const part of parts) {
       rmSync(asides[part], { force: true })
       rmSync(spool(part), { force: true })
@@ -97,33 +105,60 @@ async function describe(client: Client): Promise<Omit<BackupHeader, 'part' | 'id
   return { format: 'article-three/backup@1', madeAt: now().toISOString(), migrations, auditHead: head }
 }
 
-async function* linesOf(
-  client: Client,
-  header: BackupHeader,
-  key: KeyObject,
-  counted: (rows: number) => void,
-): AsyncGenerator<string> {
-  const all = createHash('sha256')
-  const line = (letter: string, json: string): string => {
+/** The lines of one file of a backup, with what is to be said of them at its end. */
+class Lines {
+  readonly #all = createHash('sha256')
+  readonly #tables: TableSum[] = []
+  readonly #header: BackupHeader
+  count = 0
+
+  constructor(header: BackupHeader) {
+    this.#header = header
+  }
+
+  /** Header and rows: within the transaction. */
+  async *rows(client: Client): AsyncGenerator<string> {
+    yield this.#line(letters.header, this.#header)
+    for (const table of await tablesOf(client, this.#header.part)) {
+      const { name, columns } = table
+      yield this.#line(letters.table, { name, columns })
+      const sum = new TableSumming()
+      for await (const row of dumpTable(client, table)) {
+        sum.add(row)
+        yield this.#text(letters.row, row)
+      }
+      this.#tables.push(sum.of(name))
+      this.count += sum.rows
+    }
+  }
+
+  /** The files of copies, and the end. */
+  async *rest(copies: FilesOfBackup | null, key: KeyObject): AsyncGenerator<string> {
+    const blobs: BlobSum[] = []
+    for await (const { id, parts: bytes } of copies?.read() ?? []) {
+      const sum = new BlobSumming(id)
+      yield this.#line(letters.blob, { id })
+      for await (const part of bytes) {
+        sum.add(part)
+        yield this.#line(letters.bytes, Buffer.from(part).toString('base64'))
+      }
+      blobs.push(sum.sum())
+    }
+    yield this.#line(letters.manifest, { tables: this.#tables, blobs })
+    yield `${letters.signature} ${JSON.stringify(sign(null, this.#all.digest(), key).toString('base64url'))}\n`
+  }
+
+  #line = (letter: string, said: unknown): string => this.#text(letter, JSON.stringify(said))
+
+  #text(letter: string, json: string): string {
     const text = `${letter} ${json}\n`
-    all.update(text)
+    this.#all.update(text)
     return text
   }
-  yield line(letters.header, JSON.stringify(header))
-  const tables: TableSum[] = []
-  for (const table of await tablesOf(client, header.part)) {
-    const { name, columns } = table
-    yield line(letters.table, JSON.stringify({ name, columns }))
-    const sum = new TableSumming()
-    for await (const row of dumpTable(client, table)) {
-      sum.add(row)
-      yield line(letters.row, row)
-    }
-    tables.push(sum.of(name))
-    counted(sum.rows)
-  }
-  yield line(letters.manifest, JSON.stringify({ tables, blobs: [] }))
-  yield `${letters.signature} ${JSON.stringify(sign(null, all.digest(), key).toString('base64url'))}\n`
+}
+
+async function* oneAfterAnother(...streams: AsyncIterable<Uint8Array>[]): AsyncGenerator<Uint8Array> {
+  for (const stream of streams) yield* stream
 }
 
 const tablesOf = async (client: Client, part: Part) =>

@@ -4,10 +4,14 @@ import { createReadStream, existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { Decrypter } from 'age-encryption'
 import type { z } from 'zod'
+import { BlobSumming } from './backup-files.ts'
 import {
   BackupError,
   type BackupHeader,
   type BackupManifest,
+  type BlobSum,
+  blobSchema,
+  bytesSchema,
   headerSchema,
   letters,
   manifestSchema,
@@ -20,6 +24,11 @@ import type { BackedUpTable, Part } from './tables.ts'
 export interface BackupVisitor {
   header?(header: BackupHeader): Promise<void> | void
   row(table: BackedUpTable, line: string): Promise<void> | void
+  /** The file of a copy begins: what follows are its bytes, to the next one or the end. */
+  blob?(id: string): Promise<void> | void
+  bytes?(part: Uint8Array): Promise<void> | void
+  /** All that there is has been read and held to its manifest. */
+  end?(): Promise<void> | void
 }
 
 export interface ReadBackup {
@@ -49,6 +58,8 @@ export async function readBackup(
 class Reading {
   readonly #all = createHash('sha256')
   readonly #sums: ReturnType<TableSumming['of']>[] = []
+  readonly #blobs: BlobSum[] = []
+  #blob: BlobSumming | null = null
   #header: BackupHeader | null = null
   #table: { table: BackedUpTable; sum: TableSumming } | null = null
   #manifest: BackupManifest | null = null
@@ -76,13 +87,27 @@ class Reading {
     } else if (letter === letters.table) {
       this.#closeTable()
       this.#table = { table: this.#parse(tableSchema, json), sum: new TableSumming() }
+    } else if (letter === letters.blob && this.part === 'content') {
+      this.#closeTable()
+      this.#closeBlob()
+      const { id } = this.#parse(blobSchema, json)
+      this.#blob = new BlobSumming(id)
+      await this.visitor.blob?.(id)
+    } else if (letter === letters.bytes && this.#blob) {
+      const part = Buffer.from(this.#parse(bytesSchema, json), 'base64')
+      this.#blob.add(part)
+      await this.visitor.bytes?.(part)
     } else if (letter === letters.row && this.#table) {
       this.#table.sum.add(json)
       await this.visitor.row(this.#table.table, json)
     } else if (letter === letters.manifest) {
       this.#closeTable()
+      this.#closeBlob()
       this.#manifest = this.#parse(manifestSchema, json)
-      if (JSON.stringify(this.#manifest.tables) !== JSON.stringify(this.#sums)) this.#refuse()
+      const { tables, blobs } = this.#manifest
+      if (JSON.stringify({ tables, blobs }) !== JSON.stringify({ tables: this.#sums, blobs: this.#blobs }))
+        this.#refuse()
+      await this.visitor.end?.()
     } else this.#refuse()
   }
 
@@ -100,6 +125,11 @@ class Reading {
   #closeTable(): void {
     if (this.#table) this.#sums.push(this.#table.sum.of(this.#table.table.name))
     this.#table = null
+  }
+
+  #closeBlob(): void {
+    if (this.#blob) this.#blobs.push(this.#blob.sum())
+    this.#blob = null
   }
 
   #parse<T>(schema: z.ZodType<T>, json: string): T {

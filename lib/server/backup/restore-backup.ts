@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
 import type { AuditHead } from '../audit/audit-head.ts'
+import { copiesFolder } from '../copies/copy-files.ts'
 import { connectionTo } from '../database/connection.ts'
 import { heldSentence, takeOwnerLock } from '../database/embedded/owner-lock.ts'
 import { startEmbeddedDatabase } from '../database/embedded/start-embedded-database.ts'
@@ -11,6 +12,7 @@ import { draftPrefix, removeDrafts, storeDirectory } from '../database/embedded/
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { readKeyFile } from '../keys/key-file.ts'
 import { erasedListOf, readErasedList, type Tombstone } from '../privacy/erased-list.ts'
+import { FilesOfRestore, isUnfinishedRestore } from './backup-files.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
 import { loadBackup, requireEmptyDatabase, requireKnownSchema } from './load-backup.ts'
 import { requireNewest } from './newest-backup.ts'
@@ -59,17 +61,38 @@ export async function restoreToDirectory(dataDir: string, source: RestoreSource)
     requireEmptyDirectory(dataDir)
     removeDrafts(dataDir)
     mkdirSync(aside, { mode: 0o700 })
-    const erasedAgain = await loadAside(aside, source, found)
-    renameSync(join(aside, storeDirectory), join(dataDir, storeDirectory))
-    syncPath(dataDir)
-    return { header: found.backup.header, erasedAgain, isNewest: found.isNewest }
+    return await withCopies(dataDir, found, async (copies) => {
+      const erasedAgain = await loadAside(aside, { ...source, copies }, found)
+      renameSync(join(aside, storeDirectory), join(dataDir, storeDirectory))
+      syncPath(dataDir)
+      return { header: found.backup.header, erasedAgain, isNewest: found.isNewest }
+    })
   } finally {
     rmSync(aside, { recursive: true, force: true })
     taken.lock.release()
   }
 }
 
-async function loadAside(aside: string, source: RestoreSource, found: Verified) {
+/** Puts the files of copies in their place: for good when the rows to them are there, or not at all. */
+async function withCopies<Result>(
+  dataDir: string,
+  { backup }: Verified,
+  work: (copies: FilesOfRestore) => Promise<Result>,
+): Promise<Result> {
+  const copies = new FilesOfRestore(dataDir, backup.manifest.blobs.length)
+  try {
+    const result = await work(copies)
+    copies.keep()
+    return result
+  } catch (error) {
+    copies.undo()
+    throw error
+  }
+}
+
+type Loading = RestoreSource & { copies: FilesOfRestore }
+
+async function loadAside(aside: string, source: Loading, found: Verified) {
   const embedded = await startEmbeddedDatabase(aside)
   try {
     const place = { DATABASE_URL: null, ARTICLE_THREE_SOCKET_DIR: embedded.socketDirectory }
@@ -86,7 +109,10 @@ export async function restoreToServer(place: ClientConfig, dataDir: string, sour
     readKeyFile(source.keyFile, dataDir)
     const found = await verified(source)
     const { backup, isNewest } = found
-    return { header: backup.header, erasedAgain: await load(client, source, found), isNewest }
+    return withCopies(dataDir, found, async (copies) => {
+      const erasedAgain = await load(client, { ...source, copies }, found)
+      return { header: backup.header, erasedAgain, isNewest }
+    })
   })
 }
 
@@ -107,7 +133,7 @@ async function verified(source: RestoreSource): Promise<Verified> {
   return { backup, erased: readErasedList(list, backup.publicKey), isNewest }
 }
 
-async function load(client: Client, source: RestoreSource, { backup, erased }: Verified): Promise<number | null> {
+async function load(client: Client, source: Loading, { backup, erased }: Verified): Promise<number | null> {
   const { erasedAgain } = await loadBackup(client, { ...source, erased: erased ?? [] }, backup)
   return erased && erasedAgain
 }
@@ -125,9 +151,11 @@ async function withClient<Result>(client: Client, work: (client: Client) => Prom
 /** What a restore that was killed leaves, and its lock, are nothing. */
 function requireEmptyDirectory(dataDir: string): void {
   if (!existsSync(dataDir)) return
-  const there = readdirSync(dataDir).filter(
-    (name) => !/^owner\.(?:lock|json(?:\.\d+)?)$/.test(name) && !name.startsWith(draftPrefix),
-  )
+  const ours = (name: string) =>
+    /^owner\.(?:lock|json(?:\.\d+)?)$/.test(name) ||
+    name.startsWith(draftPrefix) ||
+    (copiesFolder(dataDir) === join(dataDir, name) && isUnfinishedRestore(dataDir))
+  const there = readdirSync(dataDir).filter((name) => !ours(name))
   if (there.length > 0)
     throw new BackupError(
       `${dataDir} is not empty (${there[0]}): a restore goes into an empty directory and overwrites nothing.`,

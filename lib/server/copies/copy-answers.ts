@@ -59,6 +59,10 @@ export function describedBy(headers: Headers) {
 /** How the route tells why a file was not stored. */
 export function refusalOfFile(refused: NotStored): Refusal {
   switch (refused.reason) {
+    case 'key-reused':
+      return new Refusal('KEY_REUSED')
+    case 'not-found':
+      return new Refusal('NOT_FOUND')
     case 'too-large':
       return new Refusal('TOO_LARGE', {
         message: `The file is larger than ${copyLimit / 1024 / 1024} MiB. Nothing was kept.`,

@@ -19,9 +19,17 @@ export const pathOfCopy = (id: string, dataDir?: string): string =>
   join(/* turbopackIgnore: true */ copiesFolder(dataDir), id)
 const markOf = (id: string, dataDir?: string): string => join(/* turbopackIgnore: true */ incomingFolder(dataDir), id)
 
-/** For the start, before the process of the pages has its rights: a folder has to be there to be named in them. */
+/** In the folder while a restore puts files there to which no database has rows yet. */
+export const restoreMarkOf = (dataDir: string): string =>
+  join(/* turbopackIgnore: true */ copiesFolder(dataDir), 'unfinished')
+
+/**
+ * For the start, before the process of the pages has its rights: a folder has to be there to be named in them. What lies
+ * in it is the application's from now on, whatever a restore that was killed said of it.
+ */
 export function makeCopiesFolder(dataDir: string): void {
   mkdirSync(incomingFolder(dataDir), { recursive: true, mode: 0o700 })
+  rmSync(restoreMarkOf(dataDir), { force: true })
 }
 
 /** A file on its way in. It has no name among the copies before it is whole and on the disk. */

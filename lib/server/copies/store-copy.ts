@@ -13,11 +13,12 @@ import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { type CellKey, newCellKey, sealKey } from '../keys/cell.ts'
 import { organisationKey, placeOfCopyKey } from '../keys/data-keys.ts'
-import { recordEvent, recordedTransaction, type TenantTransaction, withTenant } from '../tenant.ts'
+import { madeEarlier, makeOnce, type NotAgain } from '../make-once.ts'
+import { recordEvent, type TenantTransaction, withTenant } from '../tenant.ts'
 import { openChunks } from './chunks.ts'
 import { sealCopy, sealPage } from './copy-cells.ts'
 import { appendCustody, copyEvent } from './custody.ts'
-import { contentIndexOf, sameFile, sourceIndexOf } from './held-copy.ts'
+import { contentIndexOf, holdCopy, sameFile, sourceIndexOf } from './held-copy.ts'
 import type { Extracted } from './inspect/extract-text.ts'
 import { inspectFile, textOfFile } from './look-at-file.ts'
 import { type OverQuota, overQuota } from './quota.ts'
@@ -29,8 +30,16 @@ export type NotStored =
   /** Not of a type that is taken, or hostile: why, in a sentence. */
   | { ok: false; reason: 'not-taken'; why: string }
   | OverQuota
+  | NotAgain
 
-export type StoreCopyResult = { ok: true; copy: StoredCopy; sameFileAs: string[] } | NotStored
+interface Stored {
+  ok: true
+  id: string
+  copy: StoredCopy
+  /** Copies of the same file that were there already, of those that the viewer may see. */
+  sameFileAs: string[]
+}
+export type StoreCopyResult = Stored | NotStored
 
 /** What is asked of the sender beside the description. */
 export interface Body {
@@ -46,7 +55,7 @@ const ownTool = 'Article Three'
  * Stores a file of a source as it came. It is written sealed, hashed, compared with what its sender computed, looked at
  * where there are no keys, and gets a name and a row only when it is whole and on the disk: a kill at any moment
  * leaves the whole copy or nothing of it. Its row, its words, the first lines of its custody log and the event go in
- * one transaction, and nothing is acknowledged before.
+ * one transaction, and nothing is acknowledged before. Sent again under its `Idempotency-Key` it is answered as before.
  */
 export async function storeCopy(described: CopyDescription, body: Body): Promise<StoreCopyResult> {
   const viewer = await requireViewer()
@@ -56,7 +65,11 @@ export async function storeCopy(described: CopyDescription, body: Body): Promise
 }
 
 async function store(viewer: Viewer, described: CopyDescription, body: Body): Promise<StoreCopyResult> {
-  const early = await withTenant(viewer, (tx) => overQuota(tx, viewer, body.announced ?? 0))
+  const again = storedBefore(described)
+  const early = await withTenant(
+    viewer,
+    async (tx) => (await madeEarlier(tx, viewer, again)) ?? overQuota(tx, viewer, body.announced ?? 0),
+  )
   if (early) return early
   const [id, key] = [randomUUID(), newCellKey()]
   const of = { id, orgId: viewer.orgId }
@@ -82,13 +95,27 @@ async function store(viewer: Viewer, described: CopyDescription, body: Body): Pr
     } satisfies StoredCopy)
     await file.name()
     end = 'leave'
-    const kept = await recordedTransaction(viewer, (tx) => keep(tx, viewer, key, copy, looked.text))
-    end = kept.ok ? 'keep' : 'drop'
+    const kept = await makeOnce(viewer, again, (tx) => keep(tx, viewer, key, copy, looked.text))
+    // The same upload may have come twice at once: then the other one's file is the one that has a row.
+    end = kept.ok && kept.id === id ? 'keep' : 'drop'
     return kept
   } finally {
     await file.end(end)
   }
 }
+
+/** How an upload that came before is answered: as then, if it is the same file that is described in the same words. */
+const storedBefore =
+  (described: CopyDescription) =>
+  async (tx: TenantTransaction, viewer: Viewer, id: string): Promise<Stored | NotAgain | null> => {
+    const held = await holdCopy(tx, viewer, id)
+    if (!held) return null
+    const { copy } = held
+    const fields = Object.keys(described) as (keyof CopyDescription)[]
+    if (fields.some((field) => copy[field] !== described[field])) return { ok: false, reason: 'key-reused' }
+    const others = (await sameFile(tx, viewer, copy.sha256)).filter((other) => other !== id)
+    return { ok: true, id, copy, sameFileAs: others }
+  }
 
 type Looked =
   | { ok: true; type: StoredCopy['type']; verdict: StoredCopy['verdict']; text: Extracted }
@@ -149,7 +176,7 @@ async function keep(
   }
   await appendCustody(tx, key, of, firstEntries(copy))
   await appendEvent(tx, copyEvent(viewer, 'copy.store', copy.id))
-  return { ok: true, copy, sameFileAs }
+  return { ok: true, id: copy.id, copy, sameFileAs }
 }
 
 const pagesAtOnce = 200

@@ -39,6 +39,16 @@ describe('POST /api/copies', () => {
     })
   })
 
+  it('S57 answers a file that is sent again under its key as before, and refuses another one under it', async () => {
+    const bytes = aPdf({ pages: ['sent twice'] })
+    const said = { ...headersFor(bytes), 'idempotency-key': 'an upload' }
+    const first = await post(bytes, said)
+    const before = await stored()
+    expect((await post(bytes, said)).json).toEqual(first.json)
+    const other = await post(aPdf(), { ...headersFor(aPdf()), 'idempotency-key': 'an upload' })
+    expect([first.status, other.status, await stored()]).toEqual([201, 422, before])
+  })
+
   it('S26 refuses what is not whole, is packed, or is not said to be what it is, and keeps nothing', async () => {
     const [bytes, before] = [aPdf(), await stored()]
     const said = headersFor(bytes)

@@ -139,13 +139,16 @@ describe('S47 nobody takes more than their share', () => {
     expect(how(await times(100, () => listing(viewer)))).toEqual({ served: 100, refused: 0 })
   })
 
-  it('counts as heavy whatever searches, assesses, writes a document or exports', async () => {
+  it('counts as heavy whatever searches, assesses, writes a document, takes or hands out a file, or exports', async () => {
     const heavy = (await doorsOf('.')).filter(({ secured }) => secured?.heavy).map(({ name }) => name)
     expect(heavy).toEqual([
       'app/api/cases/[id]/assessment/route.ts GET',
       'app/api/cases/[id]/evidence/route.ts GET',
       'app/api/cases/[id]/export/route.ts GET',
       'app/api/cases/[id]/report/route.ts POST',
+      'app/api/copies/[id]/content/route.ts GET',
+      'app/api/copies/route.ts POST',
+      'app/api/evidence/[id]/content/route.ts GET',
       'app/api/export/route.ts POST',
       'app/api/search/route.ts GET',
       'app/cases/[caseId]/report/actions.ts issueReportAction',

@@ -189,6 +189,7 @@ describe('S57 a door that makes something', () => {
     'app/api/cases/[id]/report/route.ts POST': { reports: 1 },
     'app/api/cases/route.ts POST': { cases: 1, case_keys: 1, case_members: 1, case_rows: 1 },
     'app/api/claims/route.ts POST': { ledger_items: 1 },
+    'app/api/copies/route.ts POST': { stored_copies: 1, copy_keys: 1, copy_pages: 1, custody_events: 2 },
     'app/api/invites/route.ts POST': { invitations: 1 },
     'app/api/sources/route.ts POST': { ledger_items: 1 },
   }
