@@ -64,9 +64,9 @@ export const durability: readonly BrokenVersion[] = [
     property: 'S52',
     broken: 'a restore into a directory loads where it is to be found',
     file: 'lib/server/backup/restore-backup.ts',
-    text: '    const erasedAgain = await loadAside(aside, source, found)\n',
+    text: '      const erasedAgain = await loadAside(aside, { ...source, copies }, found)\n',
     replacement:
-      "    const { symlinkSync, unlinkSync } = await import('node:fs')\n    symlinkSync(join(aside, storeDirectory), join(dataDir, storeDirectory))\n    const erasedAgain = await loadAside(aside, source, found)\n    unlinkSync(join(dataDir, storeDirectory))\n",
+      "    const { symlinkSync, unlinkSync } = await import('node:fs')\n    symlinkSync(join(aside, storeDirectory), join(dataDir, storeDirectory))\n    const erasedAgain = await loadAside(aside, { ...source, copies }, found)\n    unlinkSync(join(dataDir, storeDirectory))\n",
     test: 'tests/scripts/operator.test.ts',
     title: 'restores into a directory whole or not at all, wherever it is killed',
     after: 'makes a backup, for somebody elsewhere, and never over another',

@@ -18,9 +18,16 @@ export const backups: readonly BrokenVersion[] = [
     property: 'S59',
     broken: 'a backup leaves the last row of every table out',
     file: 'lib/server/backup/make-backup.ts',
-    text: '    for await (const row of dumpTable(client, table)) {\n      sum.add(row)\n      yield line(letters.row, row)\n    }\n',
+    text: '        sum.add(row)\n        yield this.#text(letters.row, row)\n      }\n',
     replacement:
-      "    let last = ''\n    for await (const row of dumpTable(client, table)) {\n      if (last !== '') {\n        sum.add(last)\n        yield line(letters.row, last)\n      }\n      last = row\n    }\n",
+      "        if (last !== '') {\n          sum.add(last)\n          yield this.#text(letters.row, last)\n        }\n        last = row\n      }\n",
+    also: [
+      {
+        file: 'lib/server/backup/make-backup.ts',
+        text: '      const sum = new TableSumming()\n',
+        replacement: "      const sum = new TableSumming()\n      let last = ''\n",
+      },
+    ],
     test: backup,
     title: 'restores to what had been acknowledged at its audit head, and nothing else',
   },

@@ -58,12 +58,13 @@ describe('S24 the application asks nobody', () => {
       'scripts/start/refuse-the-unreadable.ts',
     ])
     const asking = sources.filter((path) =>
-      /\bfetch\(|\bWebSocket\(|\bEventSource\(|sendBeacon\(/.test(readFileSync(path, 'utf8')),
+      /\bfetch\(|\bXMLHttpRequest\(|\bWebSocket\(|\bEventSource\(|sendBeacon\(/.test(readFileSync(path, 'utf8')),
     )
     expect(asking).toEqual([
       // In the browser, of our own paths.
       'app/account/ask-server.ts',
       'app/example/example-engine.ts',
+      'components/ledger/send-copy.ts',
       'components/shell/end-session.ts',
       // Whether our own process answers.
       'scripts/start/web-process.ts',
