@@ -127,6 +127,8 @@ describe('the grade of a claim', () => {
   test('of a superseded claim is the one it had before', () => {
     const superseded = { ...borneOut, moves: [...borneOut.moves, moved('superseded', 'claim-two')] }
     expect(derivedGrade(aLedger([superseded, second], [source, other]), superseded).figure).toBe(2)
+    const wrong = anEntry({}, { moves: [moved('contradicted'), moved('superseded', 'claim-two')] })
+    expect(derivedGrade(aLedger([wrong, second], [source, other]), wrong).figure).toBe(5)
   })
 
   test('is shown as its grader gave it where it came with one', () => {

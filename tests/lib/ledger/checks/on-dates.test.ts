@@ -131,6 +131,7 @@ describe('an article without the version of its law', () => {
       'It cites article 34 of the Criminal Procedure Law of the PRC without saying of which text. On counsel from the first interrogation it is article 33 of 2012 and article 34 of 2018. On who must be given a lawyer it is article 34 of 2012 and article 35 of 2018.',
     ])
     expect(cites('Under article 34 of the Criminal Procedure Law of 2018 a lawyer may be seen.')).toEqual([])
+    expect(cites('Under article 33 of the CPL of 2012 a lawyer may be seen.')).toEqual([])
     expect(cites('Under article 34 of another law a lawyer may be seen.')).toEqual([])
   })
 

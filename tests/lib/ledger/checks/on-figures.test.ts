@@ -61,7 +61,7 @@ describe('a figure', () => {
 })
 
 describe('two figures for one thing', () => {
-  const one = { figure: aFigure({ value: 5, unit: 'persons' }), tags: ['visits'], asOf: '2025-03-01' }
+  const one = { figure: aFigure({ value: 5, unit: 'persons' }), tags: ['visits', 'official-data'], asOf: '2025-03-01' }
   const other = { ...one, id: 'claim-two', source: 'source-two', asOf: '2025-12-31' }
   const told = (different: Parameters<typeof anEntry>[0]) =>
     finds(
@@ -85,7 +85,7 @@ describe('two figures for one thing', () => {
     ['are of two years', { figure: six, asOf: '2024-12-31' }],
     ['are of two units', { figure: aFigure({ value: 6, unit: 'visits' }) }],
     ['are of two subjects', { figure: six, tags: ['trials'] }],
-    ['have only a working tag in common', { figure: six, tags: ['official-data'] }],
+    ['have only a working tag in common', { figure: six, tags: ['trials', 'official-data'] }],
     ['stand in one document, which counts two things', { figure: six, source: 'source-one' }],
   ])('are none where they %s', (_how, different) => {
     expect(told(different)).toEqual([])

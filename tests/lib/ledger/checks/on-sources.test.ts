@@ -115,10 +115,13 @@ describe('a passage that comes back', () => {
 
   test('is found in quotations as well', () => {
     const quotation = { original: passage, language: 'en', translation: null }
-    const ledger = aLedger(
-      [anEntry({ quotation }), anEntry({ id: 'claim-two', source: 'source-two', quotation })],
-      [aSource(), two],
-    )
+    const other = anEntry({
+      id: 'claim-two',
+      source: 'source-two',
+      quotation,
+      proposition: 'In its own words it tells of that as well.',
+    })
+    const ledger = aLedger([anEntry({ quotation }), other], [aSource(), two])
     expect(claimsFound(recycledPassage, ledger)).toEqual(['claim-one', 'claim-two'])
   })
 
