@@ -33,9 +33,10 @@ ServerResponse.prototype.writeHead = function writeGuardedHead(this: ServerRespo
   const origin = process.env.APP_ORIGIN ?? ''
   const guards = headersOfEveryAnswer({ nonce: nonceOf(this.req), origin, development })
   // A file to download has a policy of its own: a browser keeps to both.
-  const stricter = this.getHeader('Content-Security-Policy')
+  // Next adds the headers of a route to what is there, which makes a list of one.
+  const stricter = [this.getHeader('Content-Security-Policy') ?? []].flat().map(String)
   for (const [name, value] of Object.entries(guards)) this.setHeader(name, value)
-  if (typeof stricter === 'string') this.appendHeader('Content-Security-Policy', stricter)
+  for (const policy of stricter) this.appendHeader('Content-Security-Policy', policy)
   // A cache keeps what says that it may be kept: the files of the build, which hold nothing of anybody.
   if (!this.hasHeader('Cache-Control') || Number(args[0]) >= 400) this.setHeader('Cache-Control', 'no-store')
   return Reflect.apply(writeHead, this, args)

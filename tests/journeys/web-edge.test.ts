@@ -7,6 +7,7 @@ import { leaving } from './web-edge/leaving.ts'
 import { protocolMonsters } from './web-edge/monsters.ts'
 import { otherSite } from './web-edge/other-site.ts'
 import { sealedNotes } from './web-edge/sealed-notes.ts'
+import { storedCopies } from './web-edge/stored-copies.ts'
 
 // One application for all of them, and of their own: they end sessions and take its database away.
 let edge: WebEdge
@@ -20,5 +21,6 @@ describe('the front door', () => frontDoor(() => edge))
 describe('a body that is no body', () => protocolMonsters(() => edge))
 describe('in a browser', () => inABrowser(() => edge))
 describe('sealed notes', () => sealedNotes(() => edge))
+describe('stored copies', () => storedCopies(() => edge))
 describe('another site', () => otherSite(() => edge))
 describe('leaving', () => leaving(() => edge))
