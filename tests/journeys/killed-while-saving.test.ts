@@ -61,7 +61,7 @@ const ask = (path: string, method = 'GET', body?: unknown, headers: Record<strin
       connection: 'close',
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
   })
 
 async function killTree(pid: number): Promise<void> {
@@ -121,7 +121,7 @@ function admin(...args: string[]): void {
   expect([run.status, run.stderr], args.join(' ')).toEqual([0, ''])
 }
 
-it('S50 loses nothing that was acknowledged, however often it is killed while four people write', {
+it('S50 loses nothing that was acknowledged, however often it is killed while five people write', {
   timeout: 120_000 + rounds * 60_000,
 }, async () => {
   const writes = new MixedWrites(ask)
@@ -149,10 +149,10 @@ it('S50 loses nothing that was acknowledged, however often it is killed while fo
     if (everyRound || round === rounds - 1) admin('audit', 'verify', '--head', head)
   }
   admin('check')
-  const { facts, identity, reports, cases } = writes.acknowledged
-  expect(Math.min(facts, identity, reports, cases)).toBeGreaterThanOrEqual(rounds)
+  const { facts, identity, reports, cases, copies } = writes.acknowledged
+  expect(Math.min(facts, identity, reports, cases, copies)).toBeGreaterThanOrEqual(rounds)
   if (everyRound)
     process.stdout.write(
-      `${rounds} kills: ${facts} saves of an answer, ${identity} of an identity block, ${reports} reports and ${cases} cases were acknowledged, and none was lost; ready again within ${(slowest / 1000).toFixed(1)} s.\n`,
+      `${rounds} kills: ${facts} saves of an answer, ${identity} of an identity block, ${reports} reports, ${cases} cases and ${copies} files were acknowledged, and none was lost; ready again within ${(slowest / 1000).toFixed(1)} s.\n`,
     )
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { emptyIdentity } from '#lib/domain/identity-block'
+import { headersFor, sha256Of } from './a-copy.ts'
 
 type Ask = (path: string, method?: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
 
@@ -16,8 +17,8 @@ interface Written<Content> {
 }
 
 /**
- * Four who write at once, each something else, each one thing after the other: an answer of a case, who its person is,
- * reports, new cases. Each keeps what was acknowledged, and at most one thing that was not.
+ * Five who write at once, each something else, each one thing after the other: an answer of a case, who its person is,
+ * reports, new cases, files. Each keeps what was acknowledged, and at most one thing that was not.
  */
 export class MixedWrites {
   readonly #ask: Ask
@@ -29,11 +30,13 @@ export class MixedWrites {
   /** The reports that were acknowledged, with the hash of the file that was handed out. */
   readonly #reports = new Map<string, string>()
   readonly #cases = new Map<string, string>()
+  /** The files that were acknowledged, by their hashes. */
+  readonly #copies = new Map<string, string>()
   /** Cases that were looked at and found whole. */
   readonly #seen = new Set<string>()
-  #doubtful = { reports: 0, cases: 0 }
+  #doubtful = { reports: 0, cases: 0, copies: 0 }
   #stopped = false
-  readonly acknowledged = { facts: 0, identity: 0, reports: 0, cases: 0 }
+  readonly acknowledged = { facts: 0, identity: 0, reports: 0, cases: 0, copies: 0 }
 
   constructor(ask: Ask) {
     this.#ask = ask
@@ -57,11 +60,11 @@ export class MixedWrites {
   /**
    * Writes until it is stopped.
    *
-   * @param begun called when each of the four was told of a write, so that there is one to lose; and after that, again and again
+   * @param begun called when each of the five was told of a write, so that there is one to lose; and after that, again and again
    */
   async run(begun: () => void): Promise<void> {
     this.#stopped = false
-    const silent = new Set(['facts', 'identity', 'reports', 'cases'])
+    const silent = new Set(['facts', 'identity', 'reports', 'cases', 'copies'])
     const repeat = (kind: string, write: (n: number) => Promise<boolean>) =>
       this.#repeat(async (n) => {
         const written = await write(n)
@@ -74,6 +77,7 @@ export class MixedWrites {
       repeat('identity', (n) => this.#saveIdentity(n)),
       repeat('reports', () => this.#issueReport()),
       repeat('cases', (n) => this.#openCase(n)),
+      repeat('copies', (n) => this.#storeCopy(n)),
     ])
   }
 
@@ -150,6 +154,35 @@ export class MixedWrites {
     return true
   }
 
+  async #storeCopy(n: number): Promise<boolean> {
+    this.#doubtful.copies += 1
+    // Several chunks, so that a kill finds one half written.
+    const bytes = Buffer.from(`${this.acknowledged.copies + n} `.repeat(100_000))
+    const headers = headersFor(bytes, { source, fileName: 'words.txt' })
+    const stored = await this.#answered(this.#ask('/api/copies', 'POST', bytes, headers), 201)
+    if (stored === null) return false
+    this.#doubtful.copies -= 1
+    this.#copies.set((stored as { copy: { id: string } }).copy.id, sha256Of(bytes))
+    this.acknowledged.copies += 1
+    return true
+  }
+
+  /** Each file that was acknowledged comes back as it was sent, and none is there of which a part is missing. */
+  async #checkCopies(): Promise<void> {
+    const { copies } = (await this.#read(`/api/copies?source=${source}`)) as {
+      copies: { id: string; sha256: string }[]
+    }
+    expect(copies.map(({ id }) => id)).toEqual(expect.arrayContaining([...this.#copies.keys()]))
+    for (const { id, sha256 } of copies.filter((copy) => !this.#seen.has(copy.id))) {
+      const content = await this.#ask(`/api/copies/${id}/content`)
+      expect([content.status, hashOf(await content.arrayBuffer())]).toEqual([200, sha256])
+      expect(this.#copies.get(id) ?? sha256).toBe(sha256)
+      if (!this.#copies.has(id)) this.#doubtful.copies -= 1
+      this.#copies.set(id, sha256)
+      this.#seen.add(id)
+    }
+  }
+
   /** Everything that was acknowledged is there; what was under way is there whole, or not at all. */
   async check(): Promise<void> {
     const facts = (await this.#read(`/api/cases/${this.#caseId}/facts`)) as {
@@ -193,8 +226,9 @@ export class MixedWrites {
       if (!this.#cases.has(id)) this.#doubtful.cases -= 1
       this.#cases.set(id, reference)
     }
+    await this.#checkCopies()
     // Nothing is there that nobody asked for.
-    expect(Math.min(this.#doubtful.cases, this.#doubtful.reports)).toBeGreaterThanOrEqual(0)
+    expect(Math.min(this.#doubtful.cases, this.#doubtful.reports, this.#doubtful.copies)).toBeGreaterThanOrEqual(0)
   }
 
   async #read(path: string): Promise<unknown> {
@@ -204,6 +238,7 @@ export class MixedWrites {
   }
 }
 
+const source = 'source-of-the-kills'
 const state = { requestingState: 'CN', requestedState: 'BE' }
 
 const hashOf = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex')
