@@ -130,3 +130,17 @@ test('what a rule comes to on the facts is told once, and is the same in every f
   expect(one!.undetermined[0]).toBe(other!.undetermined[0])
   expect(one!.reasons[0]!.because).toBe(other!.reasons[0]!.because)
 })
+
+test('what a rule says and rests on is put together once, and is one object in every forum', () => {
+  const ruleSet = aRuleSet([aRule({ engagedWhen: notice, material: { supports: { tags: ['custody'] } } })], {
+    tests: [aTest({ fora: ['ecthr', 'national'] })],
+  })
+  const caseFile = aCaseFile({ 'request.redNotice': says(true) })
+  const library = aLibrary([aRecord('a', { tags: ['custody'] })])
+  const { tests } = assess({ caseFile, ruleSet, library }).areas.torture
+  const [here, there] = tests.map(({ routes }) => routes[0]!.elements[0]!.reasons[0]!)
+  expect(tests.map(({ forum }) => forum)).toEqual(['ecthr', 'national'])
+  expect(here!.evidence).toHaveLength(1)
+  expect(there!.evidence).toBe(here!.evidence)
+  expect(there!.because).toBe(here!.because)
+})

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#lib/domain/case-file'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { assess } from '#lib/rules/engine/assess'
+import { viewCase } from '#lib/rules/engine/case-view'
 import type { Condition } from '#lib/rules/engine/condition'
+import { elementsOf } from '#lib/rules/engine/ground-finding'
 import type { LegalTest } from '#lib/rules/engine/legal-test'
+import { placeTests } from '#lib/rules/engine/place-tests'
+import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { Rule } from '#lib/rules/engine/rule'
 import { aCaseFile, aLibrary, aRecord, says } from '#tests/support/invented-case'
 import { aRule, aRuleSet, aTest, countryMaterial, never } from '#tests/support/invented-law'
@@ -18,6 +22,21 @@ const torture = (
 ) =>
   assess({ caseFile: aCaseFile(facts), ruleSet: aRuleSet(rules, { tests }), library: aLibrary(records) }).areas.torture
 const maybe = { 'requestedState.interAmericanCourt': says(true) }
+
+test('the elements of some tests are those of their routes and those that answer them, each once', () => {
+  const tests = [
+    aTest({
+      fora: ['national'],
+      routes: [
+        { id: 'one', name: 'One', elements: ['risk', 'person'] },
+        { id: 'two', name: 'Two', elements: ['risk'] },
+      ],
+      answers: [{ element: 'promise', name: 'A promise' }],
+    }),
+  ]
+  const view = viewCase(aCaseFile(), prepareRuleSet(aRuleSet([rule('a')], { tests })), aLibrary())
+  expect(elementsOf(placeTests(view).tests).map(({ element }) => element.id)).toEqual(['risk', 'person', 'promise'])
+})
 
 describe('the finding of a ground', () => {
   test('tells each test in each open forum whole: routes, elements, answers and which routes they meet', () => {

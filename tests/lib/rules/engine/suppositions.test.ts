@@ -97,6 +97,26 @@ test('a condition is met with an open list where it is met whatever is in the li
   expect(suppose([[], [putToCells(notice, view.ruleSet)[1]!]])(tests)).toEqual([3, 0])
 })
 
+test('a list that is not put otherwise is taken as it stands; one in dispute, as each of those asserted', () => {
+  const engagedWhen: Condition = {
+    allOf: [
+      { fact: 'person.groups', includes: 'tibetan' },
+      { fact: notice, is: true },
+    ],
+  }
+  const whereListIs = (list: Facts['person.groups']) => {
+    const { view, tests, suppose } = open(aRuleSet([aRule({ engagedWhen })]), {
+      'person.groups': list!,
+      [notice]: says(false),
+    })
+    return suppose([[putToCells(notice, view.ruleSet)[0]!]])(tests)
+  }
+  expect(whereListIs(says(['tibetan']))).toEqual([3])
+  expect(whereListIs(says(['uyghur']))).toEqual([0])
+  expect(whereListIs(disputed(['tibetan'], ['uyghur', 'tibetan']))).toEqual([3])
+  expect(whereListIs(disputed(['tibetan'], ['uyghur']))).toEqual([0])
+})
+
 test('what stands below the facts supposed is looked at once: a chain of shared parts is no tree', () => {
   const facts = factKeys.filter((key) => declarationOf(key).type === 'boolean' && !isLibraryFactKey(key)).slice(0, 60)
   const [first] = facts

@@ -233,3 +233,16 @@ describe('what was found once', () => {
     expect(rules.map(({ id }) => times('narrow', id))).toEqual([1, 1, 0])
   })
 })
+
+test('an element of whose rules one is not there is no element with fewer reasons', () => {
+  const [placed] = testsOf(aRuleSet([aRule()], { tests: [aTest({ fora: ['national'] })] }))
+  const [route] = placed!.routes
+  const [element] = route!.elements
+  const without = { ...placed!, routes: [{ ...route!, elements: [{ ...element!, rules: [] }] }] }
+  const { ground } = wordSets(
+    watched(),
+    () => cases(-1),
+    () => cases(-1),
+  )
+  expect(() => ground([without], 1)).toThrow('risk has no rule 0')
+})
