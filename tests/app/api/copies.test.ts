@@ -4,10 +4,13 @@ vi.mock('next/headers', () => import('#tests/support/next-request'))
 
 import { copyLimit } from '#lib/domain/ledger/stored-copy'
 import { database } from '#lib/server/database/client'
+import { enterClaim } from '#lib/server/ledger/enter-claim'
+import { enterSource } from '#lib/server/ledger/enter-source'
 import { aCopy, headersFor, inPieces, sha256Of } from '#tests/support/a-copy'
 import { aJpeg, aPdf } from '#tests/support/a-file'
+import { aClaim, aSource } from '#tests/support/a-ledger'
 import { call } from '#tests/support/call-route'
-import { aViewer, missingId } from '#tests/support/people'
+import { as, aViewer, missingId } from '#tests/support/people'
 import { GET as content } from '../../../app/api/copies/[id]/content/route.ts'
 import { GET as read, DELETE as remove } from '../../../app/api/copies/[id]/route.ts'
 import { GET as textOf } from '../../../app/api/copies/[id]/text/route.ts'
@@ -121,13 +124,17 @@ describe('S29 GET /api/copies/:id/content', () => {
     })
   })
 
-  it('is where the contract has it too: the file stored last of a source, and nothing for what has none', async () => {
-    const source = missingId()
+  it('is where the contract has it too: the file stored last of a source or of that of a claim; nothing for what has none', async () => {
+    const entered = await as(lawyer, () => enterSource(aSource()))
+    const source = entered.ok ? entered.id : ''
+    const claim = await as(lawyer, () => enterClaim(aClaim(source)))
     await aCopy(lawyer, aPdf({ pages: ['first'] }), { source })
     const last = aPdf({ pages: ['second'] })
     await aCopy(lawyer, last, { source })
     const answer = await call(evidence, { as: lawyer, params: { id: source } })
     expect(Buffer.from(answer.bytes).equals(last)).toBe(true)
+    const ofClaim = await call(evidence, { as: lawyer, params: { id: claim.ok ? claim.id : '' } })
+    expect(Buffer.from(ofClaim.bytes).equals(last)).toBe(true)
     for (const id of [missingId(), 'no id at all'])
       expect(await call(evidence, { as: lawyer, params: { id } })).toMatchObject({ status: 404 })
   })
