@@ -1,6 +1,9 @@
 /** The shelves of the library, and the bench that stands beside them. */
 export const shelves = [
   { href: '/library', label: 'Records' },
+  { href: '/library/own', label: 'Entered here' },
+  { href: '/library/sources', label: 'Sources' },
+  { href: '/library/to-do', label: 'To do' },
   { href: '/library/decisions', label: 'Decisions' },
   { href: '/library/states', label: 'States' },
   { href: '/bench', label: 'The bench' },

@@ -28,7 +28,7 @@ export function describeSlot(
   const { contrary, searches } = record.slot ?? emptySlot
   switch (standingOf(record)) {
     case 'filled':
-      return `Contrary slot: ${contrary.map(({ claim, why }) => `${name(claim)} (${why.replace(/\.$/, '')})`).join('; ')}.`
+      return `Contrary slot: ${contrary.map(({ claim }) => name(claim)).join(', ')}.`
     case 'searched': {
       const last = searches.at(-1)
       const others = searches.length > 1 ? ` (${count(searches.length, 'search', 'searches')} in all)` : ''

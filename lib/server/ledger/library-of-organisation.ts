@@ -1,5 +1,6 @@
 import 'server-only'
 import { canonicalHash } from '#lib/domain/canonical-hash'
+import type { Viewer } from '#lib/domain/case-access'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { evidenceOf, recordAfter } from '#lib/domain/ledger/as-evidence'
 import { mayEnter, type Tier } from '#lib/domain/ledger/tier'
@@ -8,6 +9,7 @@ import { gradeOf } from '#lib/ledger/grading'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, withTenant } from '../tenant.ts'
 import { type HeldEntry, type HeldLedger, type HeldSource, holdLedger } from './held-ledger.ts'
+import { readLedgerOf } from './visible-ledger.ts'
 
 /** What an assessment may show: what anybody may read, or what is for counsel too. What is sealed enters none. */
 export type Reach = Exclude<Tier, 'sealed'>
@@ -24,22 +26,38 @@ export async function libraryOf(tenant: Tenant, reach: Reach = 'public'): Promis
   const ledger = await withTenant(tenant, (tx) => holdLedger(tx, tenant.orgId, shipped))
   const byReach = kept.get(ledger) ?? new Map<Reach, Library>()
   kept.set(ledger, byReach)
-  const library = byReach.get(reach) ?? withLedger(shipped, ledger, reach)
+  const library = byReach.get(reach) ?? withLedger(shipped, ledger, withinReach(ledger, reach))
   byReach.set(reach, library)
   return library
 }
 
-/** Pure: a library with a ledger laid over it. Nothing narrower than `reach` gets into it, not by name either. */
-export function withLedger(shipped: Library, ledger: HeldLedger, reach: Reach): Library {
-  const reached = new Map(
-    [...ledger.entries].filter(([, { claim }]) => {
-      const source = ledger.sources.get(claim.source)
+/** The library as somebody may see it, what is for counsel or sealed included: to be looked at, not to be assessed under. */
+export async function libraryVisibleTo(viewer: Viewer): Promise<Library> {
+  const ledger = await readLedgerOf(viewer)
+  return withLedger(await readLibrary(), ledger, ledger.entries, () => true)
+}
+
+/** Claims that are no narrower than `reach`, nor is their source. */
+const withinReach = ({ entries, sources }: HeldLedger, reach: Reach): HeldLedger['entries'] =>
+  new Map(
+    [...entries].filter(([, { claim }]) => {
+      const source = sources.get(claim.source)
       return mayEnter(claim.tier, reach) && source !== undefined && mayEnter(source.tier, reach)
     }),
   )
-  const touched = [...reached.values()].filter(
-    ({ row, from, claim }) => row !== null && (from === 'library' || claim.rules.length > 0 || claim.tags.length > 0),
-  )
+
+/** What a rule can find: what was done to records that ship, and claims that name a rule or carry a tag. */
+const findable = ({ from, claim }: HeldEntry): boolean =>
+  from === 'library' || claim.rules.length > 0 || claim.tags.length > 0
+
+/** Pure: a library with entries of a ledger laid over it. No other entry gets into it, not by name either. */
+export function withLedger(
+  shipped: Library,
+  ledger: HeldLedger,
+  reached: HeldLedger['entries'],
+  wanted: (entry: HeldEntry) => boolean = findable,
+): Library {
+  const touched = [...reached.values()].filter((entry) => entry.row !== null && wanted(entry))
   if (touched.length === 0) return shipped
   const entries = { ...ledger, entries: reached }
   const changed = new Map(

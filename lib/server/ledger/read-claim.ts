@@ -2,6 +2,8 @@ import 'server-only'
 import { type ClaimState, stateAfter, statesAfter } from '#lib/domain/ledger/claim-state'
 import { type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
 import { may } from '#lib/domain/permissions'
+import { type DescribedFinding, describeFinding, findingsByClaim, runChecks } from '#lib/ledger/findings'
+import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { namesOf } from '../people/person.ts'
 import { withTenant } from '../tenant.ts'
@@ -31,6 +33,8 @@ export interface ReadClaim {
   twins: ClaimLink[]
   /** Accounts by id, in the words of the moves, searches and slots. */
   people: Record<string, string>
+  /** What the checks that run by themselves say of it, or of its source. */
+  toDo: DescribedFinding[]
   /** What the viewer may do with it. */
   open: { change: boolean; move: readonly ClaimState[] }
 }
@@ -60,8 +64,21 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
     named: namedBy(ledger, held),
     ...naming(ledger, id),
     people: Object.fromEntries(people),
+    toDo: (findingsByClaim(ledger, runChecks(ledger, { today: today() })).get(id) ?? []).map(describeFinding),
     open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
   }
+}
+
+/** The same for those who keep the ledger; null for everybody else, who reads the record as it ships. */
+export const readClaimAsKeeper = async (id: string) =>
+  may(await requireViewer(), 'ledger.read') ? readClaim(id) : null
+
+/** Every claim that the viewer sees, to be chosen from. */
+export async function listClaimChoices(): Promise<{ value: string; label: string }[]> {
+  const { entries } = await readLedgerOf(await requireViewer())
+  return [...entries.values()]
+    .map(({ claim }) => ({ value: claim.id, label: claim.title }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
 }
 
 const isAccount = (by: string): boolean => by !== 'library' && !by.startsWith('pack:')

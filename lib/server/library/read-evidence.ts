@@ -5,7 +5,7 @@ import { recordsOn } from '#lib/rules/engine/record-standing'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { today } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
-import { readLibrary } from './read-library.ts'
+import { libraryVisibleTo } from '../ledger/library-of-organisation.ts'
 
 export interface RuleOfRecord {
   id: string
@@ -25,8 +25,7 @@ export async function readEvidence(id: string): Promise<
     }
   | { ok: false; reason: 'not-found' }
 > {
-  await requireViewer()
-  const { evidence } = await readLibrary()
+  const { evidence } = await libraryVisibleTo(await requireViewer())
   const record = evidence.find((one) => one.id === id)
   if (!record) return { ok: false, reason: 'not-found' }
   const records = recordsOn(evidence, today())

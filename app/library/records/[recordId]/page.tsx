@@ -4,14 +4,18 @@ import { RecordBody } from '#components/assessment/evidence-note'
 import { facts } from '#lib/domain/facts/catalogue'
 import { groundQuestions } from '#lib/domain/risk-area'
 import { today } from '#lib/server/clock'
+import { listClaimChoices, readClaimAsKeeper } from '#lib/server/ledger/read-claim'
 import { readEvidence } from '#lib/server/library/read-evidence'
 import { securePage } from '#lib/server/secure-page'
+import { LedgerPart } from './ledger-part.tsx'
 
 /** One record, whole: what it says, where, how sure, what replaced it, and which rules rest on it. */
 async function RecordPage({ params }: { params: Promise<{ recordId: string }> }) {
-  const found = await readEvidence((await params).recordId)
+  const { recordId } = await params
+  const found = await readEvidence(recordId)
   if (!found.ok) notFound()
   const { record, successor, supersedes, rules } = found
+  const ledger = await readClaimAsKeeper(recordId)
   const sources = { evidence: {}, facts, authorities: {}, assessedOn: today() }
   const contradicted = record.verification.status === 'contradicted'
   return (
@@ -36,6 +40,7 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
         {record.figure === null ? null : <Figure figure={record.figure} />}
         {record.tags.length === 0 ? null : <p className="note mt-3">Tags: {record.tags.join(', ')}</p>}
         <p className="note">Record {record.id}</p>
+        {ledger?.ok ? <LedgerPart read={ledger} claims={await listClaimChoices()} /> : null}
       </div>
       <aside aria-label="Connections" className="flex flex-col gap-6">
         {successor === null ? null : (

@@ -1,0 +1,26 @@
+import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
+import { listRuleChoices } from '#lib/server/ledger/list-rule-choices'
+import { listSources } from '#lib/server/ledger/read-source'
+import { securePage } from '#lib/server/secure-page'
+import { NewClaimForm } from './new-claim-form.tsx'
+
+/** Enters a claim, in a source that is there or in a new one. */
+async function NewClaimPage() {
+  const sources = await listSources()
+  return (
+    <>
+      <h2 className="pt-6 text-xl">Enter a claim</h2>
+      <p className="law max-w-prose">
+        One proposition in your own words, one place in one source, as of a day. It begins as its source asserts it, and
+        counts once somebody has read it there.
+      </p>
+      <NewClaimForm
+        sources={sources.map(({ id, title, publisher }) => ({ value: id, label: `${title} (${publisher})` }))}
+        areas={riskAreas.map((id) => ({ value: id, label: groundQuestions[id].name }))}
+        rules={listRuleChoices()}
+      />
+    </>
+  )
+}
+
+export default securePage('ledger.write', NewClaimPage)

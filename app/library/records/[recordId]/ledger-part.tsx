@@ -1,0 +1,137 @@
+import Link from 'next/link'
+import { formatDate } from '#lib/domain/date-in-words'
+import { sentenceCase } from '#lib/domain/in-words'
+import { stateWords } from '#lib/domain/ledger/claim-state'
+import { stateDefinitions, tierDefinitions, tierLabels } from '#lib/reporting/describe-claim'
+import { slotDefinitions } from '#lib/reporting/describe-slot'
+import type { ReadClaim } from '#lib/server/ledger/read-claim'
+import { LedgerActs } from './ledger-acts.tsx'
+
+const day = (at: string) => formatDate(at.slice(0, 10))
+
+/** How far a claim has been tested, what stands against it, and what the checks say of it. */
+export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly { value: string; label: string }[] }) {
+  const { entry, source, state, standing, people, named, toDo } = read
+  const who = (by: string) =>
+    by === 'library' ? 'those who put the library together' : (people[by] ?? 'somebody who has left')
+  return (
+    <section aria-labelledby="ledger" className="mt-8 border-t border-ink pt-4">
+      <h3 id="ledger" className="text-lg">
+        In the ledger
+      </h3>
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
+        <dt className="label">State</dt>
+        <dd>
+          <strong>{sentenceCase(stateWords[state])}</strong>: {stateDefinitions[state]}.
+        </dd>
+        <dt className="label">Source</dt>
+        <dd>
+          <Link href={`/library/sources/${source.id}`} prefetch={false} className="link">
+            {source.title}
+          </Link>
+        </dd>
+        <dt className="label">Tier</dt>
+        <dd>
+          {tierLabels[entry.claim.tier]}: {tierDefinitions[entry.claim.tier]}.
+        </dd>
+        <Quoted read={read} />
+      </dl>
+
+      <h4 className="mt-5 font-semibold">What stands against it</h4>
+      <p className="note">{sentenceCase(slotDefinitions[standing])}.</p>
+      <ul className="mt-1 flex flex-col gap-2">
+        {entry.slot.contrary.map(({ claim, why, by, at }) => (
+          <li key={claim}>
+            <Link href={`/library/records/${claim}`} prefetch={false} className="link">
+              {named[claim]?.title ?? claim}
+            </Link>
+            {': '}
+            {why}
+            <span className="note block">
+              Named by {who(by)}, {day(at)}
+            </span>
+          </li>
+        ))}
+        {entry.slot.searches.map(({ name, at, where, looked }) => (
+          <li key={at}>
+            Searched in {where}, for {looked}: nothing found.
+            <span className="note block">
+              Signed by {name}, {day(at)}
+            </span>
+          </li>
+        ))}
+      </ul>
+
+      <h4 className="mt-5 font-semibold">How it came to its state</h4>
+      {entry.moves.length === 0 ? (
+        <p className="note">Nobody has moved it: it stands as its source asserts it.</p>
+      ) : (
+        <ol className="mt-1 flex flex-col gap-2">
+          {entry.moves.map(({ to, by, at, ground, claims: rests }) => (
+            <li key={`${at} ${to}`}>
+              {sentenceCase(stateWords[to])}: {ground}
+              {rests.map((id) => (
+                <span key={id} className="block">
+                  <Link href={`/library/records/${id}`} prefetch={false} className="link">
+                    {named[id]?.title ?? id}
+                  </Link>
+                </span>
+              ))}
+              <span className="note block">
+                Moved by {who(by)}, {day(at)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+
+      <h4 className="mt-5 font-semibold">To do</h4>
+      {toDo.length === 0 ? (
+        <p className="note">The checks that run by themselves find nothing here. They see form, not truth.</p>
+      ) : (
+        <ul className="mt-1 flex flex-col gap-2">
+          {toDo.map(({ title, text }) => (
+            <li key={text}>
+              <span className="font-semibold">{title}.</span> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {read.open.move.length === 0 && !read.open.change ? null : (
+        <LedgerActs
+          id={entry.claim.id}
+          version={read.version}
+          moves={read.open.move}
+          claims={claims.filter(({ value }) => value !== entry.claim.id)}
+        />
+      )}
+    </section>
+  )
+}
+
+function Quoted({ read: { entry } }: { read: ReadClaim }) {
+  const { quotation } = entry.claim
+  if (quotation === null) return null
+  const { original, language, translation } = quotation
+  return (
+    <>
+      <dt className="label">Quotation</dt>
+      <dd>
+        <blockquote lang={language} className="border-l border-edge pl-3 font-serif">
+          {original}
+        </blockquote>
+        {translation === null ? (
+          <p className="note">In {language}; no translation is stored.</p>
+        ) : (
+          <>
+            <blockquote lang={translation.language} className="mt-1 border-l border-edge pl-3 font-serif">
+              {translation.text}
+            </blockquote>
+            <p className="note">Translated by {translation.translator}</p>
+          </>
+        )}
+        <p className="note">Not compared with a stored copy.</p>
+      </dd>
+    </>
+  )
+}

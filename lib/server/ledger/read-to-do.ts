@@ -1,0 +1,33 @@
+import 'server-only'
+import { allChecks } from '#lib/ledger/checks/all-checks'
+import { runChecks } from '#lib/ledger/findings'
+import { today } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { type ClaimLink, linkTo } from './read-claim.ts'
+import { readLedgerOf } from './visible-ledger.ts'
+
+/** What one check found in the ledger. */
+export interface ToDo {
+  check: { id: string; title: string; asks: string; source: string }
+  findings: {
+    claims: ClaimLink[]
+    sources: { id: string; title: string }[]
+    found: string
+    expected: string
+    toDo: string
+  }[]
+}
+
+/** What the checks that run by themselves find in the ledger as the viewer sees it, check by check. */
+export async function readToDo(): Promise<ToDo[]> {
+  const ledger = await readLedgerOf(await requireViewer())
+  const found = Map.groupBy(runChecks(ledger, { today: today() }), ({ check }) => check)
+  return allChecks.map(({ id, title, asks, source }) => ({
+    check: { id, title, asks, source },
+    findings: (found.get(id) ?? []).map(({ claims, sources, found: what, expected, toDo }) => ({
+      claims: claims.flatMap((claim) => ledger.entries.get(claim) ?? []).map(linkTo),
+      sources: sources.flatMap((one) => ledger.sources.get(one) ?? []).map((one) => ({ id: one.id, title: one.title })),
+      ...{ found: what, expected, toDo },
+    })),
+  }))
+}
