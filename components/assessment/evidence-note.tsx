@@ -75,7 +75,7 @@ export function RecordBody({ record, sources }: { record: EvidenceRecord; source
         </Row>
         {slot === null ? null : (
           <Row term="Contrary">
-            {slot.replace('Contrary slot: ', '')}
+            {sentenceCase(slot.replace('Contrary slot: ', ''))}
             {standingOf(record) === 'empty' ? ` ${sentenceCase(slotDefinitions.empty)}.` : ''}
           </Row>
         )}

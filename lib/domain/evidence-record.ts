@@ -19,6 +19,7 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 export const verificationStatuses = [
+  'checked',
   'confirmed',
   'confirmed-with-correction',
   'conflicting',

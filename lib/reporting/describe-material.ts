@@ -26,6 +26,7 @@ export const directionLabels: Record<EvidenceRecord['direction'], string> = {
 }
 
 export const verificationLabels: Record<EvidenceRecord['verification']['status'], string> = {
+  checked: 'checked against its source',
   confirmed: 'checked against another source and confirmed',
   'confirmed-with-correction': 'checked against another source and confirmed with a correction',
   contradicted: 'contradicted by other material; it cannot support a finding',

@@ -33,7 +33,7 @@ export function withCompany(named: Iterable<string>, record: (id: string) => Evi
 type Records = Pick<Library, 'evidence' | 'contrary' | 'compiledOn'>
 
 /** A record with its contrary slot: as a ledger left it, or else as the library fills it. */
-const withSlot = (record: EvidenceRecord, { contrary, compiledOn }: Records): EvidenceRecord => ({
+export const withSlot = (record: EvidenceRecord, { contrary, compiledOn }: Records): EvidenceRecord => ({
   ...record,
   slot: record.slot ?? slotOfLibrary(record.id, contrary, `${compiledOn}T00:00:00.000Z`),
 })

@@ -212,6 +212,9 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/library/actions.tsx searchAction': () => ({
     input: { query: 'torture', area: '', direction: '', status: '' },
   }),
+  'app/library/copies/[copyId]/actions.ts checkQuotationAction': ({ copyId }) => ({
+    input: { copyId, quotation: 'questioned at night' },
+  }),
   'app/organisation/actions.ts handOverCaseAction': ({ orphanId, outsiderId }) => ({
     input: { caseId: orphanId, userId: outsiderId },
   }),

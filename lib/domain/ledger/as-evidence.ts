@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
 /** What a state means to whoever counts. Nothing counts that nobody has read in its source. */
 const statusOf: Readonly<Record<ClaimState, EvidenceRecord['verification']['status']>> = {
   'as-asserted': 'as-asserted',
-  checked: 'confirmed',
+  checked: 'checked',
   corroborated: 'confirmed',
   conflicting: 'conflicting',
   contradicted: 'contradicted',

@@ -7,6 +7,7 @@ import { nothingKnown, type Source } from './source.ts'
 
 /** What a status of the library's own verification means as a state. What was not found stays as asserted. */
 const stateOfStatus: Readonly<Record<EvidenceRecord['verification']['status'], ClaimState>> = {
+  checked: 'checked',
   confirmed: 'checked',
   'confirmed-with-correction': 'checked',
   conflicting: 'conflicting',

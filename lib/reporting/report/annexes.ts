@@ -121,6 +121,7 @@ function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Ri
 }
 
 const verificationShort: Record<EvidenceRecord['verification']['status'], string> = {
+  checked: 'checked against its source',
   confirmed: 'confirmed on checking',
   'confirmed-with-correction': 'confirmed with a correction',
   contradicted: 'contradicted, not counted',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { withSlot } from '#lib/reporting/records-of'
 import { materialOf } from '#lib/rules/engine/material'
 import { recordsOn } from '#lib/rules/engine/record-standing'
 import { prcRuleSet } from '#lib/rules/rule-set'
@@ -25,7 +26,8 @@ export async function readEvidence(id: string): Promise<
     }
   | { ok: false; reason: 'not-found' }
 > {
-  const { evidence } = await libraryVisibleTo(await requireViewer())
+  const library = await libraryVisibleTo(await requireViewer())
+  const evidence = library.evidence.map((one) => withSlot(one, library))
   const record = evidence.find((one) => one.id === id)
   if (!record) return { ok: false, reason: 'not-found' }
   const records = recordsOn(evidence, today())

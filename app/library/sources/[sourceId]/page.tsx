@@ -12,8 +12,10 @@ import {
   tierLabels,
 } from '#lib/reporting/describe-claim'
 import { evidenceKindLabels } from '#lib/reporting/describe-material'
+import { listCopies } from '#lib/server/copies/list-copies'
 import { readSource } from '#lib/server/ledger/read-source'
 import { securePage } from '#lib/server/secure-page'
+import { AddCopy } from './add-copy.tsx'
 
 /** One source: who speaks, from where they have it, and what is claimed on it. */
 async function SourcePage({ params }: { params: Promise<{ sourceId: string }> }) {
@@ -21,6 +23,7 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
   if (!found.ok) notFound()
   const { source, claims, restsOn, repeatedBy } = found
   const { about, origin } = source
+  const copies = await listCopies(source.id)
   return (
     <article className="max-w-3xl pt-6">
       <h2 className="text-xl break-words">{source.title}</h2>
@@ -57,6 +60,22 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
           {tierLabels[source.tier]}: {tierDefinitions[source.tier]}.
         </Row>
       </dl>
+      <h3 className="mt-6 text-lg">Stored copies</h3>
+      {copies.length === 0 ? <p className="note">No copy of it is stored.</p> : null}
+      <ul className="mt-1">
+        {copies.map(({ id, fileName, storedAt, verdict }) => (
+          <li key={id} className="border-b border-rule py-1.5">
+            <Link href={`/library/copies/${id}`} prefetch={false} className="link break-words">
+              {fileName}
+            </Link>
+            <span className="note ml-2">
+              {formatDate(storedAt.slice(0, 10))}
+              {verdict.kind === 'clean' ? '' : ', in quarantine'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.mayWrite ? <AddCopy source={source.id} /> : null}
       <h3 className="mt-6 text-lg">Claims found in it</h3>
       <ul className="mt-1 border-t border-rule">
         {claims.map(({ id, title, state }) => (

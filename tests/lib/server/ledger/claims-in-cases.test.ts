@@ -63,7 +63,7 @@ describe('a claim entered here', () => {
     const checked = await inCase(id)
     expect(checked.used).toEqual([{ id, direction: 'supports-risk', use: 'supports', counts: true }])
     expect(checked.record).toMatchObject({
-      verification: { status: 'confirmed', note: 'read on paper' },
+      verification: { status: 'checked', note: 'read on paper' },
       reliability: { source: 'F' },
       slot: { contrary: [], searches: [] },
     })
