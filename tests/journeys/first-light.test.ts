@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
+import { checkAndSign, compareQuotation, enterClaim, storeCopy } from '#tests/support/claim-in-browser'
 import { becomeOwner, signInOwner } from '#tests/support/owner-in-browser'
 import { watchPage } from '#tests/support/watched-page'
 
@@ -276,6 +277,21 @@ describe('from the first page to a verified report', () => {
     await page.setViewportSize({ width: 1280, height: 900 })
   })
 
+  it('enters a claim, holds a quotation against the stored report, answers its slot, and finds it in the case', async () => {
+    const claim = await enterClaim(page, origin, 'consistent and credible')
+    const address = page.url()
+    await storeCopy(page, 'Of forty people, thirty-one were\nquestioned at night.\n')
+    expect(await compareQuotation(page, 'thirty-one were questioned at night')).toContain('on page 1')
+    expect(await compareQuotation(page, 'thirty were questioned at night')).toContain('Not found')
+    await page.goto(address)
+    await checkAndSign(page)
+    await page.goto(`${origin}/cases`)
+    await page.getByRole('link', { name: 'HERON-20' }).click()
+    await page.waitForURL('**/facts')
+    await page.goto(page.url().replace(/\/facts$/, '/assessment'))
+    expect(await page.content()).toContain(claim)
+  })
+
   it('breaks no rule of WCAG 2.2 AA on the pages of a case and of the library', async () => {
     await page.goto(`${origin}/cases`)
     await page.getByRole('link', { name: 'HERON-20' }).click()
@@ -291,6 +307,10 @@ describe('from the first page to a verified report', () => {
       `${caseAddress}/report`,
       `${origin}/library`,
       `${origin}/library/records/kovrig-spavor-visits-count`,
+      `${origin}/library/new`,
+      `${origin}/library/own`,
+      `${origin}/library/sources`,
+      `${origin}/library/to-do`,
       `${origin}/library/decisions/liu-v-poland-2022`,
       `${origin}/library/states/BE`,
       `${origin}/bench`,

@@ -34,6 +34,8 @@ export function QuotationForm({ copyId }: { copyId: string }) {
       method="post"
       onSubmit={(event) => {
         event.preventDefault()
+        // What was said of other words does not stand beside these.
+        setSaid(null)
         compare()
       }}
       className="no-print mt-2 flex max-w-xl flex-col gap-3"
