@@ -47,6 +47,8 @@ const parts: readonly [where: RegExp, named: RegExp][] = [
 const looking = /\.(list|read|people)$/
 /** Changes nothing: the words of a search come in its body, so that they stand in no address. */
 const lookingByPost = ['app/library/actions.tsx searchAction']
+/** What only looks though it is an action: its words are in the body, so that they stand in no address. */
+const looksByAction = ['app/library/copies/[copyId]/actions.ts checkQuotationAction']
 const partOf = (name: string) => parts.find(([where]) => where.test(name))?.[1]
 
 const withoutPurpose = (pages: PageDoor[]) =>
@@ -94,7 +96,7 @@ describe('S17 every endpoint goes through a door of ours', async () => {
     const changing = closed.filter(
       ({ name }) => / (POST|PUT|PATCH|DELETE)$|actions\.tsx? /.test(name) && !lookingByPost.includes(name),
     )
-    expect(changing.filter(({ action }) => looking.test(action)).map(({ name }) => name)).toEqual([])
+    expect(changing.filter(({ action }) => looking.test(action)).map(({ name }) => name)).toEqual(looksByAction)
     expect(changing.length).toBeGreaterThan(30)
   })
 
