@@ -41,11 +41,11 @@ export async function knownItemSearch(count: number, queries: number): Promise<F
       const claim = claims[Math.floor(random() * claims.length)]
       const typed = claim && typedOf(claim, random)
       if (!typed) continue
-      const { hits } = search(index, typed, { limit: 20 })
+      const { hits } = search([index], typed, { limit: 20 })
       if (run < 0) continue
       // The clock of a thread ticks every few milliseconds.
       const began = threadMs()
-      for (let again = 0; again < repeats; again += 1) search(index, typed, { limit: 20 })
+      for (let again = 0; again < repeats; again += 1) search([index], typed, { limit: 20 })
       times.push((threadMs() - began) / repeats)
       if (hits.some(({ document }) => document === claim)) first += 1
       if (run % 50 === 0) scans.push(scan(claims, typed))

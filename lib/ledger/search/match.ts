@@ -14,20 +14,38 @@ const lengthShare = 0.5
 /** A longer word, or the plural of what was typed, counts half; a power of two, as weights are. */
 const alike = 0.5
 
-/** The documents that a query finds. Rare words count more, and words in weighty fields. */
-export function match(index: SearchIndex, { groups }: Query): Matches {
-  return groups.map((group) => matchGroup(index, group)).reduce(either, none())
+/** What several indexes have together: what is rare, and how long a document is, is judged by all of them. */
+interface Together {
+  size: number
+  meanLength: number
 }
 
-function matchGroup(index: SearchIndex, group: readonly Term[]): Matches {
-  const wanted = group.filter(({ without }) => !without).map(({ elements }) => known(index, elements))
-  const unwanted = group.filter(({ without }) => without).map(({ elements }) => known(index, elements))
+/**
+ * The documents that a query finds in each of some indexes, as if all were one. Rare words count more, and words in
+ * weighty fields.
+ */
+export function match(indexes: readonly SearchIndex[], { groups }: Query): Matches[] {
+  const size = indexes.reduce((sum, index) => sum + index.size, 0)
+  const tokens = indexes.reduce((sum, index) => sum + index.tokens, 0)
+  const together = { size, meanLength: size === 0 ? 0 : tokens / size }
+  return groups.map((group) => matchGroup(indexes, group, together)).reduce(inEach(either), indexes.map(none))
+}
+
+function matchGroup(indexes: readonly SearchIndex[], group: readonly Term[], together: Together): Matches[] {
+  const knownOf = ({ elements }: Term) => indexes.map((index) => known(index, elements))
+  const wanted = group.filter(({ without }) => !without).map(knownOf)
+  const unwanted = group.filter(({ without }) => without).map(knownOf)
   // The rarest first: of the others, only what stands beside it is weighed.
   const [first, ...others] = wanted.sort((one, other) => countOf(one) - countOf(other))
-  const start = first ? matchTerm(index, first) : everything(index)
-  const all = others.reduce((found, term) => both(found, matchTerm(index, term, found)), start)
-  return unwanted.reduce((found, term) => without(found, matchTerm(index, term, found)), all)
+  const start = first ? matchTerm(indexes, first, together) : indexes.map(everything)
+  const all = others.reduce((found, term) => inEach(both)(found, matchTerm(indexes, term, together, found)), start)
+  return unwanted.reduce((found, term) => inEach(without)(found, matchTerm(indexes, term, together, found)), all)
 }
+
+const inEach =
+  (merge: (one: Matches, other: Matches) => Matches) =>
+  (ones: readonly Matches[], others: readonly Matches[]): Matches[] =>
+    ones.map((one, at) => merge(one, others[at] ?? none()))
 
 interface Known {
   offset: number
@@ -43,10 +61,33 @@ const known = (index: SearchIndex, elements: readonly Element[]): Known[] =>
     return { offset: element.offset, postings, count: postings.reduce((sum, one) => sum + one.postings.live, 0) }
   })
 
-const countOf = (term: readonly Known[]): number => Math.min(...term.map(({ count }) => count))
+/** How many documents of all indexes have the rarest element of a term. */
+const countOf = (term: readonly (readonly Known[])[]): number =>
+  Math.min(...(term[0] ?? []).map((_, at) => term.reduce((sum, part) => sum + (part[at]?.count ?? 0), 0)))
 
 /** The documents, of some or of all, in which the elements stand as they follow one another. */
-function matchTerm(index: SearchIndex, term: readonly Known[], among?: Matches): Matches {
+function matchTerm(
+  indexes: readonly SearchIndex[],
+  term: readonly (readonly Known[])[],
+  together: Together,
+  among?: readonly Matches[],
+): Matches[] {
+  const weighed = indexes.map((index, at) => weigh(index, term[at] ?? [], among?.[at]))
+  const count = weighed.reduce((sum, one) => sum + one.count, 0)
+  return indexes.map((index, at) =>
+    scored(index, weighed[at] ?? { ...none(), weights: none().scores }, count, together),
+  )
+}
+
+interface Weighed {
+  numbers: Uint32Array
+  /** By document number. */
+  weights: Float64Array
+  /** Of all documents that have the term. */
+  count: number
+}
+
+function weigh(index: SearchIndex, term: readonly Known[], among?: Matches): Weighed {
   const weights = new Float64Array(index.numbered)
   const isAmong = among && marks(index, among.numbers)
   const [only] = term
@@ -73,7 +114,7 @@ function matchTerm(index: SearchIndex, term: readonly Known[], among?: Matches):
       found.push(number)
       weights[number] = index.weightOf(number, positions)
     }
-  return scored(index, Uint32Array.from(found).sort(), weights, count)
+  return { numbers: Uint32Array.from(found).sort(), weights, count }
 }
 
 function marks({ numbered }: SearchIndex, numbers: Iterable<number>): Uint8Array {
@@ -83,11 +124,16 @@ function marks({ numbered }: SearchIndex, numbers: Iterable<number>): Uint8Array
 }
 
 /** @param count of all documents that have it: what is rare counts more */
-function scored(index: SearchIndex, numbers: Uint32Array, weights: Float64Array, count: number): Matches {
-  const rarity = Math.log1p((index.size - count + 0.5) / (count + 0.5))
+function scored(
+  index: SearchIndex,
+  { numbers, weights }: Pick<Weighed, 'numbers' | 'weights'>,
+  count: number,
+  { size, meanLength }: Together,
+): Matches {
+  const rarity = Math.log1p((size - count + 0.5) / (count + 0.5))
   const scores = Float64Array.from(numbers, (number) => {
     const weight = weights[number] ?? 0
-    const length = 1 - lengthShare + (lengthShare * index.lengthOf(number)) / index.meanLength
+    const length = 1 - lengthShare + (lengthShare * index.lengthOf(number)) / meanLength
     return (rarity * weight * (saturation + 1)) / (weight + saturation * length)
   })
   return { numbers, scores }

@@ -49,9 +49,9 @@ export class SearchIndex {
     return this.#documents.length
   }
 
-  /** Tokens in a document, on average. */
-  get meanLength(): number {
-    return this.size === 0 ? 0 : this.#tokens / this.size
+  /** Tokens of all documents. */
+  get tokens(): number {
+    return this.#tokens
   }
 
   documentAt(number: number): SearchDocument | undefined {

@@ -4,6 +4,8 @@ import type { SearchDocument, SearchIndex } from './search-index.ts'
 import { type MatchedField, whyMatched } from './why-matched.ts'
 
 export interface SearchFilter {
+  /** What moves while the documents stay: whether one fits as things stand. */
+  fits?: ((document: SearchDocument) => boolean) | undefined
   /** By the name of the facet: any of the values will do. Every facet has to fit. */
   facets?: Readonly<Record<string, readonly string[]>>
   /** Days, both taken in. A month or a year fits when a day of it may be meant. How old becomes a day from today. */
@@ -21,6 +23,8 @@ export interface SearchResult {
   hits: SearchHit[]
   /** Of all, not only those that are shown. */
   total: number
+  /** The same by the value of the facet that was asked for. */
+  counts: Readonly<Record<string, number>>
   /** So many fit but for their date, which nobody knows: they are left out and told. */
   undated: number
 }
@@ -28,34 +32,47 @@ export interface SearchResult {
 /**
  * Searches: the one whose id was typed first, then those that have all that was typed as one phrase, then the best match,
  * then the newest. An empty query lists everything, the newest first.
+ *
+ * @param indexes of the same fields, searched as if they were one: what is in none of them has no part in an answer, nor
+ * in its order
  */
 export function search(
-  index: SearchIndex,
+  indexes: readonly SearchIndex[],
   typed: string,
-  { filter = {}, limit = 50, offset = 0 }: { filter?: SearchFilter; limit?: number; offset?: number } = {},
+  {
+    filter = {},
+    countBy,
+    limit = 50,
+    offset = 0,
+  }: { filter?: SearchFilter; countBy?: string; limit?: number; offset?: number } = {},
 ): SearchResult {
   const text = typed.trim()
   const query = readQuery(text)
-  const found = text === '' ? match(index, { groups: [[]], whole: null }) : match(index, query)
-  const byId = index.numberOf(text)
-  const ranked: Ranked[] = []
+  const found = match(indexes, text === '' ? { groups: [[]], whole: null } : query)
   const best = new Best(offset + limit)
+  const counts: Record<string, number> = {}
+  let total = 0
   let undated = 0
-  for (const one of rankable(index, found, query, byId)) {
-    const fit = fits(one.document, filter)
-    if (fit === 'not-known') undated += 1
-    if (fit === 'yes') ranked.push(one)
-  }
-  for (const one of ranked) best.take(one)
-  return {
-    hits: best.taken.slice(offset).map(({ document }) => ({ document, matched: whyMatched(index, document, query) })),
-    total: ranked.length,
-    undated,
-  }
+  for (const [at, index] of indexes.entries())
+    for (const one of rankable(index, found[at], query, text)) {
+      const fit = fits(one.document, filter)
+      if (fit === 'not-known') undated += 1
+      if (fit !== 'yes') continue
+      total += 1
+      for (const value of countBy === undefined ? [] : valuesOf(one.document, countBy))
+        counts[value] = (counts[value] ?? 0) + 1
+      best.take(one)
+    }
+  const hits = best.taken.slice(offset).map(({ document, index }) => ({
+    document,
+    matched: whyMatched(index, document, query),
+  }))
+  return { hits, total, counts, undated }
 }
 
 interface Ranked {
   document: SearchDocument
+  index: SearchIndex
   /** 2 for the id that was typed, 1 for the whole phrase. */
   first: number
   score: number
@@ -63,20 +80,21 @@ interface Ranked {
 
 function* rankable(
   index: SearchIndex,
-  { numbers, scores }: Matches,
+  { numbers, scores }: Matches = { numbers: new Uint32Array(0), scores: new Float64Array(0) },
   { whole }: Query,
-  byId?: number,
+  typed: string,
 ): Iterable<Ranked> {
+  const byId = index.numberOf(typed)
   const phrase = whole === null ? undefined : havePhrase(index, whole, numbers)
   let seen = false
   for (const [at, number] of numbers.entries()) {
     const document = index.documentAt(number)
     if (!document) continue
     if (number === byId) seen = true
-    yield { document, first: number === byId ? 2 : phrase?.has(number) ? 1 : 0, score: scores[at] ?? 0 }
+    yield { document, index, first: number === byId ? 2 : phrase?.has(number) ? 1 : 0, score: scores[at] ?? 0 }
   }
   const named = byId === undefined || seen ? undefined : index.documentAt(byId)
-  if (named) yield { document: named, first: 2, score: 0 }
+  if (named) yield { document: named, index, first: 2, score: 0 }
 }
 
 function inOrder(one: Ranked, other: Ranked): number {
@@ -115,12 +133,16 @@ class Best {
   }
 }
 
-function fits({ facets, date }: SearchDocument, filter: SearchFilter): 'yes' | 'no' | 'not-known' {
-  for (const [name, wanted] of Object.entries(filter.facets ?? {})) {
-    const has = facets[name]
-    const values = typeof has === 'string' ? [has] : (has ?? [])
-    if (!values.some((value) => wanted.includes(value))) return 'no'
-  }
+function valuesOf({ facets }: SearchDocument, name: string): readonly string[] {
+  const has = facets[name]
+  return typeof has === 'string' ? [has] : (has ?? [])
+}
+
+function fits(document: SearchDocument, filter: SearchFilter): 'yes' | 'no' | 'not-known' {
+  for (const [name, wanted] of Object.entries(filter.facets ?? {}))
+    if (!valuesOf(document, name).some((value) => wanted.includes(value))) return 'no'
+  if (filter.fits?.(document) === false) return 'no'
+  const { date } = document
   if (filter.from === undefined && filter.to === undefined) return 'yes'
   if (date === null) return 'not-known'
   // Every day of a month or a year begins as it is written, and none comes after it with the highest letter behind.

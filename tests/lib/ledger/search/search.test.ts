@@ -18,7 +18,7 @@ const aDocument = (id: string, body: string, more: Partial<SearchDocument> = {})
   ...more,
 })
 const idsOf = (typed: string, index: SearchIndex, filter?: SearchFilter): string[] =>
-  search(index, typed, filter ? { filter } : {}).hits.map(({ document }) => document.id)
+  search([index], typed, filter ? { filter } : {}).hits.map(({ document }) => document.id)
 
 describe('what people type', () => {
   const index = indexOf([
@@ -106,7 +106,7 @@ describe('the order of hits', () => {
       aDocument('a', ''),
     ])
     expect(idsOf(' ', index)).toEqual(['new', 'old', 'a', 'b'])
-    expect(search(index, '', { limit: 2, offset: 1 })).toMatchObject({
+    expect(search([index], '', { limit: 2, offset: 1 })).toMatchObject({
       total: 4,
       hits: [{ document: { id: 'old' } }, { document: { id: 'a' } }],
     })
@@ -129,7 +129,7 @@ describe('filters', () => {
     [{ from: '2021-01-01' }, [], 1],
     [{ facets: { area: ['torture'] }, to: '2019-05-03' }, [], 1],
   ])('%j', (filter, expected, undated) => {
-    const result = search(index, 'law', { filter })
+    const result = search([index], 'law', { filter })
     expect(result.hits.map(({ document }) => document.id).sort()).toEqual(expected)
     expect(result).toMatchObject({ total: expected.length, undated })
   })
@@ -139,7 +139,7 @@ describe('why it matched', () => {
   it('names the words as they stand, field by field, and marks them', () => {
     const body = `${'Before that there were many other things. '.repeat(9)}The Détenus, of whom a lawyer spoke, were many.`
     const index = indexOf([aDocument('a', body, { fields: { title: 'Of a lawyer', body } })])
-    const [hit] = search(index, 'detenu lawy').hits
+    const [hit] = search([index], 'detenu lawy').hits
     expect(hit?.matched.map(({ field, words }) => ({ field, words }))).toEqual([
       { field: 'title', words: ['lawyer'] },
       { field: 'body', words: ['Détenus', 'lawyer'] },
@@ -153,7 +153,7 @@ describe('why it matched', () => {
   it('marks phrases and characters as they follow one another', () => {
     const index = indexOf([aDocument('a', '北京市最高人民法院 held without any trial, held without trial')])
     const marksOf = (typed: string) =>
-      search(index, typed).hits[0]?.matched.flatMap(({ snippet }) =>
+      search([index], typed).hits[0]?.matched.flatMap(({ snippet }) =>
         snippet.marks.map(({ start, end }) => snippet.text.slice(start, end)),
       )
     expect(marksOf('人民法院 "without trial"')).toEqual(['人民法院', 'without trial'])
@@ -244,7 +244,7 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(someDocument, { maxLength: 12 }), someQuery, (all, groups) => {
         const documents = byId(all)
-        const found = search(indexOf(documents), typedAs(groups))
+        const found = search([indexOf(documents)], typedAs(groups))
         expect(found.hits.map(({ document }) => document.id).sort(), typedAs(groups)).toEqual(
           reference(documents, groups),
         )
@@ -277,7 +277,8 @@ describe('the index', () => {
             }
           const built = indexOf([...left.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
           expect(changed.size).toBe(left.size)
-          for (const query of queries) expect(search(changed, typedAs(query))).toEqual(search(built, typedAs(query)))
+          for (const query of queries)
+            expect(search([changed], typedAs(query))).toEqual(search([built], typedAs(query)))
         },
       ),
       { numRuns: 300 },
@@ -294,6 +295,6 @@ describe('the index', () => {
     expect(index.size).toBe(300)
     expect(sizes.length).toBeGreaterThan(5)
     expect(Math.max(...sizes.map((size, at) => size - (sizes[at - 1] ?? 0)))).toBeLessThan(60)
-    expect(search(index, 'word3')).toEqual(search(indexOf(documents), 'word3'))
+    expect(search([index], 'word3')).toEqual(search([indexOf(documents)], 'word3'))
   })
 })
