@@ -15,9 +15,12 @@ export async function* inPieces(bytes: Uint8Array, piece = 65_536, breaksAt = Nu
   if (breaksAt <= bytes.length) throw new Error('the connection was cut')
 }
 
+/** Sources that ship: of each there can be a copy. */
+export const shippedSources = ['source-acquittals-2019-637', 'source-be-chamber-adoption-2018'] as const
+
 /** What somebody says of a file of theirs. */
 export const described = (bytes: Uint8Array, over: Partial<CopyDescription> = {}): CopyDescription => ({
-  ...{ source: 'source-of-the-test', fileName: 'report.pdf', sha256: sha256Of(bytes) },
+  ...{ source: shippedSources[0], fileName: 'report.pdf', sha256: sha256Of(bytes) },
   ...{ address: 'https://example.org/report', tool: 'a browser', tier: 'public' },
   ...over,
 })

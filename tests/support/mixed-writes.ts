@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { emptyIdentity } from '#lib/domain/identity-block'
-import { headersFor, sha256Of } from './a-copy.ts'
+import { headersFor, sha256Of, shippedSources } from './a-copy.ts'
 
 type Ask = (path: string, method?: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
 
@@ -238,7 +238,7 @@ export class MixedWrites {
   }
 }
 
-const source = 'source-of-the-kills'
+const [source] = shippedSources
 const state = { requestingState: 'CN', requestedState: 'BE' }
 
 const hashOf = (bytes: ArrayBuffer): string => createHash('sha256').update(new Uint8Array(bytes)).digest('hex')

@@ -13,3 +13,6 @@ export const mayEnter = (tier: Tier, output: Exclude<Tier, 'sealed'>): boolean =
 
 /** The narrower of two: what is made of both. */
 export const narrower = (one: Tier, other: Tier): Tier => (narrowness[one] >= narrowness[other] ? one : other)
+
+/** The tiers that are no wider than this one, the widest first. */
+export const notWiderThan = (tier: Tier): Tier[] => tiers.filter((one) => narrower(one, tier) === one)

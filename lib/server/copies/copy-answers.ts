@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { copyDescriptionSchema, copyLimit, type StoredCopy } from '#lib/domain/ledger/stored-copy'
+import { notWiderThan } from '#lib/domain/ledger/tier'
 import { downloadHeaders } from '../download.ts'
 import { issuesOf } from '../input-issues.ts'
 import { Refusal } from '../refusal.ts'
@@ -74,6 +75,18 @@ export function refusalOfFile(refused: NotStored): Refusal {
     case 'wrong-hash':
       return new Refusal('INVALID', {
         message: 'What arrived has another hash than what was sent. Nothing was kept: send it again.',
+      })
+    case 'no-source':
+      return new Refusal('INVALID', {
+        message: 'There is no such source. Nothing was kept.',
+        issues: [{ path: headerOf.source, message: 'expected the id of a source of the ledger' }],
+      })
+    case 'wider-than-source':
+      return new Refusal('INVALID', {
+        message: 'A copy is for nobody who does not see its source. Nothing was kept.',
+        issues: [
+          { path: headerOf.tier, message: `expected ${notWiderThan(refused.tier).join(' or ')}, as its source` },
+        ],
       })
     case 'not-taken':
       return new Refusal('NOT_TAKEN', { message: `${refused.why} Nothing was kept.` })

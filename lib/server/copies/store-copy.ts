@@ -8,11 +8,13 @@ import {
   type StoredCopy,
   storedCopySchema,
 } from '#lib/domain/ledger/stored-copy'
+import { narrower, type Tier } from '#lib/domain/ledger/tier'
 import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { type CellKey, newCellKey, sealKey } from '../keys/cell.ts'
 import { organisationKey, placeOfCopyKey } from '../keys/data-keys.ts'
+import { readLedgerOf } from '../ledger/visible-ledger.ts'
 import { madeEarlier, makeOnce, type NotAgain } from '../make-once.ts'
 import { recordEvent, type TenantTransaction, withTenant } from '../tenant.ts'
 import { openChunks } from './chunks.ts'
@@ -27,6 +29,10 @@ import { type Received, receive } from './receive.ts'
 /** Every way in which a file is not stored; nothing of it is kept then. */
 export type NotStored =
   | { ok: false; reason: 'too-large' | 'incomplete' | 'wrong-hash' }
+  /** There is no such source for the viewer. */
+  | { ok: false; reason: 'no-source' }
+  /** The copy would be for more people than its source, which is of this tier. */
+  | { ok: false; reason: 'wider-than-source'; tier: Tier }
   /** Not of a type that is taken, or hostile: why, in a sentence. */
   | { ok: false; reason: 'not-taken'; why: string }
   | OverQuota
@@ -71,6 +77,8 @@ async function store(viewer: Viewer, described: CopyDescription, body: Body): Pr
     async (tx) => (await madeEarlier(tx, viewer, again)) ?? overQuota(tx, viewer, body.announced ?? 0),
   )
   if (early) return early
+  const misplaced = await whyNotOfSource(viewer, described)
+  if (misplaced) return misplaced
   const [id, key] = [randomUUID(), newCellKey()]
   const of = { id, orgId: viewer.orgId }
   const received = await receive(key, of, body.bytes, {
@@ -102,6 +110,17 @@ async function store(viewer: Viewer, described: CopyDescription, body: Body): Pr
   } finally {
     await file.end(end)
   }
+}
+
+/** Why a file is no copy of its source; that source may be hidden later, and then hides what was stored of it. */
+async function whyNotOfSource(
+  viewer: Viewer,
+  described: CopyDescription,
+): Promise<Extract<NotStored, { reason: 'no-source' | 'wider-than-source' }> | null> {
+  const source = (await readLedgerOf(viewer)).sources.get(described.source)
+  if (!source) return { ok: false, reason: 'no-source' }
+  if (narrower(described.tier, source.tier) === described.tier) return null
+  return { ok: false, reason: 'wider-than-source', tier: source.tier }
 }
 
 /** How an upload that came before is answered: as then, if it is the same file that is described in the same words. */

@@ -3,6 +3,7 @@ import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
 import type { Entry } from '#lib/domain/ledger/ledger'
 import type { Source } from '#lib/domain/ledger/source'
+import type { Tier } from '#lib/domain/ledger/tier'
 import type { Library } from '#lib/domain/library'
 import { organisationKey } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
@@ -64,24 +65,40 @@ function keptOf(orgId: string): Kept {
   return kept
 }
 
-/**
- * The ledger of the organisation as the transaction sees it: the library that ships, what was laid over it, and what was
- * entered here. Only rows changed since the last reading are opened. In a transaction that changes it: before the change.
- */
-export async function holdLedger(tx: TenantTransaction, orgId: string, library: Library): Promise<HeldLedger> {
+/** What the organisation entered, as the transaction sees it: only rows changed since the last reading are opened. */
+async function holdItems(tx: TenantTransaction, orgId: string): Promise<Kept> {
   const kept = keptOf(orgId)
   const rows = await tx.ledgerItem.findMany({ where: { seq: { gt: kept.seq } }, orderBy: { seq: 'asc' } })
-  if (rows.length > 0) {
-    const key = await organisationKey(tx, orgId)
-    for (const { id, version, seq, content } of rows) {
-      kept.items.set(id, { id, version, item: openItem(key, { id, orgId, version }, content) })
-      kept.seq = Math.max(kept.seq, seq)
-    }
-    kept.ledger = null
+  if (rows.length === 0) return kept
+  const key = await organisationKey(tx, orgId)
+  for (const { id, version, seq, content } of rows) {
+    kept.items.set(id, { id, version, item: openItem(key, { id, orgId, version }, content) })
+    kept.seq = Math.max(kept.seq, seq)
   }
+  kept.ledger = null
+  return kept
+}
+
+/**
+ * The ledger of the organisation as the transaction sees it: the library that ships, what was laid over it, and what was
+ * entered here. In a transaction that changes it: before the change.
+ */
+export async function holdLedger(tx: TenantTransaction, orgId: string, library: Library): Promise<HeldLedger> {
+  const kept = await holdItems(tx, orgId)
   if (kept.ledger?.libraryHash !== library.hash)
     kept.ledger = { ...mergeItems(library, kept.items.values()), seq: kept.seq, libraryHash: library.hash }
   return kept.ledger
+}
+
+/** For whom a source of the organisation's own is, and who entered it; null for one that ships, which is for everybody. */
+export async function holdReach(
+  tx: TenantTransaction,
+  orgId: string,
+  source: string,
+): Promise<{ tier: Tier; madeBy: string } | null> {
+  for (const { item } of (await holdItems(tx, orgId)).items.values())
+    if (item.kind === 'source' && item.source.id === source) return { tier: item.source.tier, madeBy: item.by }
+  return null
 }
 
 /** The ledger for somebody who only reads. */

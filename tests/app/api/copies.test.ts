@@ -64,6 +64,7 @@ describe('POST /api/copies', () => {
       [{ ...said, 'x-copy-name': 'photo.jpg' }, 422, /ends in \.jpg/],
       [{ ...said, 'x-copy-name': 'a%0d%0ab.pdf' }, 400, /headers/],
       [{ ...said, 'x-copy-tier': 'everybody' }, 400, /headers/],
+      [{ ...said, 'x-copy-source': 'no-such-source' }, 400, /no such source/],
       [without('x-copy-source'), 400, /headers/],
       [without('x-copy-sha256'), 400, /headers/],
     ] as const) {

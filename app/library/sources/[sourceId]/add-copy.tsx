@@ -5,13 +5,17 @@ import { useState } from 'react'
 import { UploadCopy } from '#components/ledger/upload-copy'
 import { SelectField } from '#components/ui/select-field'
 import { TextField } from '#components/ui/text-field'
-import { type Tier, tiers } from '#lib/domain/ledger/tier'
+import { notWiderThan, type Tier, tiers } from '#lib/domain/ledger/tier'
 import { tierLabels } from '#lib/reporting/describe-claim'
 
-/** Brings a file of a source, with where and how it was collected. */
-export function AddCopy({ source }: { source: string }) {
+/**
+ * Brings a file of a source, with where and how it was collected.
+ *
+ * @param widest the tier of the source
+ */
+export function AddCopy({ source, widest }: { source: string; widest: Tier }) {
   const router = useRouter()
-  const [tier, setTier] = useState<Tier>('public')
+  const [tier, setTier] = useState<Tier>(widest)
   const [address, setAddress] = useState('')
   const [tool, setTool] = useState('')
   const said = { source, tier, address: address.trim() || null, tool: tool.trim() || null }
@@ -33,9 +37,9 @@ export function AddCopy({ source }: { source: string }) {
         />
         <SelectField
           label="Tier"
-          options={tiers.map((value) => ({ value, label: tierLabels[value] }))}
+          options={notWiderThan(widest).map((value) => ({ value, label: tierLabels[value] }))}
           value={tier}
-          onChange={(next) => setTier(tiers.find((one) => one === next) ?? 'public')}
+          onChange={(next) => setTier(tiers.find((one) => one === next) ?? widest)}
         />
         <UploadCopy said={said} onStored={() => router.refresh()} />
       </div>

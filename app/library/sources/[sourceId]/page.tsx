@@ -75,7 +75,7 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
           </li>
         ))}
       </ul>
-      {found.mayWrite ? <AddCopy source={source.id} /> : null}
+      {found.mayWrite ? <AddCopy source={source.id} widest={source.tier} /> : null}
       <h3 className="mt-6 text-lg">Claims found in it</h3>
       <ul className="mt-1 border-t border-rule">
         {claims.map(({ id, title, state }) => (

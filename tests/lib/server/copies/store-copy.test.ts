@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 vi.mock('next/headers', () => import('#tests/support/next-request'))
 
 import { copyLimit } from '#lib/domain/ledger/stored-copy'
+import type { Tier } from '#lib/domain/ledger/tier'
 import { sealedLength } from '#lib/server/copies/chunks'
 import { copiesFolder, pathOfCopy, readCopyFile } from '#lib/server/copies/copy-files'
 import { findDamagedCopies } from '#lib/server/copies/find-damaged-copies'
@@ -20,9 +21,11 @@ import { takeCopy } from '#lib/server/copies/take-copy'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { IntegrityError } from '#lib/server/keys/cell'
+import { changeSource, enterSource } from '#lib/server/ledger/enter-source'
 import { withTenant } from '#lib/server/tenant'
-import { aCopy, brokenUploads, described, inPieces, sha256Of, store } from '#tests/support/a-copy'
+import { aCopy, brokenUploads, described, inPieces, sha256Of, shippedSources, store } from '#tests/support/a-copy'
 import { aDocx, aJpeg, aPdf, aPng } from '#tests/support/a-file'
+import { aSource } from '#tests/support/a-ledger'
 import { as, aViewer, missingId } from '#tests/support/people'
 
 type Somebody = Awaited<ReturnType<typeof aViewer>>
@@ -100,7 +103,9 @@ describe('a stored copy', () => {
   })
 
   it('S35 has the words that were said of it, its text page by page, and its custody log from the first line', async () => {
-    const id = await aCopy(caseworker, aPdf({ pages: ['The first page.', 'The second page.'] }), { source: 'a-source' })
+    const id = await aCopy(caseworker, aPdf({ pages: ['The first page.', 'The second page.'] }), {
+      source: shippedSources[1],
+    })
     expect(await as(lawyer, () => readCopyText(id, 2))).toEqual({
       ...{ ok: true, page: 2, text: 'The second page.' },
       of: { kind: 'extracted', counted: 'page', pages: 2 },
@@ -111,7 +116,7 @@ describe('a stored copy', () => {
     expect(read).toMatchObject({
       ok: true,
       storedByName: 'Ana Ruiz Vidal',
-      copy: { source: 'a-source', fileName: 'report.pdf', type: 'application/pdf', verdict: { kind: 'clean' } },
+      copy: { source: shippedSources[1], fileName: 'report.pdf', type: 'application/pdf', verdict: { kind: 'clean' } },
     })
     expect(read.ok && read.custody.map(({ what, by, tool, address }) => [what, by, tool, address])).toEqual([
       ['stored', 'Ana Ruiz Vidal', 'a browser', 'https://example.org/report'],
@@ -123,16 +128,17 @@ describe('a stored copy', () => {
       expect(sha256).toBe(sha256Of(bytes))
       expect(at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
     }
-    expect((await as(lawyer, () => listCopies('a-source'))).map((copy) => copy.id)).toEqual([id])
+    expect((await as(lawyer, () => listCopies(shippedSources[1]))).map((copy) => copy.id)).toEqual([id])
     expect(await as(lawyer, () => listCopies('another-source'))).toEqual([])
   })
 
   it('S14 is there by its tier: for all, for lawyers, for whoever brought it; never for another organisation', async () => {
     const bytes = (word: string) => aPdf({ pages: [word] })
+    const tiered = shippedSources[0]
     const ids = {
-      public: await aCopy(caseworker, bytes('public'), { tier: 'public', source: 'tiers' }),
-      counsel: await aCopy(caseworker, bytes('counsel'), { tier: 'counsel-only', source: 'tiers' }),
-      sealed: await aCopy(caseworker, bytes('sealed'), { tier: 'sealed', source: 'tiers' }),
+      public: await aCopy(caseworker, bytes('public'), { tier: 'public', source: tiered }),
+      counsel: await aCopy(caseworker, bytes('counsel'), { tier: 'counsel-only', source: tiered }),
+      sealed: await aCopy(caseworker, bytes('sealed'), { tier: 'sealed', source: tiered }),
     }
     const stranger = await aViewer('Odile Marchand', { roles: ['lawyer'] })
     const seen = async (who: Somebody) => {
@@ -142,7 +148,7 @@ describe('a stored copy', () => {
           (await as(who, () => readCopy(id))).ok,
           (await as(who, () => readCopyText(id, 1))).ok,
           (await as(who, () => takeCopy(id))).ok,
-          (await as(who, () => listCopies('tiers'))).some((copy) => copy.id === id),
+          (await as(who, () => listCopies(tiered))).some((copy) => copy.id === id),
         ]
         expect(new Set(answers).size, name).toBe(1)
         if (answers[0]) found.push(name)
@@ -169,6 +175,49 @@ describe('a stored copy', () => {
     await expect(as(expert, () => readCopy(ids.sealed))).rejects.toThrow(IntegrityError)
     await database().storedCopy.delete({ where: { id: ids.sealed } })
     rmSync(pathOfCopy(ids.sealed))
+  })
+
+  it('S14 is of a source that whoever brings it sees, for nobody more than that source is, and hidden when it is', async () => {
+    const enter = async (who: Somebody, tier: Tier) => {
+      const entered = await as(who, () => enterSource(aSource({ tier })))
+      if (!entered.ok) throw new Error(entered.reason)
+      return entered.id
+    }
+    const [forAll, forCounsel, sealed] = [
+      await enter(lawyer, 'public'),
+      await enter(lawyer, 'counsel-only'),
+      await enter(lawyer, 'sealed'),
+    ]
+    const before = onDisk().length
+    const bytes = aPdf({ pages: ['of one source'] })
+    const attempts = [
+      [lawyer, 'no-such-source', 'public'],
+      [caseworker, forCounsel, 'counsel-only'],
+      [caseworker, sealed, 'sealed'],
+    ] as const
+    for (const [who, source, tier] of attempts)
+      expect(await store(who, bytes, { source, tier })).toEqual({ ok: false, reason: 'no-source' })
+    for (const [source, tier, of] of [
+      [forCounsel, 'public', 'counsel-only'],
+      [sealed, 'counsel-only', 'sealed'],
+    ] as const)
+      expect(await store(lawyer, bytes, { source, tier })).toEqual({ ok: false, reason: 'wider-than-source', tier: of })
+    expect([onDisk().length, incoming()]).toEqual([before, []])
+    expect(await store(lawyer, bytes, { source: sealed, tier: 'sealed' })).toMatchObject({ ok: true })
+
+    const id = await aCopy(caseworker, bytes, { source: forAll })
+    const seen = async (who: Somebody) => [
+      (await as(who, () => readCopy(id))).ok,
+      (await as(who, () => listCopies(forAll))).length === 1,
+      ((await store(who, bytes)) as { sameFileAs: string[] }).sameFileAs.includes(id),
+    ]
+    expect(await seen(expert)).toEqual([true, true, true])
+    const source = aSource({ tier: 'counsel-only' })
+    expect(await as(lawyer, () => changeSource({ id: forAll, expectedVersion: 1, source }))).toMatchObject({ ok: true })
+    expect([await seen(expert), await seen(lawyer)]).toEqual([
+      [false, false, false],
+      [true, true, true],
+    ])
   })
 
   it('S27 that is quarantined is taken out by whoever brought it alone, after a warning; its text is not read', async () => {
@@ -253,7 +302,7 @@ describe('a stored copy', () => {
     const bytes = aPdf({ pages: ['found twice'] })
     const first = await aCopy(lawyer, bytes)
     await aCopy(caseworker, bytes, { tier: 'sealed' })
-    expect(await store(lawyer, bytes, { source: 'another' })).toMatchObject({ ok: true, sameFileAs: [first] })
+    expect(await store(lawyer, bytes, { source: shippedSources[1] })).toMatchObject({ ok: true, sameFileAs: [first] })
   })
 
   it('S40 is readable nowhere on the disk: neither its bytes nor its name', async () => {
@@ -268,7 +317,7 @@ describe('a stored copy', () => {
       `SELECT row_to_json(t)::text AS row FROM stored_copies t WHERE id = '${id}'`,
     )
     expect(rows[0]?.row).not.toContain(Buffer.from(canary).toString('hex'))
-    expect(rows[0]?.row).not.toContain('source-of-the-test')
+    expect(rows[0]?.row).not.toContain(shippedSources[0])
   })
 
   it('S38 leaves an event of each act in the trail, and none of its words', async () => {
