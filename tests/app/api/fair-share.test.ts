@@ -153,6 +153,7 @@ describe('S47 nobody takes more than their share', () => {
       'app/api/search/route.ts GET',
       'app/cases/[caseId]/report/actions.ts issueReportAction',
       'app/library/actions.tsx searchAction',
+      'app/library/copies/[copyId]/actions.ts checkQuotationAction',
     ])
   })
 })

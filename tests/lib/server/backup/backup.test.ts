@@ -110,11 +110,12 @@ describe('S59 a backup that is taken while people write', () => {
     const place = { host, port, user, database: name } as ClientConfig
     await aBackup()
     const older = { ...sourceOf(file), older: true }
-    const { header, isNewest } = await restoreToServer(place, environment().DATA_DIR, older)
+    const dataDir = anEmptyDirectory()
+    const { header, isNewest } = await restoreToServer(place, dataDir, older)
     expect(isNewest).toBeNull()
     const head = header.auditHead
     expect(await verifyTrail(head, storedTrail(client))).toEqual({ ok: true, head })
-    await expect(restoreToServer(place, environment().DATA_DIR, older)).rejects.toThrow(/is not empty/)
+    await expect(restoreToServer(place, dataDir, older)).rejects.toThrow(/is not empty/)
   })
 })
 
@@ -134,7 +135,7 @@ describe('S60 a backup', () => {
 
   it('is refused with any one of a hundred of its bytes changed, and without its last block', async () => {
     const file = await aBackup()
-    await expect(verifyBackup(file, identity)).resolves.toMatchObject({ manifest: { blobs: [] } })
+    await expect(verifyBackup(file, identity)).resolves.toMatchObject({ manifest: { blobs: expect.any(Array) } })
     const small = keysFileOf(file)
     const bytes = readFileSync(small)
     const refused = async () =>

@@ -42,7 +42,7 @@ describe('S64 a case that was erased after a backup was made', () => {
   async function restored() {
     const client = await aFreshDatabase()
     const { host, port, user, database } = client
-    const done = await restoreToServer({ host, port, user, database } as ClientConfig, environment().DATA_DIR, source())
+    const done = await restoreToServer({ host, port, user, database } as ClientConfig, anEmptyDirectory(), source())
     const ids = async (sql: string) => (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id)
     return { ...done, ids }
   }
