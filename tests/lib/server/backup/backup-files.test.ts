@@ -31,7 +31,14 @@ let viewer: Awaited<ReturnType<typeof aViewer>>
 let file: string
 const ids: string[] = []
 /** The sealed files as they were when the backup was made. */
-const files = new Map<string, Buffer>()
+const files = new Map<string, SealedFile>()
+
+/** Compared by its hash: among them can be files of 50 MB, which other tests stored. */
+type SealedFile = { size: number; sha256: string }
+const sealedFile = (path: string): SealedFile => {
+  const bytes = readFileSync(path)
+  return { size: bytes.length, sha256: sha256Of(bytes) }
+}
 
 const sourceOf = () => ({
   ...{ file, identity, migrations: resolve('prisma', 'migrations'), keyFile: environment().KEY_FILE },
@@ -41,7 +48,7 @@ const filesIn = (dataDir: string) =>
   new Map(
     readdirSync(join(dataDir, 'copies'))
       .filter((name) => name !== 'incoming')
-      .map((name) => [name, readFileSync(pathOfCopy(name, dataDir))]),
+      .map((name) => [name, sealedFile(pathOfCopy(name, dataDir))]),
   )
 
 beforeAll(async () => {
@@ -53,7 +60,7 @@ beforeAll(async () => {
   const lost = await aCopy(viewer)
   rmSync(pathOfCopy(lost))
   for (const { id } of await database().storedCopy.findMany({ select: { id: true } }))
-    if (existsSync(pathOfCopy(id))) files.set(id, readFileSync(pathOfCopy(id)))
+    if (existsSync(pathOfCopy(id))) files.set(id, sealedFile(pathOfCopy(id)))
   file = join(mkdtempSync(join(tmpdir(), 'article-three-backup-')), 'backup.age')
   const stray = pathOfCopy(missingId())
   writeFileSync(stray, 'of no copy')
@@ -68,7 +75,7 @@ afterAll(() => rmSync(join(file, '..'), { recursive: true, force: true }))
 describe('S59 a backup', () => {
   it('has every file to which it has a row, as it lay there, and no other', async () => {
     const { manifest } = await verifyBackup(file, identity)
-    const expected = [...files].map(([id, bytes]) => ({ id, size: bytes.length, sha256: sha256Of(bytes) }))
+    const expected = [...files].map(([id, sealed]) => ({ id, ...sealed }))
     expect(manifest.blobs.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(
       expected.sort((one, other) => (one.id < other.id ? -1 : 1)),
     )

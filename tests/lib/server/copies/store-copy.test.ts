@@ -79,6 +79,8 @@ describe('S26 an upload', () => {
     const id = await aCopy(viewer, bytes, { fileName: 'words.txt' })
     expect((await taken(viewer, id)).equals(bytes)).toBe(true)
     expect(readFileSync(pathOfCopy(id)).length).toBe(sealedLength(length))
+    // No other test has to back it up.
+    expect(await as(viewer, () => removeCopy(id, { why: 'long', sha256: sha256Of(bytes) }))).toEqual({ ok: true })
   })
 
   it('one that is longer than the limit is refused, announced or not', async () => {
