@@ -3,7 +3,8 @@
 import { useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
-import { copyLimit, copyTypeWords, notScanned, type StoredCopy, whatAHashSays } from '#lib/domain/ledger/stored-copy'
+import { copyLimit, copyTypeWords, notScanned, whatAHashSays } from '#lib/domain/ledger/copy-type'
+import type { StoredCopy } from '#lib/domain/ledger/stored-copy'
 import { type Progress, type Said, type Sent, sendCopy } from './send-copy.ts'
 
 export interface UploadCopyProps {

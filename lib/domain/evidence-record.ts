@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from './calendar-date-schema.ts'
-import { contrarySlotSchema } from './ledger/contrary-slot.ts'
+import { contrarySlotSchema } from './ledger/contrary-slot-schema.ts'
 import { riskAreas } from './risk-area.ts'
 
 export const evidenceDirections = ['supports-risk', 'against-risk', 'context'] as const

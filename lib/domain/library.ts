@@ -5,7 +5,7 @@ import { canonicalHash } from './canonical-hash.ts'
 import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
 import { type EvidenceRecord, evidenceRecordSchema } from './evidence-record.ts'
 import { type Jurisdiction, jurisdictionSchema } from './jurisdiction.ts'
-import { type ContraryRecord, contraryFileSchema, contraryProblems } from './ledger/library-slots.ts'
+import { type ContraryRecord, contraryFileSchema, contraryProblems } from './ledger/contrary-record.ts'
 import { jsonPath, type Problem, problemsOf } from './problem.ts'
 
 /** Everything stored that an assessment may rest on. */

@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/domain/ledger/claim'
-import { nothingKnown, type Source } from '#lib/domain/ledger/source'
+import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import type { Source } from '#lib/domain/ledger/source'
 
 /** An invented source as it is entered. */
 export const aSource = (over: Partial<Omit<Source, 'id'>> = {}): Omit<Source, 'id'> => ({

@@ -1,8 +1,9 @@
 import type { Claim } from '#lib/domain/ledger/claim'
-import type { StateMove } from '#lib/domain/ledger/claim-state'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import type { Entry, Ledger } from '#lib/domain/ledger/ledger'
-import { nothingKnown, type Source } from '#lib/domain/ledger/source'
+import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import type { Source } from '#lib/domain/ledger/source'
+import type { StateMove } from '#lib/domain/ledger/state-move'
 
 /** An invented source, public and of which nothing more is known. */
 export const aSource = (different: Partial<Source> = {}): Source => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { copyLimit } from '#lib/domain/ledger/stored-copy'
+import { copyLimit } from '#lib/domain/ledger/copy-type'
 import { describedBy, refusalOfFile } from '#lib/server/copies/copy-answers'
 import { listCopies } from '#lib/server/copies/list-copies'
 import { storeCopy } from '#lib/server/copies/store-copy'

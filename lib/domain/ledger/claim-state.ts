@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { ledgerIdSchema } from './ledger-id.ts'
+import type { StateMove } from './state-move.ts'
 
 /** How far a claim has been tested. Every claim begins as its source asserts it. */
 export const claimStates = [
@@ -32,19 +31,6 @@ export const restsOnClaims: ReadonlySet<ClaimState> = new Set([
   'contradicted',
   'superseded',
 ])
-
-/** A step of a claim: who moved it, when, and on what ground. */
-export const stateMoveSchema = z.strictObject({
-  to: z.enum(claimStates),
-  /** Id of the account; `library` for what came with the library, `pack:NAME` for what came with a pack. */
-  by: z.string().min(1).max(200),
-  /** ISO instant, UTC. */
-  at: z.iso.datetime(),
-  ground: z.string().trim().min(1).max(2_000),
-  /** The claims it rests on. */
-  claims: z.array(ledgerIdSchema).max(20),
-})
-export type StateMove = z.infer<typeof stateMoveSchema>
 
 /** Where a claim stands after its moves. */
 export const stateAfter = (moves: readonly StateMove[]): ClaimState => moves.at(-1)?.to ?? 'as-asserted'

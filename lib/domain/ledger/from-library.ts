@@ -1,9 +1,12 @@
 import type { EvidenceRecord } from '../evidence-record.ts'
 import type { Claim } from './claim.ts'
-import type { ClaimState, StateMove } from './claim-state.ts'
+import type { ClaimState } from './claim-state.ts'
+import type { ContraryRecord } from './contrary-record.ts'
 import type { Entry, Ledger } from './ledger.ts'
-import { type ContraryRecord, slotOfLibrary } from './library-slots.ts'
-import { nothingKnown, type Source } from './source.ts'
+import { slotOfLibrary } from './library-slots.ts'
+import { nothingKnown } from './nothing-known.ts'
+import type { Source } from './source.ts'
+import type { StateMove } from './state-move.ts'
 
 /** What a status of the library's own verification means as a state. What was not found stays as asserted. */
 const stateOfStatus: Readonly<Record<EvidenceRecord['verification']['status'], ClaimState>> = {

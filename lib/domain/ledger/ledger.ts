@@ -1,7 +1,8 @@
 import type { Claim } from './claim.ts'
-import { type ClaimState, type StateMove, stateAfter } from './claim-state.ts'
-import type { ContrarySlot } from './contrary-slot.ts'
+import { type ClaimState, stateAfter } from './claim-state.ts'
+import type { ContrarySlot } from './contrary-slot-schema.ts'
 import type { Source } from './source.ts'
+import type { StateMove } from './state-move.ts'
 
 /** A claim with all that was done to it. */
 export interface Entry {

@@ -55,13 +55,3 @@ export const sourceSchema = z.strictObject({
 })
 export type Source = z.infer<typeof sourceSchema>
 export type Origin = Source['origin']
-
-/** What is known of who speaks before anybody has written it down. */
-export const nothingKnown: Source['about'] = {
-  standing: 'not-known',
-  methodStated: 'not-known',
-  interest: 'not-known',
-  whoTheyAre: null,
-  method: null,
-  interestNote: null,
-}

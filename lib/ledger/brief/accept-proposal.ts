@@ -1,5 +1,6 @@
 import { type Claim, claimSchema } from '#lib/domain/ledger/claim'
-import { nothingKnown, type Source, sourceSchema } from '#lib/domain/ledger/source'
+import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import { type Source, sourceSchema } from '#lib/domain/ledger/source'
 import { type Problem, problemsOf } from '#lib/domain/problem'
 import type { Proposal } from './propose-claims.ts'
 

@@ -1,5 +1,6 @@
-import { type StateMove, stateAfter, whyIllegal } from '#lib/domain/ledger/claim-state'
+import { stateAfter, whyIllegal } from '#lib/domain/ledger/claim-state'
 import type { Entry, Ledger } from '#lib/domain/ledger/ledger'
+import type { StateMove } from '#lib/domain/ledger/state-move'
 import type { Problem } from '#lib/domain/problem'
 import { type Pack, type PackedClaim, packAuthor } from './pack.ts'
 import { packDifference, slotOf } from './pack-difference.ts'

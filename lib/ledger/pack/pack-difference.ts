@@ -1,7 +1,8 @@
 import { canonicalJson } from '#lib/domain/canonical-hash'
-import { type StateMove, stateAfter, successorOf } from '#lib/domain/ledger/claim-state'
-import type { ContrarySlot } from '#lib/domain/ledger/contrary-slot'
+import { stateAfter, successorOf } from '#lib/domain/ledger/claim-state'
+import type { ContrarySlot } from '#lib/domain/ledger/contrary-slot-schema'
 import { type Entry, type Ledger, stateOf } from '#lib/domain/ledger/ledger'
+import type { StateMove } from '#lib/domain/ledger/state-move'
 import { jsonPath } from '#lib/domain/problem'
 import { type Pack, type PackedClaim, packAuthor } from './pack.ts'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { copyDescriptionSchema, copyLimit, type StoredCopy } from '#lib/domain/ledger/stored-copy'
+import { copyLimit } from '#lib/domain/ledger/copy-type'
+import { copyDescriptionSchema, type StoredCopy } from '#lib/domain/ledger/stored-copy'
 import { notWiderThan } from '#lib/domain/ledger/tier'
 import { downloadHeaders } from '../download.ts'
 import { issuesOf } from '../input-issues.ts'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CopyType } from '#lib/domain/ledger/stored-copy'
+import type { CopyType } from '#lib/domain/ledger/copy-type'
 import { askForWork } from '../contained/ask-for-work.ts'
 import { ContainedWorkError } from '../contained/outcome.ts'
 import { Turnstile } from '../turnstile.ts'

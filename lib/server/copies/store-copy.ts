@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#lib/domain/case-access'
+import { copyLimit } from '#lib/domain/ledger/copy-type'
 import {
   type CopyDescription,
   type CustodyEntry,
-  copyLimit,
   type StoredCopy,
   storedCopySchema,
 } from '#lib/domain/ledger/stored-copy'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { copyTypes } from '#lib/domain/ledger/stored-copy'
+import { copyTypes } from '#lib/domain/ledger/copy-type'
 
 /** What may be asked of the process that looks at files. */
 export const workSchema = z.discriminatedUnion('do', [

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { claimSchema } from '#lib/domain/ledger/claim'
-import { stateMoveSchema } from '#lib/domain/ledger/claim-state'
-import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot'
+import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import { sourceSchema } from '#lib/domain/ledger/source'
+import { stateMoveSchema } from '#lib/domain/ledger/state-move'
 import { type CellKey, openJson, type Place, sealJson } from '../keys/cell.ts'
 
 const made = { by: z.string(), at: z.iso.datetime() }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { claimStates, stateMoveSchema } from '#lib/domain/ledger/claim-state'
-import { contrarySearchSchema, contrarySlotSchema } from '#lib/domain/ledger/contrary-slot'
+import { claimStates } from '#lib/domain/ledger/claim-state'
+import { contrarySearchSchema, contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
+import { stateMoveSchema } from '#lib/domain/ledger/state-move'
 
 const entryInSlot = contrarySlotSchema.shape.contrary.element.shape
 

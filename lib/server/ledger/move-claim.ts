@@ -1,7 +1,7 @@
 import 'server-only'
-import type { StateMove } from '#lib/domain/ledger/claim-state'
 import { type ClaimState, whyIllegal } from '#lib/domain/ledger/claim-state'
 import { stateOf } from '#lib/domain/ledger/ledger'
+import type { StateMove } from '#lib/domain/ledger/state-move'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { changeLedger, type LedgerInHand } from './change-ledger.ts'

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 vi.mock('next/headers', () => import('#tests/support/next-request'))
 
-import { copyLimit } from '#lib/domain/ledger/stored-copy'
+import { copyLimit } from '#lib/domain/ledger/copy-type'
 import { database } from '#lib/server/database/client'
 import { enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'

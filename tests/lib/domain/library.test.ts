@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { DecidedCase } from '#lib/domain/decided-case'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { Jurisdiction } from '#lib/domain/jurisdiction'
-import type { ContraryRecord } from '#lib/domain/ledger/library-slots'
+import type { ContraryRecord } from '#lib/domain/ledger/contrary-record'
 import { parseLibrary } from '#lib/domain/library'
 import { rawLibrary } from '#tests/support/library'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answers, interests, nothingKnown, standings } from '#lib/domain/ledger/source'
+import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import { answers, interests, standings } from '#lib/domain/ledger/source'
 import { derivedGrade, figureOf, gradeOf, type Known, letterOf, letterTable } from '#lib/ledger/grading'
 import { aLedger, anEntry, aSource, moved, shippedLedger } from '#tests/support/a-small-ledger'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CopyType } from '#lib/domain/ledger/stored-copy'
+import type { CopyType } from '#lib/domain/ledger/copy-type'
 import { paragraphsOfDocx } from './docx-text.ts'
 import { textOfEmail } from './email-parts.ts'
 import { decodeText } from './plain-text.ts'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CopyType } from '#lib/domain/ledger/stored-copy'
+import type { CopyType } from '#lib/domain/ledger/copy-type'
 
 /** What an inspection comes to. The reason is a sentence for whoever brought the file, without anything of its content. */
 export type Finding =

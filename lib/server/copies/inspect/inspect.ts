@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CopyType } from '#lib/domain/ledger/stored-copy'
+import type { CopyType } from '#lib/domain/ledger/copy-type'
 import { inspectDocx } from './docx.ts'
 import { isEmail, isWebArchive } from './email.ts'
 import { inspectEmail } from './email-parts.ts'

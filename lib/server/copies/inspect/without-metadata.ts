@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CopyType } from '#lib/domain/ledger/stored-copy'
+import type { CopyType } from '#lib/domain/ledger/copy-type'
 import { jpegSegments, pngChunks, type Segment } from './image.ts'
 
 /** What a picture needs to look the same: everything else says where, when, with what and by whom it was taken. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ContraryRecord } from '#lib/domain/ledger/contrary-record'
 import { slotStanding } from '#lib/domain/ledger/contrary-slot'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
-import type { ContraryRecord } from '#lib/domain/ledger/library-slots'
 import { parseLibrary } from '#lib/domain/library'
 import { library } from '#tests/support/assessed'
 import { rawLibrary } from '#tests/support/library'

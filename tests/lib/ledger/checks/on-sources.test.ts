@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nothingKnown, type Source } from '#lib/domain/ledger/source'
+import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import type { Source } from '#lib/domain/ledger/source'
 import { authorDependence } from '#lib/ledger/checks/author-dependence'
 import { brokenAddress } from '#lib/ledger/checks/broken-address'
 import { mirrorAddress } from '#lib/ledger/checks/mirror-address'

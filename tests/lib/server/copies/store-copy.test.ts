@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 vi.mock('next/headers', () => import('#tests/support/next-request'))
 
-import { copyLimit } from '#lib/domain/ledger/stored-copy'
+import { copyLimit } from '#lib/domain/ledger/copy-type'
 import type { Tier } from '#lib/domain/ledger/tier'
 import { sealedLength } from '#lib/server/copies/chunks'
 import { copiesFolder, pathOfCopy, readCopyFile } from '#lib/server/copies/copy-files'
