@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ContainedWork, serveContainedWork } from '#lib/server/contained/serve-work'
 import type { Somebody, Things } from '#tests/support/an-organisation'
 import { type PageDoor, pageFilesOf, pagesOf } from '#tests/support/doors'
 import {
@@ -29,6 +30,7 @@ const ofACase = files.filter((file) => file.includes('[caseId]'))
 let dataDir: string
 let database: Awaited<ReturnType<typeof ownDatabase>>
 let application: StartedApplication
+let work: ContainedWork | undefined
 let pages: PageDoor[]
 let own: { viewer: Somebody; things: Things }
 let foreign: { viewer: Somebody; things: Things }
@@ -49,6 +51,9 @@ beforeAll(async () => {
     const holder = JSON.parse(readFileSync(join(dataDir, 'owner.json'), 'utf8')) as { socketDirectory: string }
     process.env.ARTICLE_THREE_SOCKET_DIR = holder.socketDirectory
   }
+  // Files are looked at in processes of their own, which only the application knows: this one has its own.
+  work = await serveContainedWork(dataDir)
+  process.env.ARTICLE_THREE_WORK_SOCKET = work.socket
   const { anOrganisation, missingThings } = await import('#tests/support/an-organisation')
   const { encodeSession, sessionCookieName } = await import('#lib/server/identity/session-cookie')
   cookieOf = async ({ sid }) => `${sessionCookieName}=${await encodeSession(sid)}`
@@ -61,6 +66,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeDatabase } = await import('#lib/server/database/client')
   await closeDatabase()
+  await work?.stop()
   await stopApplication(application)
   await database?.drop()
   await rm(dataDir, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 export function watchPage(page: Page, origin: string, trouble: string[]): void {
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`logged: ${message.text()}`)
+    if (message.type() === 'error') trouble.push(`logged: ${message.text()} (${message.location().url})`)
   })
   page.on('response', (response) => {
     if (response.status() >= 500) trouble.push(`${response.status()} ${response.url()}`)
