@@ -45,6 +45,7 @@ try {
   const file = randomText(50_000_000)
   await admin('backup', 'keygen', '--out', join(place, 'identity'))
 
+  let backups = 0
   const acts: Readonly<Record<string, () => Promise<unknown>>> = {
     nothing: () => wait(10_000),
     [`${values.cases} cases opened, four at once`]: () => many(Number(values.cases), openCase),
@@ -57,7 +58,10 @@ try {
       }
     },
     'the list of cases assessed': async () => void (await (await ask('/api/cases')).arrayBuffer()),
-    'a backup': () => admin('backup', '--out', join(place, 'backup.age')),
+    'a backup': () => {
+      backups += 1
+      return admin('backup', '--out', join(place, `${backups}.age`))
+    },
     'the keys exchanged': () => admin('keys', 'rotate'),
   }
   for (const [act, run] of Object.entries(acts)) {

@@ -1,28 +1,37 @@
 import 'server-only'
 import { hashRuleSet } from '#lib/rules/engine/hash-rule-set'
 import { prcRuleSet } from '#lib/rules/rule-set'
-import { auditHead } from './audit/audit-head.ts'
+import { auditHeadIn } from './audit/audit-head.ts'
+import type { Transaction } from './database/client.ts'
 import { environment } from './environment.ts'
-import { libraryVersion } from './library/read-library.ts'
+import { libraryVersionIn } from './library/read-library.ts'
 import { withoutTenant } from './tenant.ts'
 
 /** What runs here, and that it runs. Says nothing about anybody or any case. */
 export async function readHealth() {
   const embedded = environment().DATABASE_URL === null
-  const [fsync] = await withoutTenant((tx) => tx.$queryRaw<{ fsync: string }[]>`SHOW fsync`)
-  const [migration] = await withoutTenant(
-    (tx) => tx.$queryRaw<{ name: string }[]>`
-    SELECT migration_name AS name FROM _prisma_migrations
-    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name DESC LIMIT 1`,
-  )
+  const { fsync, schema, library, head } = await withoutTenant(readState)
   return {
     ok: true,
-    durability: fsync?.fsync === 'on' ? 'fsync' : 'process',
+    durability: fsync === 'on' ? 'fsync' : 'process',
     database: embedded ? 'embedded' : 'postgresql',
-    schema: migration?.name ?? null,
+    schema,
     ruleSet: { id: prcRuleSet.id, version: prcRuleSet.version, hash: ruleSetHash() },
-    library: await libraryVersion(),
-    auditHead: await auditHead(),
+    library,
+    auditHead: head,
+  }
+}
+
+/** All in one transaction: on the embedded database each one waits for whatever others are at. */
+async function readState(tx: Transaction) {
+  const [setting] = await tx.$queryRaw<{ fsync: string; name: string | null }[]>`
+    SELECT current_setting('fsync') AS fsync, (
+      SELECT migration_name FROM _prisma_migrations
+      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name DESC LIMIT 1
+    ) AS name`
+  return {
+    ...{ fsync: setting?.fsync, schema: setting?.name ?? null },
+    ...{ library: await libraryVersionIn(tx), head: await auditHeadIn(tx) },
   }
 }
 

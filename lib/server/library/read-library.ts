@@ -5,16 +5,18 @@ import { evidenceRecordSchema } from '#lib/domain/evidence-record'
 import { jurisdictionSchema } from '#lib/domain/jurisdiction'
 import { contraryRecordSchema } from '#lib/domain/ledger/contrary-record'
 import type { Library } from '#lib/domain/library'
+import type { Transaction } from '../database/client.ts'
 import { withoutTenant } from '../tenant.ts'
 import { compiledOn } from './compiled-on.ts'
 
 const shared = globalThis as typeof globalThis & { articleThreeLibrary?: Library }
 
 /** Version and hash of the library that is loaded. */
-export async function libraryVersion(): Promise<{ version: string; hash: string }> {
-  const loaded = await withoutTenant((tx) =>
-    tx.libraryVersion.findUnique({ where: { id: 1 }, select: { version: true, hash: true } }),
-  )
+export const libraryVersion = (): Promise<{ version: string; hash: string }> => withoutTenant(libraryVersionIn)
+
+/** The same within a transaction. */
+export async function libraryVersionIn(tx: Transaction): Promise<{ version: string; hash: string }> {
+  const loaded = await tx.libraryVersion.findUnique({ where: { id: 1 }, select: { version: true, hash: true } })
   if (!loaded) throw new Error('No library is loaded.')
   return loaded
 }
