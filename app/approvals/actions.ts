@@ -4,15 +4,17 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { askApproval, askSchema } from '#lib/server/approvals/ask-approval'
 import { settleApproval } from '#lib/server/approvals/settle-approval'
+import { creationKeySchema } from '#lib/server/creation'
 import { toldWhy } from '#lib/server/people/people-answers'
 import { secureAction } from '#lib/server/secure-action'
 
-/** Asks for a second person. */
+/** Asks for a second person: once, for a form that is sent again under the key it had before. */
 export const askApprovalAction = secureAction({
   action: 'approval.ask',
-  input: askSchema,
-  handler: async (_context, input) => {
-    const result = await askApproval(input)
+  input: z.strictObject({ idempotencyKey: creationKeySchema, asked: askSchema }),
+  creates: ({ idempotencyKey }) => idempotencyKey,
+  handler: async (_context, { asked }) => {
+    const result = await askApproval(asked)
     revalidatePath('/', 'layout')
     return toldWhy(result)
   },

@@ -9,9 +9,8 @@ import type { ApprovalKind } from '#lib/domain/approval'
 
 export interface AskFormProps {
   ask: (input: {
-    kind: ApprovalKind
-    objectId: string | null
-    reason: string
+    idempotencyKey: string
+    asked: { kind: ApprovalKind; objectId: string | null; reason: string }
   }) => Promise<
     | { ok: true }
     | { ok: false; message: string; reason?: string; issues?: readonly { path: string; message: string }[] }
@@ -22,23 +21,25 @@ export interface AskFormProps {
   submitLabel: string
 }
 
+const noAnswer = 'The application did not answer. Press again when the connection is back: it is asked once.'
+
 /** Says why, and asks. The reason stays when it is refused. */
 export function AskForm({ ask, kind, about, submitLabel }: AskFormProps) {
   const [reason, setReason] = useState('')
   const [person, setPerson] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string>()
   const [asked, setAsked] = useState(false)
+  // One for each answer that came: pressed again after one that was lost, it is asked once.
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID())
   const [pending, start] = useTransition()
   const send = () =>
     start(async () => {
       const objectId = 'people' in about ? person : about.objectId
       if ('people' in about && objectId === null) return setRefusal('Choose somebody first.')
-      const result = await ask({ kind, objectId, reason }).catch(() => ({
-        ok: false as const,
-        message: 'The application did not answer. Reload the page to see how things stand.',
-        issues: [],
-      }))
+      const result = await ask({ idempotencyKey, asked: { kind, objectId, reason } }).catch(() => null)
+      if (result === null) return setRefusal(noAnswer)
       proveFirst(result)
+      setIdempotencyKey(crypto.randomUUID())
       setRefusal(result.ok ? undefined : (result.issues?.[0]?.message ?? result.message))
       setAsked(result.ok)
       if (result.ok) setReason('')

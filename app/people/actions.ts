@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { creationKeySchema } from '#lib/server/creation'
 import { changeMember } from '#lib/server/people/change-member'
 import { inviteMember, rolesSchema } from '#lib/server/people/invite-member'
 import { refusedBecause, toldWhy } from '#lib/server/people/people-answers'
@@ -19,12 +20,13 @@ export const changeMemberAction = secureAction({
   },
 })
 
-/** Makes a one-time address for somebody new. It is told this once. */
+/** Makes a one-time address for somebody new. It is told this once; a form that is sent again makes no second one. */
 export const inviteAction = secureAction({
   action: 'member.invite',
-  input: z.strictObject({ roles: rolesSchema }),
-  handler: async (_context, input) => {
-    const result = await inviteMember(input)
+  input: z.strictObject({ idempotencyKey: creationKeySchema, roles: rolesSchema }),
+  creates: ({ idempotencyKey }) => idempotencyKey,
+  handler: async (_context, { roles }) => {
+    const result = await inviteMember({ roles })
     if (!result.ok) return { ok: false as const, message: refusedBecause(result).message, issues: [] }
     revalidatePath('/people')
     return { ok: true as const, path: result.path, expiresAt: result.expiresAt }

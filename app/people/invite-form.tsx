@@ -12,22 +12,30 @@ type Invited =
   | { ok: true; path: string; expiresAt: string }
   | { ok: false; message: string; reason?: string; issues?: readonly { path: string; message: string }[] }
 
+const noAnswer: Invited = {
+  ok: false,
+  message: 'The application did not answer. Press again when the connection is back: no second address is made.',
+}
+
 /** Chooses the roles, and shows the one-time address: this once, for nobody can read it again. */
-export function InviteForm({ invite }: { invite: (input: { roles: Role[] }) => Promise<Invited> }) {
+export function InviteForm({
+  invite,
+}: {
+  invite: (input: { idempotencyKey: string; roles: Role[] }) => Promise<Invited>
+}) {
   const [chosen, setChosen] = useState<string[]>([])
+  // One for each answer that came: pressed again after one that was lost, no second address is made.
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID())
   const [outcome, setOutcome] = useState<Invited>()
   const [pending, start] = useTransition()
   const send = () =>
     start(async () => {
-      const input = { roles: roles.filter((role) => chosen.includes(role)) }
-      const result = await invite(input).catch(
-        (): Invited => ({
-          ok: false,
-          message: 'The application did not answer. Reload the page to see how it stands.',
-        }),
-      )
+      const input = { idempotencyKey, roles: roles.filter((role) => chosen.includes(role)) }
+      const result = await invite(input).catch(() => null)
+      if (result === null) return setOutcome(noAnswer)
       proveFirst(result)
       setOutcome(result)
+      setIdempotencyKey(crypto.randomUUID())
       if (result.ok) setChosen([])
     })
   const issue = outcome?.ok === false ? outcome.issues?.[0]?.message : undefined

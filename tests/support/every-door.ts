@@ -176,7 +176,10 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/sources/route.ts POST': () => ({ json: aSource() }),
   'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
-    input: { kind: 'ownership.transfer', objectId: outsiderId, reason: 'a second admin' },
+    input: {
+      idempotencyKey: 'once',
+      asked: { kind: 'ownership.transfer', objectId: outsiderId, reason: 'a second admin' },
+    },
   }),
   'app/approvals/actions.ts withdrawAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/cases/[caseId]/facts/actions.ts saveFactAction': ({ caseId }) => ({
@@ -223,7 +226,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/people/actions.ts changeMemberAction': ({ outsiderId }) => ({ input: { userId: outsiderId, disabled: true } }),
   'app/people/actions.ts confirmInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
-  'app/people/actions.ts inviteAction': () => ({ input: { roles: ['expert'] } }),
+  'app/people/actions.ts inviteAction': () => ({ input: { idempotencyKey: 'once', roles: ['expert'] } }),
   'app/people/actions.ts revokeInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
   'app/verify/actions.ts verifyReportAction': ({ reportSha256, reportId }) => ({
     input: { sha256: reportSha256, reportId },
