@@ -8,6 +8,7 @@ import { launchBrowser } from '#tests/support/browser'
 import { MixedWrites } from '#tests/support/mixed-writes'
 import { becomeOwner, cookieHeader } from '#tests/support/owner-in-browser'
 import { killNow, processesBelow } from '#tests/support/processes-below'
+import { SharedCase } from '#tests/support/shared-case'
 import {
   freePort,
   ownDatabase,
@@ -121,38 +122,45 @@ function admin(...args: string[]): void {
   expect([run.status, run.stderr], args.join(' ')).toEqual([0, ''])
 }
 
-it('S50 loses nothing that was acknowledged, however often it is killed while five people write', {
+it('S50 S58 loses nothing that was acknowledged, however often it is killed while five people write', {
   timeout: 120_000 + rounds * 60_000,
 }, async () => {
   const writes = new MixedWrites(ask)
+  const shared = new SharedCase(ask)
   await writes.begin()
+  writes.leaveAlone(await shared.begin())
   const head = join(dataDir, 'kept-head.json')
   let slowest = 0
   for (let round = 0; round < rounds; round += 1) {
     const victim = victims[round % victims.length] ?? 'everything'
     let killing: Promise<void> | undefined
+    const sharing = shared.run()
     await writes.run(() => {
       killing ??= wait(Math.random() * (everyRound ? 2_500 : 900)).then(async () => {
         const { auditHead } = (await (await ask('/api/health')).json()) as { auditHead: unknown }
         await writeFile(head, JSON.stringify(auditHead))
         writes.stop()
+        shared.stop()
         await kill(victim)
       })
     })
-    await killing
+    await Promise.all([killing, sharing])
     const killedAt = performance.now()
     // S52: now and then the start that follows is killed too, somewhere.
     if (victim === 'everything' && round % 2 === 1) await startKilled(50 + Math.random() * 2_500)
     await ready()
     slowest = Math.max(slowest, performance.now() - killedAt)
     await writes.check()
+    // S58: what four saw of one case through all of it.
+    await shared.check()
     if (everyRound || round === rounds - 1) admin('audit', 'verify', '--head', head)
   }
   admin('check')
   const { facts, identity, reports, cases, copies } = writes.acknowledged
   expect(Math.min(facts, identity, reports, cases, copies)).toBeGreaterThanOrEqual(rounds)
+  expect(Math.min(shared.counted.read, shared.counted.saved, shared.counted.stale)).toBeGreaterThanOrEqual(rounds)
   if (everyRound)
     process.stdout.write(
-      `${rounds} kills: ${facts} saves of an answer, ${identity} of an identity block, ${reports} reports, ${cases} cases and ${copies} files were acknowledged, and none was lost; ready again within ${(slowest / 1000).toFixed(1)} s.\n`,
+      `${rounds} kills: ${facts} saves of an answer, ${identity} of an identity block, ${reports} reports, ${cases} cases and ${copies} files were acknowledged, and none was lost; of one case that four changed, ${shared.counted.saved} changes, ${shared.counted.stale} refusals and ${shared.counted.read} readings are one history; ready again within ${(slowest / 1000).toFixed(1)} s.\n`,
     )
 })

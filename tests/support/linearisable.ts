@@ -5,6 +5,8 @@ export interface Operation<State> {
   ended: number
   /** What is there after it; null where it could not have been answered like this. */
   after(state: State): State | null
+  /** It was never answered: it may have been done, or not. */
+  optional?: true
 }
 
 /**
@@ -16,7 +18,7 @@ export function isLinearisable<State>(operations: readonly Operation<State>[], i
   const tried = new Set<string>()
   const numbers = new Map(operations.map((operation, at) => [operation, at]))
   const search = (state: State): boolean => {
-    if (waiting.size === 0) return true
+    if ([...waiting].every(({ optional }) => optional)) return true
     const already = JSON.stringify([[...waiting].map((operation) => numbers.get(operation)).sort(), state])
     if (tried.has(already)) return false
     tried.add(already)

@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { emptyIdentity } from '#lib/domain/identity-block'
 import { headersFor, sha256Of, shippedSources } from './a-copy.ts'
 
-type Ask = (path: string, method?: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
+/** Asks the application something, signed in. */
+export type Ask = (path: string, method?: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>
 
 const factKeys = ['proceedings.monthsHeld', 'person.residenceHereYears', 'request.remainingSentenceMonths'] as const
 /** What every case of ours is opened with: all of it, or there is no case. */
@@ -50,6 +51,11 @@ export class MixedWrites {
     this.#facts.version = version
     expect(await this.#openCase(0)).toBe(true)
     ;[this.#reportedId = ''] = this.#cases.keys()
+  }
+
+  /** A case that somebody else looks after. */
+  leaveAlone(caseId: string): void {
+    this.#seen.add(caseId)
   }
 
   /** From now on whatever fails may fail. */

@@ -166,6 +166,10 @@ describe('S58 what four people see who read and write two cases at once', () => 
 describe('a history', () => {
   /** A number that is set or read. */
   const set = (value: number, began: number, ended: number): Operation<number> => ({ began, ended, after: () => value })
+  const unanswered = (value: number, began: number): Operation<number> => ({
+    ...set(value, began, Number.POSITIVE_INFINITY),
+    optional: true,
+  })
   const get = (value: number, began: number, ended: number): Operation<number> => ({
     ...{ began, ended },
     after: (state) => (state === value ? state : null),
@@ -186,6 +190,9 @@ describe('a history', () => {
       false,
     ],
     ['that was never written', [set(1, 1, 2), get(3, 1, 2)], false],
+    ['of a write that was not answered, and done', [unanswered(1, 1), get(0, 2, 3), get(1, 4, 5)], true],
+    ['of a write that was not answered, nor done', [unanswered(1, 1), get(0, 2, 3), get(0, 4, 5)], true],
+    ['of a write that was not answered, done and undone', [unanswered(1, 1), get(1, 2, 3), get(0, 4, 5)], false],
   ] as const)('%s is known for what it is', (_what, operations, expected) => {
     expect(isLinearisable(operations, 0)).toBe(expected)
   })
