@@ -68,8 +68,8 @@ const linesFor = ({ header, erasedAgain, isNewest }: Restored, older: boolean, d
   typeof dataDir === 'string' ? `Start it with DATA_DIR=${dataDir}.` : 'The database of DATABASE_URL holds it.',
   'Nobody is signed in any more.',
   erasedAgain === null
-    ? 'There is no list of erased cases beside KEY_FILE: what was erased after this backup was made is back. --erased FILE names a copy.'
-    : `${erasedAgain} cases that were erased after it was made were erased again.`,
+    ? 'There is no list of what was erased beside KEY_FILE: what was erased after this backup was made is back. --erased FILE names a copy.'
+    : `${erasedAgain.cases} cases and ${erasedAgain.copies} stored copies that were erased after it was made were erased again.`,
 ]
 
 async function identityText(file: string | boolean | undefined): Promise<string> {

@@ -93,13 +93,17 @@ export const isUnfinishedRestore = (dataDir: string): boolean => existsSync(rest
 export class FilesOfRestore {
   readonly #dataDir: string
   readonly #any: boolean
+  readonly #leftOut: ReadonlySet<string>
   #open: number | null = null
+  #skips = false
 
   /**
    * @param files how many there are: without any, nothing is touched
+   * @param leftOut ids of copies that were removed since, whose files are not brought back
    * @throws BackupError where files of copies lie already
    */
-  constructor(dataDir: string, files: number) {
+  constructor(dataDir: string, { files, leftOut }: { files: number; leftOut: ReadonlySet<string> }) {
+    this.#leftOut = leftOut
     this.#dataDir = dataDir
     this.#any = files > 0
     if (!this.#any) return
@@ -114,10 +118,13 @@ export class FilesOfRestore {
 
   blob = (id: string): void => {
     this.#close()
+    this.#skips = this.#leftOut.has(id)
+    if (this.#skips) return
     this.#open = openSync(pathOfCopy(id, this.#dataDir), 'wx', 0o600)
   }
 
   bytes = (part: Uint8Array): void => {
+    if (this.#skips) return
     if (this.#open === null) throw new Error('Bytes of no file.')
     for (let at = 0; at < part.length; ) at += writeSync(this.#open, part, at)
   }

@@ -4,10 +4,10 @@ import type { AuditHead } from '../audit/audit-head.ts'
 import { storedTrail } from '../audit/stored-trail.ts'
 import { verifyTrail } from '../audit/verify-trail.ts'
 import { applyMigrationsWithin, readMigrations } from '../database/migrate.ts'
-import type { Tombstone } from '../privacy/erased-list.ts'
+import type { Erased } from '../privacy/erased-list.ts'
 import type { FilesOfRestore } from './backup-files.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
-import { eraseAgain } from './erase-again.ts'
+import { type ErasedAgain, eraseAgain } from './erase-again.ts'
 import { keysFileOf, TableSumming } from './make-backup.ts'
 import { type BackupVisitor, readBackup } from './read-backup.ts'
 import { type BackedUpTable, backedUpTables, dumpTable, loadRows, settle } from './tables.ts'
@@ -20,7 +20,7 @@ const batchBytes = 1024 * 1024
  * Loads a verified backup into an empty database: its schema and all rows in one transaction, which is committed only
  * when every table reads back as it was and the audit trail is whole up to the head of the backup: killed anywhere
  * before, the database is as it was. Sessions are not brought back: some may have been ended since. Neither are cases
- * that were erased since.
+ * and copies that were erased since.
  *
  * @throws BackupError, MigrationError, after everything was rolled back
  */
@@ -31,12 +31,12 @@ export async function loadBackup(
     identity: string
     migrations: string
     atLeast?: AuditHead | null
-    erased: readonly Tombstone[]
+    erased: Erased
     /** Where the files of copies are put. */
     copies: FilesOfRestore
   },
   backup: VerifiedBackup,
-): Promise<{ erasedAgain: number }> {
+): Promise<{ erasedAgain: ErasedAgain }> {
   const last = backup.header.migrations.at(-1)?.name ?? ''
   await client.query('BEGIN')
   try {

@@ -11,9 +11,10 @@ import { startEmbeddedDatabase } from '../database/embedded/start-embedded-datab
 import { draftPrefix, removeDrafts, storeDirectory } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { readKeyFile } from '../keys/key-file.ts'
-import { erasedListOf, readErasedList, type Tombstone } from '../privacy/erased-list.ts'
+import { type Erased, erasedListOf, readErasedList } from '../privacy/erased-list.ts'
 import { FilesOfRestore, isUnfinishedRestore } from './backup-files.ts'
 import { BackupError, type BackupHeader } from './backup-format.ts'
+import type { ErasedAgain } from './erase-again.ts'
 import { loadBackup, requireEmptyDatabase, requireKnownSchema } from './load-backup.ts'
 import { requireNewest } from './newest-backup.ts'
 import { type VerifiedBackup, verifyBackup } from './verify-backup.ts'
@@ -27,7 +28,7 @@ export interface RestoreSource {
   keyFile: string
   /** A head that was kept: the backup must not be older, and its trail must contain it. */
   atLeast?: AuditHead | null
-  /** The list of cases that were erased since; left out, the one beside the key file. */
+  /** The list of what was erased since; left out, the one beside the key file. */
   erasedList?: string
   /** Whether it may be an older one than the newest that is known. */
   older?: boolean
@@ -35,8 +36,8 @@ export interface RestoreSource {
 
 export interface Restored {
   header: BackupHeader
-  /** Cases of the list that the backup still had; null where there is no list to ask. */
-  erasedAgain: number | null
+  /** What of the list the backup still had; null where there is no list to ask. */
+  erasedAgain: ErasedAgain | null
   /** Whether no newer backup is known; null where nothing is known of any, or where it was not asked. */
   isNewest: true | null
 }
@@ -76,10 +77,13 @@ export async function restoreToDirectory(dataDir: string, source: RestoreSource)
 /** Puts the files of copies in their place: for good when the rows to them are there, or not at all. */
 async function withCopies<Result>(
   dataDir: string,
-  { backup }: Verified,
+  { backup, erased }: Verified,
   work: (copies: FilesOfRestore) => Promise<Result>,
 ): Promise<Result> {
-  const copies = new FilesOfRestore(dataDir, backup.manifest.blobs.length)
+  const copies = new FilesOfRestore(dataDir, {
+    files: backup.manifest.blobs.length,
+    leftOut: new Set(erased?.copies.map(({ copyId }) => copyId)),
+  })
   try {
     const result = await work(copies)
     copies.keep()
@@ -119,7 +123,7 @@ export async function restoreToServer(place: ClientConfig, dataDir: string, sour
 interface Verified {
   backup: VerifiedBackup
   /** What was erased since it was made and does not come back with it; null where there is no list. */
-  erased: Tombstone[] | null
+  erased: Erased | null
   isNewest: true | null
 }
 
@@ -133,8 +137,8 @@ async function verified(source: RestoreSource): Promise<Verified> {
   return { backup, erased: readErasedList(list, backup.publicKey), isNewest }
 }
 
-async function load(client: Client, source: Loading, { backup, erased }: Verified): Promise<number | null> {
-  const { erasedAgain } = await loadBackup(client, { ...source, erased: erased ?? [] }, backup)
+async function load(client: Client, source: Loading, { backup, erased }: Verified): Promise<ErasedAgain | null> {
+  const { erasedAgain } = await loadBackup(client, { ...source, erased: erased ?? { cases: [], copies: [] } }, backup)
   return erased && erasedAgain
 }
 
