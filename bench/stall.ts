@@ -1,5 +1,5 @@
 // npm run bench:stall [-- --cases 2000]
-// S48: how long the health of the built application takes to answer while cases come by the thousand, a file of 50 MB
+// S48, S28: how long the health of the built application takes to answer while cases come by the thousand, a file of 50 MB
 // comes in, a report goes out, a backup is made and the keys are exchanged. Prints a JSON object a line, in milliseconds.
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util'
 import { launchBrowser } from '../tests/support/browser.ts'
 import { becomeOwner, cookieHeader } from '../tests/support/owner-in-browser.ts'
 import { freePort, ownDatabase, startApplication, stopApplication } from '../tests/support/start-application.ts'
+import { hostileFiles } from './src/stall/hostile-files.ts'
+import { memoryOf } from './src/stall/memory-of.ts'
 import { watched } from './src/stall/watched.ts'
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '2000' } } })
@@ -67,6 +69,33 @@ try {
   for (const [act, run] of Object.entries(acts)) {
     const found = await watched(origin, async () => void (await run()))
     console.log(JSON.stringify({ act, ...found }))
+  }
+  // Once each: how long until it is refused, and how much more the processes hold then at most.
+  for (const [name, bytes] of Object.entries(hostileFiles())) {
+    const { pid = 0 } = application.process
+    const before = memoryOf(pid)
+    let most = before
+    const looking = setInterval(() => {
+      most = Math.max(most, memoryOf(pid))
+    }, 50)
+    let status = 0
+    const headers = { ...headersOf(bytes, sources[0]?.id ?? ''), 'x-copy-name': name }
+    const body = new Uint8Array(bytes)
+    const found = await watched(
+      origin,
+      async () => {
+        const answer = await fetch(`${origin}/api/copies`, {
+          method: 'POST',
+          body,
+          headers: { cookie, origin, ...headers },
+        })
+        await answer.body?.cancel()
+        status = answer.status
+      },
+      0,
+    )
+    clearInterval(looking)
+    console.log(JSON.stringify({ act: `${name} refused`, status, moreMiB: most - before, ...found }))
   }
 } finally {
   await stopApplication(application)

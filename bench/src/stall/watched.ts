@@ -14,11 +14,9 @@ export interface Watched {
 }
 
 const everyMs = 100
-/** What is over sooner is done again. */
-const atLeastMs = 10_000
 
-/** Asks an application how it is, ten times a second, for as long as something is done to it, again and again for ten seconds at least. */
-export async function watched(origin: string, act: () => Promise<void>): Promise<Watched> {
+/** Asks an application how it is, ten times a second, for as long as something is done to it, again and again for ten seconds at least, or as long as is said. */
+export async function watched(origin: string, act: () => Promise<void>, atLeastMs = 10_000): Promise<Watched> {
   const told: Polled = { address: `${origin}/api/health`, everyMs }
   const worker = new Worker(new URL('poll-health.ts', import.meta.url), { workerData: told })
   await once(worker, 'online')
