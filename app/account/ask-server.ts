@@ -19,14 +19,16 @@ const noAnswer = {
  * as they are, anything else as JSON.
  *
  * @param version what was read, where a change is made against it
+ * @param key under which something is made once, however often it is sent
  */
 export async function askServer<Body>(
   path: string,
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   body?: unknown,
   version?: number,
+  key?: string,
 ): Promise<Answer<Body>> {
-  const answer = await fetchFrom(path, method, body, version)
+  const answer = await fetchFrom(path, method, body, version, key)
   if (!answer.ok) return answer
   return { ok: true, body: (answer.body.status === 204 ? undefined : await answer.body.json()) as Body }
 }
@@ -37,10 +39,12 @@ export async function fetchFrom(
   method: string,
   body?: unknown,
   version?: number,
+  key?: string,
 ): Promise<Answer<Response>> {
   const headers = {
     ...(body === undefined || body instanceof Uint8Array ? {} : { 'content-type': 'application/json' }),
     ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
   }
   // A copy, whose buffer is nobody else's.
   const bytes = body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)

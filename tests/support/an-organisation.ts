@@ -9,11 +9,13 @@ import { beginSession } from '#lib/server/identity/session-row'
 import { saveIdentity } from '#lib/server/identity-block/save-identity'
 import { enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'
+import { importBrief } from '#lib/server/ledger/import-brief'
 import { createNote } from '#lib/server/notes/save-note'
 import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
+import { aBrief } from './a-brief.ts'
 import { aCopy } from './a-copy.ts'
 import { aPdf } from './a-file.ts'
 import { aClaim, aSource } from './a-ledger.ts'
@@ -41,6 +43,8 @@ export interface Things {
   /** A source and a claim of the organisation's own, of somebody else's hand. */
   sourceId: string
   claimId: string
+  /** A brief of somebody else's hand, which all may see. */
+  briefId: string
   /** A copy of somebody else's, of that source. */
   copyId: string
   reportId: string
@@ -60,6 +64,7 @@ export const missingThings = (): Things => ({
   orphanId: randomUUID(),
   sourceId: randomUUID(),
   claimId: randomUUID(),
+  briefId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
 })
@@ -119,7 +124,8 @@ export async function anOrganisation(
   const claim = await as(colleague, () =>
     enterClaim(aClaim(source.ok ? source.id : '', { proposition: `They say ${canary}.` })),
   )
-  if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok)
+  const brief = await as(colleague, () => importBrief(aBrief({ name: `Brief ${canary}` })))
+  if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok || !brief.ok)
     throw new Error('the organisation could not be made')
   const copyId = await aCopy(colleague, aPdf({ pages: [canary] }), { source: source.id, fileName: `${canary}.pdf` })
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
@@ -128,7 +134,7 @@ export async function anOrganisation(
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
     ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
-    ...{ sourceId: source.id, claimId: claim.id, copyId },
+    ...{ sourceId: source.id, claimId: claim.id, copyId, briefId: brief.id },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

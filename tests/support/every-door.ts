@@ -2,6 +2,7 @@ import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
+import { aBrief, aPlace } from './a-brief.ts'
 import { headersFor } from './a-copy.ts'
 import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
@@ -102,6 +103,22 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     headers: { 'if-match': '"7"' },
     json: { to: 'checked', ground: 'read on paper' },
   }),
+  'app/api/briefs/[id]/accept/route.ts POST': ({ briefId, sourceId }) => ({
+    params: { id: briefId },
+    json: {
+      ...{ place: aPlace, source: { id: sourceId } },
+      claim: { asOf: '2024-12-31', direction: 'supports-risk', riskAreas: ['torture'], tier: 'public' },
+    },
+  }),
+  'app/api/briefs/[id]/route.ts GET': ({ briefId }) => ({ params: { id: briefId } }),
+  'app/api/briefs/[id]/set-aside/route.ts POST': ({ briefId }) => ({
+    params: { id: briefId },
+    // Of no proposal that there is: the others come to it after this one.
+    json: { place: '0-1', why: 'says nothing' },
+  }),
+  'app/api/briefs/founding-paper/route.ts POST': none,
+  'app/api/briefs/route.ts GET': none,
+  'app/api/briefs/route.ts POST': () => ({ json: aBrief() }),
   'app/api/claims/[id]/route.ts GET': ({ claimId }) => ({ params: { id: claimId } }),
   'app/api/claims/[id]/route.ts PUT': ({ claimId, sourceId }) => ({
     params: { id: claimId },

@@ -39,19 +39,27 @@ export function NewClaimForm({ sources, areas, rules }: NewClaimFormProps) {
   const [typed, setTyped] = useState(empty)
   /** A source that was kept in an earlier press: it is not entered again. */
   const [kept, setKept] = useState<string | null>(null)
+  // One of each: pressed again after an answer that was lost, none is entered twice.
+  const [keys] = useState(() => ({ source: crypto.randomUUID(), claim: crypto.randomUUID() }))
   const set = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
   const isNew = typed.source === inNewSource
 
   const send = async (): Promise<EntryResult> => {
     let source = isNew ? kept : typed.source
     if (isNew && source === null) {
-      const entered = await askServer<{ id: string }>('/api/sources', 'POST', sourceOf(typed))
+      const entered = await askServer<{ id: string }>('/api/sources', 'POST', sourceOf(typed), undefined, keys.source)
       if (!entered.ok)
         return { ...entered, issues: entered.issues.map((issue) => ({ ...issue, path: `source.${issue.path}` })) }
       source = entered.body.id
       setKept(source)
     }
-    const claim = await askServer<{ id: string }>('/api/claims', 'POST', claimOf(typed, source ?? ''))
+    const claim = await askServer<{ id: string }>(
+      '/api/claims',
+      'POST',
+      claimOf(typed, source ?? ''),
+      undefined,
+      keys.claim,
+    )
     return claim.ok ? { ok: true, to: `/library/records/${claim.body.id}` } : claim
   }
 

@@ -6,10 +6,11 @@ import type { Proposal } from './propose-claims.ts'
 
 /** What a person adds to a proposal or writes over it. Ids, direction, risk areas, kind and tier are theirs alone to say. */
 export interface Edits {
-  claim: Partial<Claim>
+  claim: Some<Claim>
   /** A source of the ledger as it stands, or what is to be put over the proposed one. */
-  source: Partial<Source>
+  source: Some<Source>
 }
+type Some<T> = { [K in keyof T]?: T[K] | undefined }
 
 /**
  * A proposal with a person's edits, as claim and source, or what is still wanting, each with its place. The words of the

@@ -50,6 +50,7 @@ export const auditedActions = {
     'report.list',
   ],
   source: ['source.enter', 'source.change'],
+  brief: ['brief.import', 'brief.settle'],
   claim: ['claim.enter', 'claim.change', 'claim.move', 'claim.contrary'],
   note: ['note.create', 'note.read', 'note.save', 'note.remove'],
   copy: ['copy.store', 'copy.list', 'copy.read', 'copy.download', 'copy.remove'],

@@ -15,6 +15,7 @@ import { visibleTo } from './visible-ledger.ts'
 
 type Row = { id: string; version: number }
 type LedgerEvent =
+  | { type: 'brief'; action: (typeof auditedActions)['brief'][number] }
   | { type: 'source'; action: (typeof auditedActions)['source'][number] }
   | { type: 'claim'; action: (typeof auditedActions)['claim'][number] }
 
@@ -41,8 +42,8 @@ export async function addToLedger(
   return makeOnce<LedgerResult, LedgerResult>(
     viewer,
     async (tx, _viewer, id) => {
-      const { sources, entries } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
-      return sources.has(id) || entries.has(id) ? { ok: true, id, version: 1 } : null
+      const { sources, entries, briefs } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
+      return [sources, entries, briefs].some((held) => held.has(id)) ? { ok: true, id, version: 1 } : null
     },
     async (tx) => work(await takeInHand(tx, viewer, library)),
   )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
+import type { KeptBrief } from '#lib/domain/ledger/kept-brief'
 import type { Entry } from '#lib/domain/ledger/ledger'
 import type { Source } from '#lib/domain/ledger/source'
 import type { Tier } from '#lib/domain/ledger/tier'
@@ -32,6 +33,13 @@ export interface HeldSource extends Source {
   from: Entry['from']
 }
 
+/** A brief that is gone through. */
+export interface HeldBrief extends KeptBrief {
+  row: { id: string; version: number }
+  madeBy: string
+  madeAt: string
+}
+
 /** The whole ledger of an organisation, whoever may see which part of it. */
 export interface HeldLedger {
   /** Of the last change; 0 before the first. */
@@ -40,6 +48,7 @@ export interface HeldLedger {
   libraryHash: string
   entries: ReadonlyMap<string, HeldEntry>
   sources: ReadonlyMap<string, HeldSource>
+  briefs: ReadonlyMap<string, HeldBrief>
 }
 
 interface Kept {
@@ -118,7 +127,7 @@ const nothingDone: HeldEntry['own'] = { moves: [], slot: emptySlot }
 function mergeItems(
   { evidence, contrary, compiledOn }: Library,
   items: Iterable<HeldItem>,
-): Pick<HeldLedger, 'entries' | 'sources'> {
+): Pick<HeldLedger, 'entries' | 'sources' | 'briefs'> {
   const shipped = ledgerOfLibrary(evidence, compiledOn, contrary)
   const entries = new Map(
     [...shipped.entries].map(([id, entry]): [string, HeldEntry] => [
@@ -132,6 +141,7 @@ function mergeItems(
       { ...source, row: null, madeBy: null, from: 'library' },
     ]),
   )
+  const briefs = new Map<string, HeldBrief>()
   for (const { id, version, item } of items) {
     const row = { id, version }
     const { by: madeBy, at: madeAt } = item
@@ -156,9 +166,12 @@ function mergeItems(
         if (source) sources.set(item.source, { ...source, about, origin, language, row, madeBy: null, from: 'library' })
         break
       }
+      case 'brief':
+        briefs.set(item.brief.id, { ...item.brief, row, madeBy, madeAt })
+        break
     }
   }
-  return { entries, sources }
+  return { entries, sources, briefs }
 }
 
 const layOver = (entry: Entry, over: Pick<Entry, 'moves' | 'slot'>): Entry => ({

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { claimSchema } from '#lib/domain/ledger/claim'
 import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
+import { keptBriefSchema } from '#lib/domain/ledger/kept-brief'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import { sourceSchema } from '#lib/domain/ledger/source'
 import { stateMoveSchema } from '#lib/domain/ledger/state-move'
@@ -38,6 +39,7 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
     language: sourceSchema.shape.language,
     ...made,
   }),
+  z.strictObject({ kind: z.literal('brief'), brief: keptBriefSchema, ...made }),
 ])
 export type StoredItem = z.infer<typeof storedItemSchema>
 

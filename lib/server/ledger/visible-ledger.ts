@@ -26,7 +26,8 @@ export function visibleTo(viewer: Viewer, ledger: HeldLedger): HeldLedger {
       ([, { claim, madeBy }]) => sources.has(claim.source) && maySee(viewer, { tier: claim.tier, madeBy }),
     ),
   )
-  return { ...ledger, sources, entries: withoutNamesOfHidden(entries) }
+  const briefs = new Map([...ledger.briefs].filter(([, brief]) => maySee(viewer, brief)))
+  return { ...ledger, sources, briefs, entries: withoutNamesOfHidden(entries) }
 }
 
 /** Moves and slots that name claims which are not to be seen do not name them. */

@@ -143,6 +143,7 @@ describe('S47 nobody takes more than their share', () => {
   it('counts as heavy whatever searches, assesses, writes a document, takes or hands out a file, or exports', async () => {
     const heavy = (await doorsOf('.')).filter(({ secured }) => secured?.heavy).map(({ name }) => name)
     expect(heavy).toEqual([
+      'app/api/briefs/[id]/route.ts GET',
       'app/api/cases/[id]/assessment/route.ts GET',
       'app/api/cases/[id]/evidence/route.ts GET',
       'app/api/cases/[id]/export/route.ts GET',

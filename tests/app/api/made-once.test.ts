@@ -185,6 +185,9 @@ describe('S57 a door that makes something', () => {
   /** How many rows of which tables one object is. */
   const making: Record<string, Record<string, number>> = {
     'app/api/approvals/route.ts POST': { approvals: 1 },
+    'app/api/briefs/[id]/accept/route.ts POST': { ledger_items: 1 },
+    'app/api/briefs/founding-paper/route.ts POST': { ledger_items: 1 },
+    'app/api/briefs/route.ts POST': { ledger_items: 1 },
     'app/api/cases/[id]/notes/route.ts POST': { sealed_notes: 1 },
     'app/api/cases/[id]/report/route.ts POST': { reports: 1 },
     'app/api/cases/route.ts POST': { cases: 1, case_keys: 1, case_members: 1, case_rows: 1 },

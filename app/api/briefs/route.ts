@@ -1,0 +1,19 @@
+import { changed } from '#lib/server/cases/case-answers'
+import { briefInputSchema, importBrief } from '#lib/server/ledger/import-brief'
+import { refusalOfLedger } from '#lib/server/ledger/ledger-answers'
+import { listBriefs } from '#lib/server/ledger/read-brief'
+import { secureRoute } from '#lib/server/secure-route'
+
+/** The briefs that the viewer sees, the latest first. */
+export const GET = secureRoute({ action: 'ledger.read', handler: async () => ({ briefs: await listBriefs() }) })
+
+/** Keeps a text with its footnotes, to be gone through. Nothing of it is a claim yet. */
+export const POST = secureRoute({
+  action: 'ledger.write',
+  creates: true,
+  body: briefInputSchema,
+  handler: async ({ body }) => {
+    const result = await importBrief(body)
+    return result.ok ? changed(result, 201) : refusalOfLedger(result)
+  },
+})

@@ -1,0 +1,123 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { claimSchema } from '#lib/domain/ledger/claim'
+import { emptySlot } from '#lib/domain/ledger/contrary-slot'
+import { proposalPlaceSchema, type Settled, settledSchema } from '#lib/domain/ledger/kept-brief'
+import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
+import { sourceSchema } from '#lib/domain/ledger/source'
+import { acceptProposal } from '#lib/ledger/brief/accept-proposal'
+import { now } from '../clock.ts'
+import { requireViewer } from '../identity/viewer.ts'
+import { addToLedger, changeLedger, type LedgerInHand } from './change-ledger.ts'
+import { claimIssues } from './enter-claim.ts'
+import type { HeldBrief, HeldLedger } from './held-ledger.ts'
+import { illegal, type LedgerRefusal, type LedgerResult, notFound } from './ledger-answers.ts'
+import { placeOf, takenApart } from './read-brief.ts'
+
+/** A proposal with what a person says of it or writes over it, and the source it is found in: one that is there, or a new one. */
+export const acceptInputSchema = z.strictObject({
+  place: proposalPlaceSchema,
+  claim: claimSchema.omit({ id: true, source: true }).partial(),
+  source: z.union([z.strictObject({ id: ledgerIdSchema }), sourceSchema.omit({ id: true }).partial()]),
+})
+export type AcceptInput = z.infer<typeof acceptInputSchema>
+
+export const setAsideInputSchema = z.strictObject({
+  place: proposalPlaceSchema,
+  why: z.string().trim().min(1, { error: 'Say why, for whoever goes through it after you.' }).max(1_000),
+})
+
+/**
+ * Makes a claim of a proposal, and where it is new its source, in one step with the note that it was made: once, however
+ * often it is sent. The claim begins as its source asserts it, with an empty slot.
+ */
+export async function acceptOfBrief(briefId: string, input: AcceptInput): Promise<LedgerResult> {
+  const viewer = await requireViewer()
+  return addToLedger(viewer, async ({ ledger, write }) => {
+    const open = openProposal(viewer.userId, ledger, briefId, input.place)
+    if (!open.ok) return open
+    const { brief, proposal } = open
+    const made = { by: viewer.userId, at: now().toISOString() }
+    const id = randomUUID()
+    const named = 'id' in input.source ? ledger.sources.get(input.source.id) : undefined
+    if ('id' in input.source && !named) return invalidSource
+    const source = named ? named : { ...input.source, id: randomUUID() }
+    const accepted = acceptProposal(proposal, { claim: { ...input.claim, id }, source: fieldsOf(source) })
+    if (!accepted.ok)
+      return {
+        ...{ ok: false, reason: 'invalid' },
+        issues: accepted.problems.map(({ path, message }) => ({
+          path: path.replace(/^\$\./, ''),
+          // What the brief does not say and nobody has said is no wrong answer.
+          message: /^(Invalid input|Invalid option|Too small)/.test(message) ? 'This is still wanting.' : message,
+        })),
+      }
+    const sources = new Map(ledger.sources)
+    if (!named) sources.set(accepted.source.id, { ...accepted.source, row: null, madeBy: viewer.userId, from: 'here' })
+    const issues = claimIssues({ ...ledger, sources }, accepted.claim)
+    if (issues.length > 0)
+      return {
+        ok: false,
+        reason: 'invalid',
+        issues: issues.map((issue) => ({ ...issue, path: `claim.${issue.path}` })),
+      }
+    if (!named)
+      await write({ kind: 'source', source: accepted.source, from: 'here', ...made }, null, {
+        type: 'source',
+        action: 'source.enter',
+      })
+    const item = { kind: 'claim', claim: accepted.claim, slot: emptySlot, from: 'here', ...made } as const
+    const { version } = await write({ ...item, moves: [] }, null, { type: 'claim', action: 'claim.enter' })
+    await settle({ ledger, write }, brief, { place: input.place, claim: id, why: null, ...made })
+    return { ok: true, id, version }
+  })
+}
+
+/** Says that a proposal becomes no claim, and why. */
+export async function setAsideOfBrief(
+  briefId: string,
+  { place, why }: z.infer<typeof setAsideInputSchema>,
+): Promise<LedgerResult> {
+  const viewer = await requireViewer()
+  return changeLedger(viewer, async (inHand): Promise<LedgerResult> => {
+    const open = openProposal(viewer.userId, inHand.ledger, briefId, place)
+    if (!open.ok) return open
+    const made = { by: viewer.userId, at: now().toISOString() }
+    const { version } = await settle(inHand, open.brief, settledSchema.parse({ place, claim: null, why, ...made }))
+    return { ok: true, id: briefId, version }
+  })
+}
+
+const invalidSource = {
+  ...{ ok: false, reason: 'invalid' },
+  issues: [{ path: 'source.id', message: 'expected a source that is in the ledger' }],
+} as const satisfies LedgerRefusal
+
+/** What a source says, without where it is kept. */
+const fieldsOf = (source: object) =>
+  Object.fromEntries(Object.entries(source).filter(([name]) => name in sourceSchema.shape))
+
+/** A proposal of a brief that nobody has settled yet. */
+function openProposal(userId: string, ledger: HeldLedger, briefId: string, place: string) {
+  const brief = ledger.briefs.get(briefId)
+  if (!brief) return notFound
+  const proposal = takenApart(userId, brief, ledger).proposals.find((one) => placeOf(one) === place)
+  if (!proposal) return notFound
+  const settled = brief.settled.find((one) => one.place === place)
+  if (settled)
+    return illegal(
+      settled.claim === null ? 'This proposal was set aside already.' : 'A claim was made of this proposal already.',
+    )
+  return { ok: true as const, brief, proposal }
+}
+
+const settle = (
+  { write }: LedgerInHand,
+  { row, madeBy: by, madeAt: at, id, name, text, tier, settled }: HeldBrief,
+  one: Settled,
+) =>
+  write({ kind: 'brief', brief: { id, name, text, tier, settled: [...settled, one] }, by, at }, row, {
+    type: 'brief',
+    action: 'brief.settle',
+  })
