@@ -3,6 +3,7 @@ export const shelves = [
   { href: '/library', label: 'Records' },
   { href: '/library/own', label: 'Entered here' },
   { href: '/library/sources', label: 'Sources' },
+  { href: '/library/import', label: 'Import' },
   { href: '/library/to-do', label: 'To do' },
   { href: '/library/decisions', label: 'Decisions' },
   { href: '/library/states', label: 'States' },

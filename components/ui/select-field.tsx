@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { FieldWords } from './field-parts.tsx'
 import type { RadioOption } from './radio-row.tsx'
 
-export interface SelectFieldProps extends Pick<FieldWords, 'label' | 'dense' | 'hideLabel'> {
+export interface SelectFieldProps extends Pick<FieldWords, 'label' | 'dense' | 'hideLabel' | 'error'> {
   options: readonly RadioOption[]
   value: string | null
   onChange: (value: string) => void
@@ -25,6 +25,7 @@ export function SelectField({
   onChange,
   placeholder = 'Choose',
   className = '',
+  error,
 }: SelectFieldProps) {
   const id = useId()
   return (
@@ -38,6 +39,8 @@ export function SelectField({
       <select
         id={id}
         value={value ?? ''}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => onChange(event.target.value)}
         className={`min-h-8 w-full cursor-pointer rounded-xs border border-edge bg-paper px-1 text-control hover:border-ink ${value === null ? 'text-soft' : 'text-ink'}`}
       >
@@ -50,6 +53,11 @@ export function SelectField({
           </option>
         ))}
       </select>
+      {error === undefined ? null : (
+        <p id={`${id}-error`} className="mt-1 border-l-4 border-ink pl-2 text-control font-semibold">
+          Please check: {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { plainMessage } from './plain-message.ts'
 
 /** One thing wrong with what was handed in: where, as a JSONPath (RFC 9535), and what was expected. */
 export interface Problem {
@@ -37,7 +38,7 @@ export function problemsOf(error: z.ZodError, at: readonly PropertyKey[] = []): 
     const path = [...at, ...issue.path]
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ path: jsonPath([...path, key]), message: 'expected no such key here' }))
-    return [{ path: jsonPath(path), message: issue.message }]
+    return [{ path: jsonPath(path), message: plainMessage(issue) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { plainMessage } from '#lib/domain/plain-message'
 
 const maxDepth = 40
 
@@ -45,4 +46,7 @@ function isPlain(value: object): boolean {
 export const issuesOf = (error: z.ZodError): InputIssue[] =>
   error.issues
     .slice(0, 20)
-    .map(({ path, message }) => ({ path: path.map(String).join('.').slice(0, 200), message: message.slice(0, 300) }))
+    .map((issue) => ({
+      path: issue.path.map(String).join('.').slice(0, 200),
+      message: plainMessage(issue).slice(0, 300),
+    }))

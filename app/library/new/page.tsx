@@ -1,12 +1,10 @@
-import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
-import { listRuleChoices } from '#lib/server/ledger/list-rule-choices'
-import { listSources } from '#lib/server/ledger/read-source'
+import { listClaimChoices } from '#lib/server/ledger/list-claim-choices'
 import { securePage } from '#lib/server/secure-page'
 import { NewClaimForm } from './new-claim-form.tsx'
 
 /** Enters a claim, in a source that is there or in a new one. */
 async function NewClaimPage() {
-  const sources = await listSources()
+  const choices = await listClaimChoices()
   return (
     <>
       <h2 className="pt-6 text-xl">Enter a claim</h2>
@@ -14,11 +12,7 @@ async function NewClaimPage() {
         One proposition in your own words, one place in one source, as of a day. It begins as its source asserts it, and
         counts once somebody has read it there.
       </p>
-      <NewClaimForm
-        sources={sources.map(({ id, title, publisher }) => ({ value: id, label: `${title} (${publisher})` }))}
-        areas={riskAreas.map((id) => ({ value: id, label: groundQuestions[id].name }))}
-        rules={listRuleChoices()}
-      />
+      <NewClaimForm {...choices} />
     </>
   )
 }

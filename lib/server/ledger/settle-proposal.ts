@@ -47,11 +47,7 @@ export async function acceptOfBrief(briefId: string, input: AcceptInput): Promis
     if (!accepted.ok)
       return {
         ...{ ok: false, reason: 'invalid' },
-        issues: accepted.problems.map(({ path, message }) => ({
-          path: path.replace(/^\$\./, ''),
-          // What the brief does not say and nobody has said is no wrong answer.
-          message: /^(Invalid input|Invalid option|Too small)/.test(message) ? 'This is still wanting.' : message,
-        })),
+        issues: accepted.problems.map(({ path, message }) => ({ path: path.replace(/^\$\./, ''), message })),
       }
     const sources = new Map(ledger.sources)
     if (!named) sources.set(accepted.source.id, { ...accepted.source, row: null, madeBy: viewer.userId, from: 'here' })

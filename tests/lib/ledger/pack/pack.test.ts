@@ -97,7 +97,7 @@ describe('reading a pack', () => {
     ])
     expect(problemsOfFile(Buffer.from('PK'))).toEqual(['$: expected JSON'])
     expect(problemsOfFile(Buffer.from('{"pack":{}}'))).toContain(
-      '$.pack.format: Invalid input: expected string, received undefined',
+      '$.pack.format: expected some text, and nothing is there',
     )
   })
 

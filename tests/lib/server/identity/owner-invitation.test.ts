@@ -20,8 +20,8 @@ const tokenOf = (path: string | null): string =>
 describe('the one-time address of the owner', () => {
   // These need a house that nobody owns yet; every other file makes the people it needs.
   beforeEach(async () => {
-    // With whatever rests on one.
-    await database().$executeRaw`TRUNCATE organisations, invitations CASCADE`
+    // With whatever rests on one, and the copies, which name theirs without a reference.
+    await database().$executeRaw`TRUNCATE organisations, invitations, stored_copies, removed_copies CASCADE`
   })
   afterEach(() => {
     environment().CLOCK_OFFSET_S = 0
