@@ -14,6 +14,5 @@ export const aBrief = (over: Partial<BriefInput> = {}): BriefInput => ({
   ...over,
 })
 
-const [first] = readBrief(text).sentences
-/** The place of its first proposal. */
-export const aPlace = `${first?.from}-${first?.to}`
+/** The places of its proposals. */
+export const [aPlace = '', anotherPlace = ''] = readBrief(text).sentences.map(({ from, to }) => `${from}-${to}`)

@@ -2,7 +2,7 @@ import { emptyIdentity } from '#lib/domain/identity-block'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
-import { aBrief, aPlace } from './a-brief.ts'
+import { aBrief, anotherPlace, aPlace } from './a-brief.ts'
 import { headersFor } from './a-copy.ts'
 import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
@@ -113,8 +113,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/briefs/[id]/route.ts GET': ({ briefId }) => ({ params: { id: briefId } }),
   'app/api/briefs/[id]/set-aside/route.ts POST': ({ briefId }) => ({
     params: { id: briefId },
-    // Of no proposal that there is: the others come to it after this one.
-    json: { place: '0-1', why: 'says nothing' },
+    json: { place: anotherPlace, why: 'says nothing' },
   }),
   'app/api/briefs/founding-paper/route.ts POST': none,
   'app/api/briefs/route.ts GET': none,
