@@ -44,9 +44,7 @@ function isPlain(value: object): boolean {
 
 /** At most twenty problems, each with its JSON path and what was expected; never the value that was sent. */
 export const issuesOf = (error: z.ZodError): InputIssue[] =>
-  error.issues
-    .slice(0, 20)
-    .map((issue) => ({
-      path: issue.path.map(String).join('.').slice(0, 200),
-      message: plainMessage(issue).slice(0, 300),
-    }))
+  error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.map(String).join('.').slice(0, 200),
+    message: plainMessage(issue).slice(0, 300),
+  }))
