@@ -52,6 +52,7 @@ export async function checkAndSign(page: Page): Promise<void> {
   await page.getByText('Move it to another state').click()
   await page.getByLabel('To', { exact: true }).selectOption('checked')
   await page.getByLabel('On what ground').fill('Read in the stored copy.')
+  await page.getByRole('button', { name: 'Show what it moves' }).click()
   await page.getByRole('button', { name: 'Move it' }).click()
   await page.getByText('Checked against source:').first().waitFor()
   await page.getByText('Sign that you searched and found nothing').click()

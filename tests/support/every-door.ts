@@ -97,6 +97,11 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     ...version,
     json: { claim: 'paper-date-of-briefing', why: 'it is of another year' },
   }),
+  'app/api/claims/[id]/moves/preview/route.ts POST': ({ claimId }) => ({
+    params: { id: claimId },
+    headers: { 'if-match': '"7"' },
+    json: { to: 'checked', ground: 'read on paper' },
+  }),
   'app/api/claims/[id]/moves/route.ts POST': ({ claimId }) => ({
     params: { id: claimId },
     // Of no version that there is: the others come to it after this one.

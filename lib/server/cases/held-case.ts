@@ -35,11 +35,12 @@ type Filter = Parameters<TenantTransaction['case']['findMany']>[0]
 export async function holdCases(
   tx: TenantTransaction,
   viewer: Viewer,
-  { where, orderBy }: Pick<NonNullable<Filter>, 'where' | 'orderBy'>,
+  { where, orderBy, take }: Pick<NonNullable<Filter>, 'where' | 'orderBy' | 'take'>,
 ): Promise<HeldCase[]> {
   const rows = await tx.case.findMany({
     where: { ...where, ...sharedWith(viewer) },
     ...(orderBy === undefined ? {} : { orderBy }),
+    ...(take === undefined ? {} : { take }),
     select: columns,
   })
   const keyOf = await caseKeys(tx, viewer.orgId)

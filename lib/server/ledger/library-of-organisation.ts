@@ -3,12 +3,13 @@ import { canonicalHash } from '#lib/domain/canonical-hash'
 import type { Viewer } from '#lib/domain/case-access'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { evidenceOf, recordAfter } from '#lib/domain/ledger/as-evidence'
+import type { StateMove } from '#lib/domain/ledger/state-move'
 import { mayEnter, type Tier } from '#lib/domain/ledger/tier'
 import type { Library } from '#lib/domain/library'
 import { gradeOf } from '#lib/ledger/grading'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, withTenant } from '../tenant.ts'
-import { type HeldEntry, type HeldLedger, type HeldSource, holdLedger } from './held-ledger.ts'
+import { type HeldEntry, type HeldLedger, type HeldSource, holdLedger, readHeldLedger } from './held-ledger.ts'
 import { readLedgerOf } from './visible-ledger.ts'
 
 /** What an assessment may show: what anybody may read, or what is for counsel too. What is sealed enters none. */
@@ -36,6 +37,19 @@ export async function libraryVisibleTo(viewer: Viewer): Promise<Library> {
   const ledger = await readLedgerOf(viewer)
   return withLedger(await readLibrary(), ledger, ledger.entries, () => true)
 }
+
+/** The library of an organisation before a move that was asked for and after it; nothing is written. */
+export async function librariesAround(tenant: Tenant, id: string, move: StateMove): Promise<Record<Side, Library>> {
+  const [shipped, before] = [await readLibrary(), await libraryOf(tenant)]
+  const ledger = await readHeldLedger(tenant)
+  const held = ledger.entries.get(id)
+  if (!held) return { before, after: before }
+  const own = { ...held.own, moves: [...held.own.moves, move] }
+  const moved = { ...held, own, moves: [...held.moves, move], row: held.row ?? { id, version: 0 } }
+  const after = { ...ledger, entries: new Map([...ledger.entries, [id, moved]]) }
+  return { before, after: withLedger(shipped, after, withinReach(after, 'public')) }
+}
+type Side = 'before' | 'after'
 
 /** Claims that are no narrower than `reach`, nor is their source. */
 const withinReach = ({ entries, sources }: HeldLedger, reach: Reach): HeldLedger['entries'] =>

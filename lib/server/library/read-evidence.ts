@@ -15,6 +15,16 @@ export interface RuleOfRecord {
   use: 'supports' | 'contrary'
 }
 
+/** The rules of the rule set in use that look at a record today. */
+export function rulesBeside(id: string, evidence: readonly EvidenceRecord[]): RuleOfRecord[] {
+  const records = recordsOn(evidence, today())
+  return prcRuleSet.rules.flatMap((rule): RuleOfRecord[] =>
+    materialOf(rule, records)
+      .filter((use) => use.record.id === id)
+      .map(({ use }) => ({ id: rule.id, statement: rule.statement, direction: rule.direction, use })),
+  )
+}
+
 /** One record with what replaced it, what it replaced, and the rules that look at it today. */
 export async function readEvidence(id: string): Promise<
   | {
@@ -30,17 +40,11 @@ export async function readEvidence(id: string): Promise<
   const evidence = library.evidence.map((one) => withSlot(one, library))
   const record = evidence.find((one) => one.id === id)
   if (!record) return { ok: false, reason: 'not-found' }
-  const records = recordsOn(evidence, today())
-  const rules = prcRuleSet.rules.flatMap((rule): RuleOfRecord[] =>
-    materialOf(rule, records)
-      .filter((use) => use.record.id === id)
-      .map(({ use }) => ({ id: rule.id, statement: rule.statement, direction: rule.direction, use })),
-  )
   return {
     ok: true,
     record,
     successor: evidence.find((one) => one.id === record.supersededBy) ?? null,
     supersedes: evidence.filter((one) => one.supersededBy === id),
-    rules,
+    rules: rulesBeside(id, evidence),
   }
 }

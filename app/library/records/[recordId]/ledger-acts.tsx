@@ -1,15 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useState, useTransition } from 'react'
-import { Button } from '#components/ui/button'
+import { useState } from 'react'
 import { ComboField } from '#components/ui/combo-field'
-import { Notice } from '#components/ui/notice'
-import { SelectField } from '#components/ui/select-field'
 import { TextField } from '#components/ui/text-field'
-import { sentenceCase } from '#lib/domain/in-words'
-import { type ClaimState, restsOnClaims, stateWords } from '#lib/domain/ledger/claim-state'
-import { askServer } from '../../../account/ask-server.ts'
+import type { ClaimState } from '#lib/domain/ledger/claim-state'
+import { Act } from './act.tsx'
+import { MoveForm } from './move-form.tsx'
 
 export interface LedgerActsProps {
   id: string
@@ -33,38 +29,6 @@ export function LedgerActs({ id, version, moves, claims }: LedgerActsProps) {
 }
 
 type Part = { address: string; version: number }
-
-function MoveForm({ address, version, moves, claims }: Part & Pick<LedgerActsProps, 'moves' | 'claims'>) {
-  const [to, setTo] = useState<ClaimState | null>(null)
-  const [ground, setGround] = useState('')
-  const [rests, setRests] = useState<string | null>(null)
-  const named = to !== null && restsOnClaims.has(to)
-  return (
-    <Act
-      title="Move it to another state"
-      submit="Move it"
-      address={address}
-      version={version}
-      body={{ to, ground, claims: named && rests !== null ? [rests] : [] }}
-    >
-      <SelectField
-        label="To"
-        options={moves.map((one) => ({ value: one, label: sentenceCase(stateWords[one]) }))}
-        value={to}
-        onChange={(next) => setTo(moves.find((one) => one === next) ?? null)}
-      />
-      <TextField label="On what ground" hint="What you read, and where." rows={3} value={ground} onChange={setGround} />
-      {named ? (
-        <ComboField
-          label={to === 'superseded' ? 'The claim that takes its place' : 'The claim it rests on'}
-          options={claims}
-          value={rests}
-          onChange={setRests}
-        />
-      ) : null}
-    </Act>
-  )
-}
 
 function ContraryForm({ address, version, claims }: Part & Pick<LedgerActsProps, 'claims'>) {
   const [claim, setClaim] = useState<string | null>(null)
@@ -98,49 +62,5 @@ function SearchForm({ address, version }: Part) {
       <TextField label="With what words" value={looked} onChange={setLooked} />
       <p className="note">Your name and the day are kept and printed with it.</p>
     </Act>
-  )
-}
-
-function Act({
-  title,
-  submit,
-  address,
-  version,
-  body,
-  children,
-}: Part & { title: string; submit: string; body: unknown; children: ReactNode }) {
-  const router = useRouter()
-  const [said, setSaid] = useState<string>()
-  const [pending, start] = useTransition()
-  const send = () =>
-    start(async () => {
-      const answer = await askServer(address, 'POST', body, version)
-      setSaid(answer.ok ? undefined : [answer.message, ...answer.issues.map(({ message }) => message)].join(' '))
-      if (answer.ok) router.refresh()
-    })
-  return (
-    <details className="border-t border-rule pt-2">
-      <summary className="cursor-pointer font-semibold">{title}</summary>
-      <form
-        method="post"
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-        className="mt-3 flex max-w-xl flex-col gap-3"
-      >
-        {children}
-        {said === undefined ? null : (
-          <Notice title="It was not done" urgent>
-            <p>{said}</p>
-          </Notice>
-        )}
-        <p>
-          <Button type="submit" look="primary" isPending={pending}>
-            {pending ? 'Writing it …' : submit}
-          </Button>
-        </p>
-      </form>
-    </details>
   )
 }

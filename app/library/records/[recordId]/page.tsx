@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation'
 import { RecordBody } from '#components/assessment/evidence-note'
 import { facts } from '#lib/domain/facts/catalogue'
 import { groundQuestions } from '#lib/domain/risk-area'
+import { usesOnCases } from '#lib/server/assessments/uses-of-record'
 import { today } from '#lib/server/clock'
 import { listClaimChoices, readClaimAsKeeper } from '#lib/server/ledger/read-claim'
 import { readEvidence } from '#lib/server/library/read-evidence'
 import { securePage } from '#lib/server/secure-page'
 import { LedgerPart } from './ledger-part.tsx'
+import { WhereUsed } from './where-used.tsx'
 
 /** One record, whole: what it says, where, how sure, what replaced it, and which rules rest on it. */
 async function RecordPage({ params }: { params: Promise<{ recordId: string }> }) {
@@ -16,6 +18,7 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
   if (!found.ok) notFound()
   const { record, successor, supersedes, rules } = found
   const ledger = await readClaimAsKeeper(recordId)
+  const uses = await usesOnCases(recordId)
   const sources = { evidence: {}, facts, authorities: {}, assessedOn: today() }
   const contradicted = record.verification.status === 'contradicted'
   return (
@@ -89,6 +92,7 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
             </ul>
           )}
         </section>
+        {uses === null ? null : <WhereUsed uses={uses} />}
       </aside>
     </article>
   )
