@@ -123,6 +123,11 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/briefs/founding-paper/route.ts POST': none,
   'app/api/briefs/route.ts GET': none,
   'app/api/briefs/route.ts POST': () => ({ json: aBrief() }),
+  'app/api/claims/[id]/comparisons/route.ts POST': ({ claimId, copyId }) => ({
+    params: { id: claimId },
+    headers: { 'if-match': '"7"' },
+    json: { copy: copyId },
+  }),
   'app/api/claims/[id]/route.ts GET': ({ claimId }) => ({ params: { id: claimId } }),
   'app/api/claims/[id]/route.ts PUT': ({ claimId, sourceId }) => ({
     params: { id: claimId },

@@ -1,10 +1,10 @@
-import { listClaimChoices } from '#lib/server/ledger/list-claim-choices'
+import { listEntryChoices } from '#lib/server/ledger/list-entry-choices'
 import { securePage } from '#lib/server/secure-page'
 import { NewClaimForm } from './new-claim-form.tsx'
 
 /** Enters a claim, in a source that is there or in a new one. */
 async function NewClaimPage() {
-  const choices = await listClaimChoices()
+  const choices = await listEntryChoices()
   return (
     <>
       <h2 className="pt-6 text-xl">Enter a claim</h2>

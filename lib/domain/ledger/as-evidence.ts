@@ -21,7 +21,7 @@ const statusOf: Readonly<Record<ClaimState, EvidenceRecord['verification']['stat
  * @param grade derived from what is known of the source and of the claim
  */
 export const evidenceOf = (
-  { claim, moves, slot }: Entry,
+  { claim, moves, slot, compared }: Entry,
   source: Source,
   { enteredOn, grade }: { enteredOn: string; grade: EvidenceRecord['reliability'] },
 ): EvidenceRecord => ({
@@ -35,9 +35,17 @@ export const evidenceOf = (
   figure: claim.figure && withoutDefinition(claim.figure),
   reliability: grade,
   ...{ paperFootnote: null, paperSection: null },
-  ...after(moves),
+  ...asFound(after(moves), compared),
   ...{ tags: claim.tags, rules: claim.rules, slot },
 })
+
+/** Whatever somebody said of it before: what quotes words that its source does not have is not checked. */
+const asFound = (moved: ReturnType<typeof after>, compared: Entry['compared']): ReturnType<typeof after> =>
+  compared && !compared.found
+    ? { ...moved, verification: { ...moved.verification, status: 'as-asserted', note: quotationNotFound } }
+    : moved
+
+const quotationNotFound = 'Its quotation was not found in the stored copy of its source.'
 
 const withoutDefinition = ({ definition: _, ...figure }: NonNullable<Entry['claim']['figure']>) => figure
 

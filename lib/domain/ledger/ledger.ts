@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import { type ClaimState, stateAfter } from './claim-state.ts'
+import type { Comparison } from './comparison.ts'
 import type { ContrarySlot } from './contrary-slot-schema.ts'
 import type { Source } from './source.ts'
 import type { StateMove } from './state-move.ts'
@@ -9,6 +10,8 @@ export interface Entry {
   claim: Claim
   moves: readonly StateMove[]
   slot: ContrarySlot
+  /** What came of comparing its quotation with a stored copy, the last time; nothing where nobody did. */
+  compared?: Comparison | null
   /** With a grade that came with it and is not derived here; null for all that was made here. */
   grade: { source: string; information: number; why: string } | null
   /** Where it came from: the library that ships, a pack by its name, or here. */

@@ -59,11 +59,16 @@ export async function changeClaim(input: {
     const issues = claimIssues(ledger, input.claim)
     if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
     const { from, own, madeBy: by, madeAt: at } = held
-    const item = { kind: 'claim', claim, slot: own.slot, from, by, at } as const
+    const compared = isSameQuotation(claim, held.claim) ? (held.compared ?? null) : null
+    const item = { kind: 'claim', claim, slot: own.slot, compared, from, by, at } as const
     const row = await write({ ...item, moves: [...own.moves] }, held.row, { type: 'claim', action: 'claim.change' })
     return { ok: true, id: input.id, version: row.version }
   })
 }
+
+/** Of other words, or of another source, a comparison says nothing. */
+const isSameQuotation = (one: Claim, other: Claim): boolean =>
+  one.source === other.source && one.quotation?.original === other.quotation?.original
 
 const wordsOf = (claim: Claim): string =>
   JSON.stringify(

@@ -23,12 +23,18 @@ export function fitMove(
   if (!held) return notFound
   const version = held.row?.version ?? 0
   if (version !== expectedVersion) return { ok: false, reason: 'stale', version }
-  const why = whyIllegal(stateOf(held), { to, claims, ground })
+  const why = whyIllegal(stateOf(held), { to, claims, ground }) ?? whyNotRead(held, to)
   if (why !== null) return illegal(why)
   const unfit = claims.findIndex((one) => one === id || !entries.has(one))
   if (unfit !== -1) return invalid(`claims.${unfit}`, 'expected another claim that is in the ledger')
   const whyNot = to === 'superseded' && claims[0] !== undefined ? circleOf(entries, id, claims[0]) : null
   return whyNot === null ? { ok: true, held } : illegal(whyNot)
+}
+
+/** Nobody can have read in a source what was looked for in it and is not there. */
+function whyNotRead({ compared }: HeldEntry, to: ClaimState): string | null {
+  if (!compared || compared.found || (to !== 'checked' && to !== 'corroborated')) return null
+  return 'Its quotation was not found in the stored copy. Mend the quotation, or compare it with the right copy, first.'
 }
 
 /** A successor that was itself replaced by the claim, at once or through others, would leave nothing standing. */

@@ -9,13 +9,13 @@ import type { Library } from '#lib/domain/library'
 import { organisationKey } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, type TenantTransaction, withTenant } from '../tenant.ts'
-import { openItem, type StoredItem } from './ledger-cells.ts'
+import { type OpenedItem, openItem } from './ledger-cells.ts'
 
 /** A row of the ledger, opened. */
 export interface HeldItem {
   id: string
   version: number
-  item: StoredItem
+  item: OpenedItem
 }
 
 /** An entry with the row that it is, or that was laid over it; null for what is as it shipped. */
@@ -150,8 +150,19 @@ function mergeItems(
         sources.set(item.source.id, { ...item.source, row, madeBy, from: item.from })
         break
       case 'claim': {
-        const { claim, moves, slot, from } = item
-        entries.set(claim.id, { claim, moves, slot, from, grade: null, row, madeBy, madeAt, own: { moves, slot } })
+        const { claim, moves, slot, compared, from } = item
+        entries.set(claim.id, {
+          claim,
+          moves,
+          slot,
+          compared,
+          from,
+          grade: null,
+          row,
+          madeBy,
+          madeAt,
+          own: { moves, slot },
+        })
         break
       }
       case 'on-record': {

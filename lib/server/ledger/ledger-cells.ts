@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { claimSchema } from '#lib/domain/ledger/claim'
+import { comparisonSchema } from '#lib/domain/ledger/comparison'
 import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
 import { keptBriefSchema } from '#lib/domain/ledger/kept-brief'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
@@ -19,6 +20,8 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
     claim: claimSchema,
     moves: z.array(stateMoveSchema),
     slot: contrarySlotSchema,
+    // Null for what was sealed before there was any.
+    compared: comparisonSchema.nullable().default(null),
     from,
     ...made,
   }),
@@ -41,7 +44,10 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('brief'), brief: keptBriefSchema, ...made }),
 ])
-export type StoredItem = z.infer<typeof storedItemSchema>
+/** As it is written. */
+export type StoredItem = z.input<typeof storedItemSchema>
+/** As it is read. */
+export type OpenedItem = z.output<typeof storedItemSchema>
 
 interface OfItem {
   id: string
@@ -61,5 +67,5 @@ export const sealItem = (key: CellKey, of: OfItem, item: StoredItem): Uint8Array
   sealJson(key, placeOf(of), item)
 
 /** @throws IntegrityError for what was not sealed for this item in this version. */
-export const openItem = (key: CellKey, of: OfItem, sealed: Uint8Array): StoredItem =>
+export const openItem = (key: CellKey, of: OfItem, sealed: Uint8Array): OpenedItem =>
   storedItemSchema.parse(openJson(key, placeOf(of), sealed))

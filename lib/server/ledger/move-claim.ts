@@ -41,6 +41,6 @@ export function writeEntry(
   const item: StoredItem =
     held.from === 'library'
       ? { kind: 'on-record', record: held.claim.id, ...content, ...made }
-      : { kind: 'claim', claim: held.claim, from: held.from, ...content, ...made }
+      : { kind: 'claim', claim: held.claim, from: held.from, compared: held.compared ?? null, ...content, ...made }
   return write(item, held.row, { type: 'claim', action })
 }

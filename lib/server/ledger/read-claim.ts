@@ -4,6 +4,7 @@ import { type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slo
 import { may } from '#lib/domain/permissions'
 import { type DescribedFinding, describeFinding, findingsByClaim, runChecks } from '#lib/ledger/findings'
 import { today } from '../clock.ts'
+import { listCopies } from '../copies/list-copies.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { namesOf } from '../people/person.ts'
 import { withTenant } from '../tenant.ts'
@@ -35,6 +36,8 @@ export interface ReadClaim {
   people: Record<string, string>
   /** What the checks that run by themselves say of it, or of its source. */
   toDo: DescribedFinding[]
+  /** Stored copies of its source that its quotation can be held against. */
+  copies: { id: string; fileName: string }[]
   /** What the viewer may do with it. */
   open: { change: boolean; move: readonly ClaimState[] }
 }
@@ -54,7 +57,9 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
   const { own, ...entry } = held
   const writes = may(viewer, 'ledger.write')
   const state = stateAfter(held.moves)
-  const accounts = [...held.moves, ...held.slot.contrary, ...held.slot.searches].map(({ by }) => by)
+  const compared = held.compared ? [held.compared] : []
+  const accounts = [...held.moves, ...held.slot.contrary, ...held.slot.searches, ...compared].map(({ by }) => by)
+  const copies = held.claim.quotation !== null && may(viewer, 'copy.read') ? await listCopies(source.id) : []
   const people = await withTenant(viewer, (tx) =>
     namesOf(tx, viewer.orgId, [...accounts, ...(held.madeBy ? [held.madeBy] : [])].filter(isAccount)),
   )
@@ -64,6 +69,9 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
     named: namedBy(ledger, held),
     ...naming(ledger, id),
     people: Object.fromEntries(people),
+    copies: copies
+      .filter(({ text }) => text.kind === 'extracted')
+      .map(({ id: copy, fileName }) => ({ id: copy, fileName })),
     toDo: (findingsByClaim(ledger, runChecks(ledger, { today: today() })).get(id) ?? []).map(describeFinding),
     open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
   }

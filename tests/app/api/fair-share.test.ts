@@ -148,6 +148,7 @@ describe('S47 nobody takes more than their share', () => {
       'app/api/cases/[id]/evidence/route.ts GET',
       'app/api/cases/[id]/export/route.ts GET',
       'app/api/cases/[id]/report/route.ts POST',
+      'app/api/claims/[id]/comparisons/route.ts POST',
       'app/api/claims/[id]/moves/preview/route.ts POST',
       'app/api/copies/[id]/content/route.ts GET',
       'app/api/copies/route.ts POST',

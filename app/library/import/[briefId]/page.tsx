@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { formatDate } from '#lib/domain/date-in-words'
 import type { Finding } from '#lib/ledger/brief/finding'
 import { tierLabels } from '#lib/reporting/describe-claim'
-import { listClaimChoices } from '#lib/server/ledger/list-claim-choices'
+import { listEntryChoices } from '#lib/server/ledger/list-entry-choices'
 import { type ReadBrief, type ReadProposal, readBrief } from '#lib/server/ledger/read-brief'
 import { securePage } from '#lib/server/secure-page'
 import { Settle } from './settle.tsx'
@@ -16,7 +16,7 @@ async function DeskPage({ params }: { params: Promise<{ briefId: string }> }) {
   const { briefId } = await params
   const brief = await readBrief(briefId)
   if (!brief.ok) notFound()
-  const choices = brief.mayWrite ? await listClaimChoices() : null
+  const choices = brief.mayWrite ? await listEntryChoices() : null
   const { name, title, tier, madeAt, findings, proposals } = brief
   const open = proposals.filter(({ settled }) => settled === null)
   const found = findings.length + proposals.reduce((sum, one) => sum + one.findings.length, 0)

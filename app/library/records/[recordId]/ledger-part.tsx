@@ -2,9 +2,11 @@ import Link from 'next/link'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
 import { stateWords } from '#lib/domain/ledger/claim-state'
+import { whatAHashSays } from '#lib/domain/ledger/copy-type'
 import { stateDefinitions, tierDefinitions, tierLabels } from '#lib/reporting/describe-claim'
 import { slotDefinitions } from '#lib/reporting/describe-slot'
 import type { ReadClaim } from '#lib/server/ledger/read-claim'
+import { CompareQuotation } from './compare-quotation.tsx'
 import { LedgerActs } from './ledger-acts.tsx'
 
 const day = (at: string) => formatDate(at.slice(0, 10))
@@ -34,7 +36,7 @@ export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly
         <dd>
           {tierLabels[entry.claim.tier]}: {tierDefinitions[entry.claim.tier]}.
         </dd>
-        <Quoted read={read} />
+        <Quoted read={read} who={who} />
       </dl>
 
       <h4 className="mt-5 font-semibold">What stands against it</h4>
@@ -109,7 +111,9 @@ export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly
   )
 }
 
-function Quoted({ read: { entry } }: { read: ReadClaim }) {
+function Quoted({ read, who }: { read: ReadClaim; who: (by: string) => string }) {
+  const { entry, copies, open, version } = read
+  const { compared } = entry
   const { quotation } = entry.claim
   if (quotation === null) return null
   const { original, language, translation } = quotation
@@ -130,7 +134,22 @@ function Quoted({ read: { entry } }: { read: ReadClaim }) {
             <p className="note">Translated by {translation.translator}</p>
           </>
         )}
-        <p className="note">Not compared with a stored copy.</p>
+        {compared ? (
+          <p className="mt-1">
+            <strong>{compared.found ? 'Found' : 'Not found'}.</strong> {compared.says}{' '}
+            <span className="note">
+              Compared with{' '}
+              <Link href={`/library/copies/${compared.copy}`} prefetch={false} className="link">
+                a stored copy
+              </Link>{' '}
+              by {who(compared.by)}, {day(compared.at)}. SHA-256{' '}
+              <span className="font-mono break-all">{compared.sha256}</span>. {whatAHashSays}
+            </span>
+          </p>
+        ) : (
+          <p className="note">Not compared with a stored copy.</p>
+        )}
+        {open.change ? <CompareQuotation id={entry.claim.id} version={version} copies={copies} /> : null}
       </dd>
     </>
   )
