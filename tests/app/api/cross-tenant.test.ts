@@ -13,6 +13,7 @@ import {
 } from '#tests/support/an-organisation'
 import { type Door, doorsOf } from '#tests/support/doors'
 import { type Answer, use, uses } from '#tests/support/every-door'
+import { inNoHurry } from '#tests/support/no-hurry'
 
 const doors = (await doorsOf('.')).filter(({ secured }) => secured && secured.action !== 'public')
 const canary = 'QUINCE-4471'
@@ -29,6 +30,7 @@ describe('S14 between organisations', () => {
   let foreignOrg: string
   let before: Record<string, string[]>
   beforeAll(async () => {
+    inNoHurry()
     ;({ viewer, things: own } = await anOrganisation('LARCH-1'))
     const other = await anOrganisation(canary)
     foreign = other.things

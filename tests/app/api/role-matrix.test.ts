@@ -20,6 +20,7 @@ import { anOrganisation, rowsOf, type Somebody, type Things } from '#tests/suppo
 import { doorsOf, pagesOf } from '#tests/support/doors'
 import { use, uses } from '#tests/support/every-door'
 import { Visitor } from '#tests/support/next-request'
+import { inNoHurry } from '#tests/support/no-hurry'
 import { GET as publishedTable } from '../../../app/permissions.json/route.ts'
 
 const { allowed } = permissionTable()
@@ -38,6 +39,7 @@ describe.each(roles)('S16 somebody who is %s', (role) => {
   let viewer: Somebody
   let things: Things
   beforeAll(async () => {
+    inNoHurry()
     ;({ viewer, things } = await anOrganisation(`ALDER-${roles.indexOf(role) + 1}`, { held: [role], report: false }))
   })
   const rightsOf = (of: Role) => allowed[of] as Record<string, boolean>
