@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button-class'
 import { TableHead } from '#components/ui/table-head'
 import { caseClock } from '#lib/reporting/case-clock'
+import { describeMaterialMoves } from '#lib/reporting/describe-material-moves'
 import { describeSinceOpened } from '#lib/reporting/describe-moves'
 import { describeRetentionEnd } from '#lib/reporting/describe-retention'
 import { listCases } from '#lib/server/cases/list-cases'
 import { today } from '#lib/server/clock'
 import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
+import { listMovedMaterial } from '#lib/server/portfolio/list-moved-material'
 import { sinceOpenedOf } from '#lib/server/portfolio/since-opened'
 import { securePage } from '#lib/server/secure-page'
 
@@ -19,12 +21,14 @@ async function CasesPage() {
   const listed = await listCases()
   // After the list: of every case in it that is still there, this knows how it stands.
   const sinceOpened = sinceOpenedOf(await listMovedCases())
+  const sinceShown = await listMovedMaterial()
   const cases = listed
     .map((item) => ({
       ...item,
       clock: caseClock(item.facts, today()),
       ending: describeRetentionEnd(item.retention),
       since: describeSinceOpened(sinceOpened(item.id)),
+      material: describeMaterialMoves(sinceShown.get(item.id)),
     }))
     .sort((a, b) => (a.clock.sortKey < b.clock.sortKey ? -1 : a.clock.sortKey > b.clock.sortKey ? 1 : 0))
 
@@ -69,40 +73,50 @@ async function CasesPage() {
                 { title: 'Requesting · requested', wideOnly: true },
               ]}
             />
-            {cases.map(({ id, reference, clock, requestingState, requestedState, unreadable, since, ending }) => (
-              <tbody key={id} className="border-b border-rule hover:bg-sheet">
-                <tr className="align-top">
-                  <th scope="rowgroup" rowSpan={2} className="py-2 pr-4 font-semibold">
-                    <Link href={`/cases/${id}/facts`} prefetch={false} className="link whitespace-nowrap">
-                      {reference}
-                    </Link>
-                    {ending === null ? null : <span className="note block font-normal">{ending}</span>}
-                    {unreadable > 0 ? (
-                      <span className="note block font-normal">
-                        {unreadable === 1 ? 'An answer' : `${unreadable} answers`} on file can no longer be read: open
-                        the facts to mend it
+            {cases.map(
+              ({ id, reference, clock, requestingState, requestedState, unreadable, since, material, ending }) => (
+                <tbody key={id} className="border-b border-rule hover:bg-sheet">
+                  <tr className="align-top">
+                    <th scope="rowgroup" rowSpan={2} className="py-2 pr-4 font-semibold">
+                      <Link href={`/cases/${id}/facts`} prefetch={false} className="link whitespace-nowrap">
+                        {reference}
+                      </Link>
+                      {ending === null ? null : <span className="note block font-normal">{ending}</span>}
+                      {unreadable > 0 ? (
+                        <span className="note block font-normal">
+                          {unreadable === 1 ? 'An answer' : `${unreadable} answers`} on file can no longer be read: open
+                          the facts to mend it
+                        </span>
+                      ) : null}
+                    </th>
+                    <td className="pt-2 pr-4">
+                      {clock.date}
+                      <span className="note block sm:hidden">
+                        {clock.held} · {clock.lawyer} · {requestingState} · {requestedState}
                       </span>
-                    ) : null}
-                  </th>
-                  <td className="pt-2 pr-4">
-                    {clock.date}
-                    <span className="note block sm:hidden">
-                      {clock.held} · {clock.lawyer} · {requestingState} · {requestedState}
-                    </span>
-                  </td>
-                  <td className="pt-2 pr-4 max-sm:hidden">{clock.held}</td>
-                  <td className="pt-2 pr-4 max-sm:hidden">{clock.lawyer}</td>
-                  <td className="pt-2 max-sm:hidden">
-                    {requestingState} · {requestedState}
-                  </td>
-                </tr>
-                <tr className="align-top">
-                  <td colSpan={4} className="pt-1 pb-2">
-                    <SinceOpened caseId={id} {...since} />
-                  </td>
-                </tr>
-              </tbody>
-            ))}
+                    </td>
+                    <td className="pt-2 pr-4 max-sm:hidden">{clock.held}</td>
+                    <td className="pt-2 pr-4 max-sm:hidden">{clock.lawyer}</td>
+                    <td className="pt-2 max-sm:hidden">
+                      {requestingState} · {requestedState}
+                    </td>
+                  </tr>
+                  <tr className="align-top">
+                    <td colSpan={4} className="pt-1 pb-2">
+                      <SinceOpened caseId={id} {...since} />
+                      {material === null ? null : (
+                        <p className="text-control">
+                          <strong>{material.title}.</strong> {material.sentence}{' '}
+                          <Link href={`/cases/${id}/facts`} prefetch={false} className="link">
+                            See which
+                          </Link>
+                        </p>
+                      )}
+                    </td>
+                  </tr>
+                </tbody>
+              ),
+            )}
           </table>
         </>
       )}

@@ -4,6 +4,8 @@ import { PageTabs } from '#components/ui/page-tabs'
 import { caseClock } from '#lib/reporting/case-clock'
 import { readCaseHeading } from '#lib/server/cases/read-case-heading'
 import { today } from '#lib/server/clock'
+import { readMovedMaterial } from '#lib/server/portfolio/list-moved-material'
+import { MaterialChanged } from './material-changed.tsx'
 import { RetentionWarning } from './retention-warning.tsx'
 
 /**
@@ -15,6 +17,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
   if (!found.ok) notFound()
   const { reference, requestingState, requestedState, facts, retention } = found.heading
   const clock = caseClock(facts, today())
+  const since = await readMovedMaterial(caseId)
   return (
     <>
       <div className="border-b border-rule bg-sheet">
@@ -27,6 +30,7 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
             {clock.date} · {clock.held} · {clock.lawyer}
           </p>
         </div>
+        <MaterialChanged since={since} />
         <RetentionWarning caseId={caseId} retention={retention} />
         <div className="page-width pt-2">
           <PageTabs

@@ -8,10 +8,10 @@ import { sharedWith } from '../cases/shared-with.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { caseKeys } from '../keys/data-keys.ts'
 import { libraryOf } from '../ledger/library-of-organisation.ts'
+import { printedIn } from '../portfolio/printed-records.ts'
 import { headerColumns, snapshotOf } from '../reports/report-header.ts'
 import { type TenantTransaction, withTenant } from '../tenant.ts'
 import { type CasesLookedAt, casesLookedAt } from './cases-looked-at.ts'
-import { printedIn } from './printed-records.ts'
 
 /** So many reports are looked through for one record: those issued last. */
 export const mostReports = 40

@@ -27,6 +27,10 @@ const places: Readonly<Record<string, { org?: string; row?: string; version?: st
       row: `case_id || '/' || user_id`,
       version: '(extract(epoch FROM opened_at) * 1000)::bigint',
     },
+    'case_openings.material': {
+      row: `case_id || '/' || user_id`,
+      version: '(extract(epoch FROM opened_at) * 1000)::bigint',
+    },
     'identity_blocks.content': { under: 'identity' },
     'stored_copies.content': { of: 'id', under: 'copy' },
     'copy_pages.content': { row: `copy_id || '/' || page`, of: 'copy_id', under: 'copy' },
@@ -138,7 +142,7 @@ async function damageIn({ name, table, column, columns }: Sealed, keys: Keys): P
     database().$queryRawUnsafe<Cell[]>(
       `SELECT ${org}::text AS org, ${holder}::text AS holder, (${row})::text AS row, (${version})::float8 AS version,
          "${column}" AS bytes
-       FROM "${table}" WHERE (${row})::text > $1 ORDER BY (${row})::text LIMIT ${rowsAtOnce}`,
+       FROM "${table}" WHERE (${row})::text > $1 AND "${column}" IS NOT NULL ORDER BY (${row})::text LIMIT ${rowsAtOnce}`,
       after,
     )
   const damage: string[] = []

@@ -5,6 +5,7 @@ const { listCases, listMovedCases } = vi.hoisted(() => ({ listCases: vi.fn(), li
 vi.mock('#lib/server/secure-page', () => ({ securePage: (_action: string, render: unknown) => render }))
 vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
 vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
+vi.mock('#lib/server/portfolio/list-moved-material', () => ({ listMovedMaterial: async () => new Map() }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
 
 import CasesPage from '../../../app/cases/page.tsx'

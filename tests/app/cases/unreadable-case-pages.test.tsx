@@ -12,6 +12,7 @@ vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
 vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
 vi.mock('#lib/server/assessments/assess-case', () => ({ assessCase }))
 vi.mock('#lib/server/cases/read-case', () => ({ readCase }))
+vi.mock('#lib/server/portfolio/list-moved-material', () => ({ listMovedMaterial: async () => new Map() }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
 vi.mock('../../../app/cases/[caseId]/facts/actions.ts', () => ({ takeOffFileAction: vi.fn(), saveFactAction: vi.fn() }))
 vi.mock('../../../app/cases/[caseId]/case-page.tsx', () => ({

@@ -7,6 +7,7 @@ import { facts } from '#lib/domain/facts/catalogue'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { securePage } from '#lib/server/secure-page'
 import { CasePage } from '../case-page.tsx'
+import { MaterialChanged } from '../material-changed.tsx'
 
 export const metadata: Metadata = { title: 'Assessment' }
 
@@ -23,9 +24,10 @@ async function AssessmentPage({
   const day = typeof asOf === 'string' && isCalendarDate(asOf) ? asOf : undefined
   const found = await assessCase(caseId, day === undefined ? {} : { assessedOn: day })
   if (!found.ok) return found.reason === 'unreadable' ? redirect(`/cases/${caseId}/facts`) : notFound()
-  const { assessment, evidence, authorities } = found
+  const { assessment, evidence, authorities, since } = found
   return (
     <CasePage caseId={caseId}>
+      <MaterialChanged since={since} />
       <div className="page-width pt-6 pb-16">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <p className="text-control">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "case_openings" ADD COLUMN     "material" BYTEA;
