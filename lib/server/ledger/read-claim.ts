@@ -2,12 +2,12 @@ import 'server-only'
 import { type ClaimState, stateAfter, statesAfter } from '#lib/domain/ledger/claim-state'
 import { type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
 import { may } from '#lib/domain/permissions'
-import { type DescribedFinding, describeFinding, findingsByClaim, runChecks } from '#lib/ledger/findings'
-import { today } from '../clock.ts'
+import { type DescribedFinding, describeFinding } from '#lib/ledger/findings'
 import { listCopies } from '../copies/list-copies.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { namesOf } from '../people/person.ts'
 import { withTenant } from '../tenant.ts'
+import { findingsIn } from './held-findings.ts'
 import type { HeldEntry, HeldLedger, HeldSource } from './held-ledger.ts'
 import { readLedgerOf } from './visible-ledger.ts'
 
@@ -72,7 +72,7 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
     copies: copies
       .filter(({ text }) => text.kind === 'extracted')
       .map(({ id: copy, fileName }) => ({ id: copy, fileName })),
-    toDo: (findingsByClaim(ledger, runChecks(ledger, { today: today() })).get(id) ?? []).map(describeFinding),
+    toDo: (findingsIn(ledger).byClaim.get(id) ?? []).map(describeFinding),
     open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
   }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { allChecks } from '#lib/ledger/checks/all-checks'
-import { runChecks } from '#lib/ledger/findings'
-import { today } from '../clock.ts'
+import type { Finding } from '#lib/ledger/checks/check'
 import { requireViewer } from '../identity/viewer.ts'
+import { findingsIn } from './held-findings.ts'
+import type { HeldLedger } from './held-ledger.ts'
 import { type ClaimLink, linkTo } from './read-claim.ts'
 import { readLedgerOf } from './visible-ledger.ts'
 
@@ -21,7 +22,19 @@ export interface ToDo {
 /** What the checks that run by themselves find in the ledger as the viewer sees it, check by check. */
 export async function readToDo(): Promise<ToDo[]> {
   const ledger = await readLedgerOf(await requireViewer())
-  const found = Map.groupBy(runChecks(ledger, { today: today() }), ({ check }) => check)
+  return toDoIn(ledger, findingsIn(ledger).all)
+}
+
+/** The same of some records alone, such as those that a case prints; a check that finds nothing in them is left out. */
+export async function readToDoOf(records: Iterable<string>): Promise<ToDo[]> {
+  const ledger = await readLedgerOf(await requireViewer())
+  const { byClaim } = findingsIn(ledger)
+  const found = new Set([...records].flatMap((id) => byClaim.get(id) ?? []))
+  return toDoIn(ledger, found).filter(({ findings }) => findings.length > 0)
+}
+
+function toDoIn(ledger: HeldLedger, findings: Iterable<Finding>): ToDo[] {
+  const found = Map.groupBy(findings, ({ check }) => check)
   return allChecks.map(({ id, title, asks, source }) => ({
     check: { id, title, asks, source },
     findings: (found.get(id) ?? []).map(({ claims, sources, found: what, expected, toDo }) => ({

@@ -16,10 +16,30 @@ export function maySee(viewer: Viewer, { tier, madeBy }: { tier: Tier; madeBy: s
   }
 }
 
+// What is found out about a ledger is held by the object that it is: the same for all who see the same of it.
+const kept = new WeakMap<HeldLedger, { sealers: ReadonlySet<string | null>; seen: Map<string, HeldLedger> }>()
+
 /**
  * The part of a ledger that somebody who works on cases may see. A claim is as hidden as its source.
  */
 export function visibleTo(viewer: Viewer, ledger: HeldLedger): HeldLedger {
+  const of = kept.get(ledger) ?? { sealers: sealersOf(ledger), seen: new Map<string, HeldLedger>() }
+  kept.set(ledger, of)
+  const sealed = of.sealers.has(viewer.userId) ? viewer.userId : ''
+  const key = `${may(viewer, 'ledger.counsel') ? 'counsel' : ''}/${sealed}`
+  const seen = of.seen.get(key) ?? partOf(viewer, ledger)
+  of.seen.set(key, seen)
+  return seen
+}
+
+/** The accounts that entered something sealed: each of them alone sees what they did. */
+const sealersOf = ({ sources, entries }: HeldLedger): ReadonlySet<string | null> =>
+  new Set([
+    ...[...sources.values()].filter(({ tier }) => tier === 'sealed').map(({ madeBy }) => madeBy),
+    ...[...entries.values()].filter(({ claim }) => claim.tier === 'sealed').map(({ madeBy }) => madeBy),
+  ])
+
+function partOf(viewer: Viewer, ledger: HeldLedger): HeldLedger {
   const sources = new Map([...ledger.sources].filter(([, source]) => maySee(viewer, source)))
   const entries = new Map(
     [...ledger.entries].filter(

@@ -5,7 +5,9 @@ import { isCalendarDate } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
 import { facts } from '#lib/domain/facts/catalogue'
 import { assessCase } from '#lib/server/assessments/assess-case'
+import { readToDoOf } from '#lib/server/ledger/read-to-do'
 import { securePage } from '#lib/server/secure-page'
+import { ToDoList } from '../../../library/to-do/to-do-list.tsx'
 import { CasePage } from '../case-page.tsx'
 import { MaterialChanged } from '../material-changed.tsx'
 
@@ -25,6 +27,7 @@ async function AssessmentPage({
   const found = await assessCase(caseId, day === undefined ? {} : { assessedOn: day })
   if (!found.ok) return found.reason === 'unreadable' ? redirect(`/cases/${caseId}/facts`) : notFound()
   const { assessment, evidence, authorities, since } = found
+  const toDo = await readToDoOf(Object.keys(evidence))
   return (
     <CasePage caseId={caseId}>
       <MaterialChanged since={since} />
@@ -58,6 +61,17 @@ async function AssessmentPage({
             sources={{ evidence, facts, authorities, assessedOn: assessment.assessedOn }}
           />
         </div>
+        <section aria-labelledby="to-check" className="no-print mt-8 border-t-2 border-ink pt-3">
+          <h2 id="to-check" className="text-xl">
+            To check in the material of this case
+          </h2>
+          <p className="note max-w-prose">
+            {toDo.length === 0
+              ? 'The checks that run by themselves find nothing in the records printed above. They see form, not truth.'
+              : 'What the checks that run by themselves find in the records printed above. They settle nothing: each says where somebody has to look, and what would settle it.'}
+          </p>
+          <ToDoList list={toDo} />
+        </section>
       </div>
     </CasePage>
   )
