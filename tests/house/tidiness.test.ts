@@ -15,6 +15,7 @@ const longForAReason: Record<string, string> = {
   'lib/rules/authorities/national-courts.ts': 'a table: one entry a decision',
   'lib/rules/tests/refusal-grounds-by-statute.ts': 'a table: one legal test a state',
   'tests/journeys/first-light.test.ts': 'one journey, step after step',
+  'tests/support/every-door.ts': 'a table: one row a door',
   'tests/lib/server/copies/inspect.test.ts': 'a table: one row a file, benign or hostile',
   'tests/lib/server/copies/store-copy.test.ts': 'one copy, from its arrival to its removal',
   'tests/lib/rules/assurances/situations.ts': 'a table: one row a situation',

@@ -11,6 +11,12 @@ import { type Call, call } from './call-route.ts'
 import type { Door } from './doors.ts'
 import { Visitor } from './next-request.ts'
 
+/** One source, as a reference manager writes it. */
+const aFileOfSources = {
+  ...{ format: 'ris', kind: 'ngo-report', tier: 'public' },
+  text: 'TY  - RPRT\nTI  - Forty accounts\nPB  - Institute for Custody Studies\nER  - \n',
+}
+
 /** What a request carries; for an action, what it is called with. */
 type Sent = Pick<Call, 'params' | 'query' | 'headers' | 'json' | 'body'> & { input?: Record<string, unknown> }
 
@@ -154,6 +160,9 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     return { headers: headersFor(Buffer.from(words), { fileName: 'words.txt' }), body: words }
   },
   'app/api/evidence/[id]/content/route.ts GET': ({ sourceId }) => ({ params: { id: sourceId } }),
+  'app/api/exchange/route.ts GET': () => ({ query: { format: 'json' } }),
+  'app/api/exchange/sources/preview/route.ts POST': () => ({ json: aFileOfSources }),
+  'app/api/exchange/sources/route.ts POST': () => ({ json: aFileOfSources }),
   'app/api/export/route.ts POST': none,
   'app/api/invites/[id]/route.ts DELETE': ({ invitationId }) => ({ params: { id: invitationId } }),
   'app/api/invites/[id]/route.ts PATCH': ({ invitationId }) => ({

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { may } from '#lib/domain/permissions'
+import { requireViewer } from '#lib/server/identity/viewer'
+import { securePage } from '#lib/server/secure-page'
+import { BringIn } from './bring-in.tsx'
+import { TakeOut } from './take-out.tsx'
+
+export const metadata: Metadata = { title: 'In and out' }
+
+/** Where claims and sources leave as files, and sources of a reference manager come in. */
+async function InAndOutPage() {
+  const viewer = await requireViewer()
+  return (
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <section aria-labelledby="out">
+        <h2 id="out" className="pt-6 text-xl">
+          Take claims out
+        </h2>
+        <p className="law max-w-prose">
+          Each claim leaves with its source, its state and what its contrary slot holds. What is sealed is in no file.
+          Whoever has the file can read it; that you took it stands in the trail.
+        </p>
+        <TakeOut counsel={may(viewer, 'ledger.counsel')} />
+      </section>
+      {may(viewer, 'ledger.write') ? (
+        <section aria-labelledby="in">
+          <h2 id="in" className="pt-6 text-xl">
+            Bring sources in
+          </h2>
+          <p className="law max-w-prose">
+            From a reference manager, as CSL-JSON, RIS or BibTeX. You first see what would come in and what could not be
+            read. Sources come in; claims are entered by a person, one by one.
+          </p>
+          <BringIn />
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+export default securePage('ledger.read', InAndOutPage)

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+
+vi.mock('next/headers', () => import('#tests/support/next-request'))
+
+import { database } from '#lib/server/database/client'
+import { bringIn, previewFile } from '#lib/server/exchange/bring-in'
+import { takeOut } from '#lib/server/exchange/take-out'
+import { enterClaim } from '#lib/server/ledger/enter-claim'
+import { enterSource } from '#lib/server/ledger/enter-source'
+import { listSources } from '#lib/server/ledger/read-source'
+import { aClaim, aSource } from '#tests/support/a-ledger'
+import { as, aViewer } from '#tests/support/people'
+
+type Somebody = Awaited<ReturnType<typeof aViewer>>
+const formats = ['csl-json', 'ris', 'bibtex', 'csv', 'json'] as const
+
+let lawyer: Somebody
+let caseworker: Somebody
+let stranger: Somebody
+
+async function enter(who: Somebody, tier: 'public' | 'counsel-only' | 'sealed', word: string): Promise<void> {
+  const source = await as(who, () =>
+    enterSource(aSource({ title: `Accounts ${word}`, tier, url: `https://example.org/${word}` })),
+  )
+  const claim = await as(who, () =>
+    enterClaim(aClaim(source.ok ? source.id : '', { proposition: `They say ${word}.`, tier })),
+  )
+  if (!claim.ok) throw new Error(claim.reason)
+}
+async function taken(who: Somebody, format: (typeof formats)[number], tier: 'public' | 'counsel-only' = 'public') {
+  const result = await as(who, () => takeOut({ format, which: 'own', tier }))
+  return result.ok ? new TextDecoder().decode(result.file.bytes) : null
+}
+
+beforeAll(async () => {
+  lawyer = await aViewer('Imke Sandvoort', { roles: ['lawyer'] })
+  caseworker = await aViewer('Ana Ruiz Vidal', { roles: ['caseworker'], orgId: lawyer.orgId })
+  stranger = await aViewer('Odile Marchand', { roles: ['lawyer'] })
+  await enter(caseworker, 'public', 'openword')
+  await enter(lawyer, 'counsel-only', 'counselword')
+  await enter(lawyer, 'sealed', 'sealedword')
+})
+
+describe('claims that are taken out', () => {
+  it.each(formats)(
+    'S14 go as far as the file may, as %s: what is sealed into none, what is another’s neither',
+    async (format) => {
+      const holds = (text: string | null) =>
+        ['openword', 'counselword', 'sealedword'].map((word) => text?.includes(word))
+      expect(holds(await taken(lawyer, format))).toEqual([true, false, false])
+      expect(holds(await taken(lawyer, format, 'counsel-only'))).toEqual([true, true, false])
+      expect(await taken(caseworker, format, 'counsel-only')).toBeNull()
+      expect(holds(await taken(stranger, format))).toEqual([false, false, false])
+      expect(await taken(lawyer, format)).not.toContain(lawyer.userId)
+      expect(await taken(lawyer, format)).not.toContain(caseworker.userId)
+      // None leaves without how far it was tested and what stands against it.
+      expect(await taken(lawyer, format)).toMatch(/nobody has searched for what stands against it/)
+    },
+  )
+
+  it('S38 leave an event', async () => {
+    const events = { orgId: lawyer.orgId, action: 'claim.export' }
+    const before = await database().auditEvent.count({ where: events })
+    await taken(lawyer, 'ris')
+    expect(await database().auditEvent.count({ where: events })).toBe(before + 1)
+  })
+})
+
+describe('sources that are brought in', () => {
+  const said = { kind: 'ngo-report', tier: 'public' } as const
+
+  it.each(['csl-json', 'ris', 'bibtex'] as const)(
+    'from another organisation’s %s: what is new is added once, what is there is named',
+    async (format) => {
+      const reader = await aViewer('Tomas Breitner', { roles: ['lawyer'] })
+      const text = (await taken(lawyer, format)) ?? ''
+      const preview = await as(reader, () => previewFile({ format, text, ...said }))
+      expect(preview).toMatchObject({ added: [{ id: null, title: 'Accounts openword' }], there: [], skipped: [] })
+      const own = async () => (await as(reader, listSources)).filter(({ row }) => row !== null)
+      expect(await own()).toEqual([])
+      expect((await as(reader, () => bringIn({ format, text, ...said }))).added).toHaveLength(1)
+      expect(await as(reader, () => bringIn({ format, text, ...said }))).toMatchObject({
+        ...{ added: [], there: [{ title: 'Accounts openword' }] },
+      })
+      expect(await own()).toMatchObject([
+        { title: 'Accounts openword', url: 'https://example.org/openword', tier: 'public' },
+      ])
+    },
+  )
+
+  it('are named with their place where they cannot be read, and the others come in', async () => {
+    const text = 'TY  - RPRT\nTI  - Whole\nPB  - Somebody\nER  - \nTY  - RPRT\nPB  - Nobody says what\nER  - \n'
+    const found = await as(stranger, () => previewFile({ format: 'ris', text, ...said }))
+    expect(found.added.map(({ title }) => title)).toEqual(['Whole'])
+    expect(found.skipped).toEqual([{ where: expect.stringMatching(/\d/), reason: expect.stringMatching(/title/) }])
+  })
+})
