@@ -72,7 +72,7 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
     copies: copies
       .filter(({ text }) => text.kind === 'extracted')
       .map(({ id: copy, fileName }) => ({ id: copy, fileName })),
-    toDo: (findingsIn(ledger).byClaim.get(id) ?? []).map(describeFinding),
+    toDo: ((await findingsIn(ledger)).byClaim.get(id) ?? []).map(describeFinding),
     open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
   }
 }

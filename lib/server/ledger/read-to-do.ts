@@ -22,13 +22,13 @@ export interface ToDo {
 /** What the checks that run by themselves find in the ledger as the viewer sees it, check by check. */
 export async function readToDo(): Promise<ToDo[]> {
   const ledger = await readLedgerOf(await requireViewer())
-  return toDoIn(ledger, findingsIn(ledger).all)
+  return toDoIn(ledger, (await findingsIn(ledger)).all)
 }
 
 /** The same of some records alone, such as those that a case prints; a check that finds nothing in them is left out. */
 export async function readToDoOf(records: Iterable<string>): Promise<ToDo[]> {
   const ledger = await readLedgerOf(await requireViewer())
-  const { byClaim } = findingsIn(ledger)
+  const { byClaim } = await findingsIn(ledger)
   const found = new Set([...records].flatMap((id) => byClaim.get(id) ?? []))
   return toDoIn(ledger, found).filter(({ findings }) => findings.length > 0)
 }

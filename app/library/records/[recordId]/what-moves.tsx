@@ -28,11 +28,7 @@ export function WhatMoves({ preview: { rules, cases, ...looked } }: { preview: M
               {reference}
             </a>
             {': '}
-            {sections.length === 0
-              ? 'it is printed with its new state; no word and no list of records changes.'
-              : sections.some(({ id: part }) => part === 'words')
-                ? 'words of support change.'
-                : 'no word of support of a ground changes; what stands below does.'}
+            {changesInWords(sections)}
             {sections.length === 0 ? null : (
               <details className="mt-1">
                 <summary className="cursor-pointer">{sections.map(({ title }) => title).join(' · ')}</summary>
@@ -48,11 +44,24 @@ export function WhatMoves({ preview: { rules, cases, ...looked } }: { preview: M
   )
 }
 
+/** Whether any word of support, any list of records and anything else is another one. */
+function changesInWords(sections: MovePreview['cases'][number]['sections']): string {
+  const differs = (...parts: string[]) => sections.some(({ id }) => parts.includes(id))
+  if (sections.length === 0)
+    return 'it is printed with its new state; no word of support and no list of records changes.'
+  const words = differs('words')
+    ? 'a word of support changes'
+    : differs('words-within')
+      ? 'no word of support of a ground changes, but one within a test does'
+      : 'no word of support changes'
+  return `${words}; ${differs('records') ? 'a list of records changes' : 'no list of records changes'}.`
+}
+
 /** How many cases stand behind what is said, and how many do not. */
 function lookedInWords({ lookedAt, notLookedAt, unreadable }: Omit<MovePreview, 'rules' | 'cases'>): string {
   const cases = (count: number) => (count === 1 ? '1 case' : `${count} cases`)
   return [
-    `${cases(lookedAt)} of yours, the ones changed last, ${lookedAt === 1 ? 'was' : 'were'} assessed before and after.`,
+    `${cases(lookedAt)} of yours${notLookedAt > 0 ? ', the ones changed last,' : ''} ${lookedAt === 1 ? 'was' : 'were'} assessed before and after.`,
     ...(notLookedAt > 0 ? [`${cases(notLookedAt)} more ${notLookedAt === 1 ? 'was' : 'were'} not looked at.`] : []),
     ...(unreadable > 0 ? [`${cases(unreadable)} with an answer that cannot be read could not be.`] : []),
     'Cases of others are not named here, and may move as well.',

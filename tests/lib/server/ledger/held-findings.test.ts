@@ -10,8 +10,8 @@ import { as, aViewer } from '#tests/support/people'
 it('are those of the ledger as each sees it: held until something is entered, and never of what another sealed', async () => {
   const keeper = await aViewer('Runa Sigurdsen', { roles: ['caseworker'] })
   const colleague = await aViewer('Tomas Breitner', { orgId: keeper.orgId, roles: ['caseworker'] })
-  const before = findingsIn(await readLedgerOf(keeper))
-  expect(findingsIn(await readLedgerOf(colleague)), 'who sees the same has the same').toBe(before)
+  const before = await findingsIn(await readLedgerOf(keeper))
+  expect(await findingsIn(await readLedgerOf(colleague)), 'who sees the same has the same').toBe(before)
 
   const enter = (tier: 'public' | 'sealed') =>
     as(keeper, async () => {
@@ -23,7 +23,7 @@ it('are those of the ledger as each sees it: held until something is entered, an
       return claim.id
     })
   const [open, sealed] = [await enter('public'), await enter('sealed')]
-  expect(findingsIn(await readLedgerOf(keeper))).not.toBe(before)
+  expect(await findingsIn(await readLedgerOf(keeper))).not.toBe(before)
   const checksOn = async (viewer: typeof keeper, id: string) =>
     (await as(viewer, () => readToDoOf([id]))).map(({ check }) => check.id)
   expect(await checksOn(keeper, open)).toContain('event-after-document')
