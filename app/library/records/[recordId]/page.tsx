@@ -6,9 +6,11 @@ import { groundQuestions } from '#lib/domain/risk-area'
 import { usesOnCases } from '#lib/server/assessments/uses-of-record'
 import { today } from '#lib/server/clock'
 import { listClaimChoices, readClaimAsKeeper } from '#lib/server/ledger/read-claim'
+import { readOrigins } from '#lib/server/ledger/read-origins'
 import { readEvidence } from '#lib/server/library/read-evidence'
 import { securePage } from '#lib/server/secure-page'
 import { LedgerPart } from './ledger-part.tsx'
+import { OriginsPart } from './origins-part.tsx'
 import { WhereUsed } from './where-used.tsx'
 
 /** One record, whole: what it says, where, how sure, what replaced it, and which rules rest on it. */
@@ -19,6 +21,7 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
   const { record, successor, supersedes, rules } = found
   const ledger = await readClaimAsKeeper(recordId)
   const uses = await usesOnCases(recordId)
+  const origins = await readOrigins(recordId)
   const sources = { evidence: {}, facts, authorities: {}, assessedOn: today() }
   const contradicted = record.verification.status === 'contradicted'
   return (
@@ -43,6 +46,7 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
         {record.figure === null ? null : <Figure figure={record.figure} />}
         {record.tags.length === 0 ? null : <p className="note mt-3">Tags: {record.tags.join(', ')}</p>}
         <p className="note">Record {record.id}</p>
+        {origins === null ? null : <OriginsPart origins={origins} />}
         {ledger?.ok ? <LedgerPart read={ledger} claims={await listClaimChoices()} /> : null}
       </div>
       <aside aria-label="Connections" className="flex flex-col gap-6">
