@@ -24,7 +24,7 @@ export function OriginPicture({ graph: { nodes, edges, layers } }: OriginPicture
   const byId = new Map(nodes.map((node) => [node.id, node]))
   return (
     <figure className="mt-2">
-      {nodes.length < 2 ? null : (
+      {edges.length === 0 ? null : (
         <svg
           role="img"
           aria-label="Sources and what they rest on. The list beneath says the same in words."
