@@ -5,6 +5,7 @@ export const shelves = [
   { href: '/library/sources', label: 'Sources' },
   { href: '/library/import', label: 'Import' },
   { href: '/library/in-and-out', label: 'In and out' },
+  { href: '/library/packs', label: 'Packs' },
   { href: '/library/to-do', label: 'To do' },
   { href: '/library/decisions', label: 'Decisions' },
   { href: '/library/states', label: 'States' },

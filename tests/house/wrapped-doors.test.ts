@@ -34,7 +34,7 @@ const parts: readonly [where: RegExp, named: RegExp][] = [
   [/^app\/api\/reports\/|^app\/verify\//, /^report\.(read|verify)$/],
   [/^app\/api\/export\//, /^export\.bulk$/],
   [/^app\/(api\/)?(library|search)\/|^app\/bench\//, /^library\.read$|^(ledger|copy)\./],
-  [/^app\/api\/(briefs|claims|exchange|sources)\//, /^ledger\./],
+  [/^app\/api\/(briefs|claims|exchange|packs|sources)\//, /^ledger\./],
   [/^app\/(api\/(members|invites)|people)\//, /^member\./],
   [/^app\/(api\/)?organisation\//, /^organisation\.|^case\.hand-over$/],
   [/^app\/api\/orphaned-cases\//, /^case\.(orphaned|hand-over)$/],

@@ -11,6 +11,7 @@ import { enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'
 import { importBrief } from '#lib/server/ledger/import-brief'
 import { createNote } from '#lib/server/notes/save-note'
+import { makePack } from '#lib/server/packs/make-pack'
 import { inviteMember } from '#lib/server/people/invite-member'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
@@ -45,6 +46,8 @@ export interface Things {
   claimId: string
   /** A brief of somebody else's hand, which all may see. */
   briefId: string
+  /** A pack of the organisation's own. */
+  packId: string
   /** A copy of somebody else's, of that source. */
   copyId: string
   reportId: string
@@ -65,6 +68,7 @@ export const missingThings = (): Things => ({
   sourceId: randomUUID(),
   claimId: randomUUID(),
   briefId: randomUUID(),
+  packId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
 })
@@ -125,7 +129,8 @@ export async function anOrganisation(
     enterClaim(aClaim(source.ok ? source.id : '', { proposition: `They say ${canary}.` })),
   )
   const brief = await as(colleague, () => importBrief(aBrief({ name: `Brief ${canary}` })))
-  if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok || !brief.ok)
+  const pack = await as(colleague, () => makePack({ name: 'north', what: `All of ${canary}.` }))
+  if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok || !brief.ok || !pack.ok)
     throw new Error('the organisation could not be made')
   const copyId = await aCopy(colleague, aPdf({ pages: [canary] }), { source: source.id, fileName: `${canary}.pdf` })
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
@@ -134,7 +139,7 @@ export async function anOrganisation(
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
     ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
-    ...{ sourceId: source.id, claimId: claim.id, copyId, briefId: brief.id },
+    ...{ sourceId: source.id, claimId: claim.id, copyId, briefId: brief.id, packId: pack.id },
     sessionId: await anotherSessionOf(viewer),
   }
   if (report) {

@@ -196,6 +196,12 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     json: { userId: outsiderId },
   }),
   'app/api/orphaned-cases/route.ts GET': none,
+  'app/api/packs/[id]/content/route.ts GET': ({ packId }) => ({ params: { id: packId } }),
+  // No pack: tests/lib/server/packs has those that are taken.
+  'app/api/packs/applied/route.ts POST': () => ({ query: { fingerprint: '0' }, body: '{}' }),
+  'app/api/packs/preview/route.ts POST': () => ({ body: '{}' }),
+  'app/api/packs/route.ts GET': none,
+  'app/api/packs/route.ts POST': () => ({ json: { name: 'south', what: 'The first claims.' } }),
   'app/api/reports/[id]/route.ts GET': ({ reportId }) => ({ params: { id: reportId } }),
   'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
   'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),

@@ -51,6 +51,7 @@ export const auditedActions = {
   ],
   source: ['source.enter', 'source.change'],
   brief: ['brief.import', 'brief.settle'],
+  pack: ['pack.make', 'pack.take'],
   claim: ['claim.enter', 'claim.change', 'claim.move', 'claim.contrary', 'claim.compare', 'claim.export'],
   note: ['note.create', 'note.read', 'note.save', 'note.remove'],
   copy: ['copy.store', 'copy.list', 'copy.read', 'copy.download', 'copy.remove'],

@@ -8,6 +8,7 @@ import { type Exchanged, exchangedOf } from '#lib/ledger/exchange/exchanged'
 import { toRis } from '#lib/ledger/exchange/ris'
 import type { Download } from '../download.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { plainLedger } from '../ledger/plain-ledger.ts'
 import { readLedgerOf } from '../ledger/visible-ledger.ts'
 import { recordEvent } from '../tenant.ts'
 
@@ -41,10 +42,7 @@ export async function takeOut({
   if (tier === 'counsel-only' && !may(viewer, 'ledger.counsel')) return { ok: false }
   const ledger = await readLedgerOf(viewer)
   const entries = which === 'all' ? ledger.entries : new Map([...ledger.entries].filter(([, { row }]) => row !== null))
-  // A source without who entered it here, and in which row.
-  const sources = new Map(
-    [...ledger.sources].map(([id, { row: _row, madeBy: _madeBy, from: _from, ...source }]) => [id, source]),
-  )
+  const { sources } = plainLedger(ledger)
   const { items } = exchangedOf({ sources, entries }, tier)
   const { write, type, ending } = formats[format]
   const { orgId, userId, sessionId } = viewer

@@ -15,6 +15,7 @@ import { visibleTo } from './visible-ledger.ts'
 
 type Row = { id: string; version: number }
 type LedgerEvent =
+  | { type: 'pack'; action: (typeof auditedActions)['pack'][number] }
   | { type: 'brief'; action: (typeof auditedActions)['brief'][number] }
   | { type: 'source'; action: (typeof auditedActions)['source'][number] }
   | { type: 'claim'; action: (typeof auditedActions)['claim'][number] }
@@ -23,6 +24,8 @@ type LedgerEvent =
 export interface LedgerInHand {
   /** As the viewer sees it. */
   ledger: HeldLedger
+  /** All of it: for what must not collide with what the viewer does not see. Nothing of it is told. */
+  whole: HeldLedger
   /** Writes a new item, or the next version of one, and the event that tells of it. */
   write: (item: StoredItem, before: Row | null, event: LedgerEvent) => Promise<Row>
 }
@@ -42,8 +45,8 @@ export async function addToLedger(
   return makeOnce<LedgerResult, LedgerResult>(
     viewer,
     async (tx, _viewer, id) => {
-      const { sources, entries, briefs } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
-      return [sources, entries, briefs].some((held) => held.has(id)) ? { ok: true, id, version: 1 } : null
+      const { sources, entries, briefs, packs } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
+      return [sources, entries, briefs, packs.made].some((held) => held.has(id)) ? { ok: true, id, version: 1 } : null
     },
     async (tx) => work(await takeInHand(tx, viewer, library)),
   )
@@ -58,6 +61,7 @@ async function takeInHand(
   let seq = held.seq
   return {
     ledger: visibleTo(viewer, held),
+    whole: held,
     write: (item, before, event) => {
       seq += 1
       return writeItem(tx, viewer, { item, before, event, seq })

@@ -2,6 +2,7 @@ import 'server-only'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { ledgerOfLibrary } from '#lib/domain/ledger/from-library'
 import type { KeptBrief } from '#lib/domain/ledger/kept-brief'
+import type { MadePack, TakenPack } from '#lib/domain/ledger/kept-pack'
 import type { Entry } from '#lib/domain/ledger/ledger'
 import type { Source } from '#lib/domain/ledger/source'
 import type { Tier } from '#lib/domain/ledger/tier'
@@ -49,7 +50,15 @@ export interface HeldLedger {
   entries: ReadonlyMap<string, HeldEntry>
   sources: ReadonlyMap<string, HeldSource>
   briefs: ReadonlyMap<string, HeldBrief>
+  packs: HeldPacks
 }
+
+/** Packs that were made here, by id, and those that came from elsewhere, by name. */
+export interface HeldPacks {
+  made: ReadonlyMap<string, MadePack & By>
+  taken: ReadonlyMap<string, TakenPack & By & { row: HeldBrief['row'] }>
+}
+type By = { madeBy: string; madeAt: string }
 
 interface Kept {
   seq: number
@@ -127,7 +136,7 @@ const nothingDone: HeldEntry['own'] = { moves: [], slot: emptySlot }
 function mergeItems(
   { evidence, contrary, compiledOn }: Library,
   items: Iterable<HeldItem>,
-): Pick<HeldLedger, 'entries' | 'sources' | 'briefs'> {
+): Pick<HeldLedger, 'entries' | 'sources' | 'briefs' | 'packs'> {
   const shipped = ledgerOfLibrary(evidence, compiledOn, contrary)
   const entries = new Map(
     [...shipped.entries].map(([id, entry]): [string, HeldEntry] => [
@@ -142,6 +151,8 @@ function mergeItems(
     ]),
   )
   const briefs = new Map<string, HeldBrief>()
+  const made = new Map<string, MadePack & By>()
+  const taken = new Map<string, TakenPack & By & { row: HeldBrief['row'] }>()
   for (const { id, version, item } of items) {
     const row = { id, version }
     const { by: madeBy, at: madeAt } = item
@@ -150,14 +161,14 @@ function mergeItems(
         sources.set(item.source.id, { ...item.source, row, madeBy, from: item.from })
         break
       case 'claim': {
-        const { claim, moves, slot, compared, from } = item
+        const { claim, moves, slot, compared, from, grade } = item
         entries.set(claim.id, {
           claim,
           moves,
           slot,
           compared,
           from,
-          grade: null,
+          grade,
           row,
           madeBy,
           madeAt,
@@ -177,12 +188,20 @@ function mergeItems(
         if (source) sources.set(item.source, { ...source, about, origin, language, row, madeBy: null, from: 'library' })
         break
       }
+      case 'gone':
+        break
+      case 'pack-made':
+        made.set(item.pack.id, { ...item.pack, madeBy, madeAt })
+        break
+      case 'pack-taken':
+        taken.set(item.pack.name, { ...item.pack, row, madeBy, madeAt })
+        break
       case 'brief':
         briefs.set(item.brief.id, { ...item.brief, row, madeBy, madeAt })
         break
     }
   }
-  return { entries, sources, briefs }
+  return { entries, sources, briefs, packs: { made, taken } }
 }
 
 const layOver = (entry: Entry, over: Pick<Entry, 'moves' | 'slot'>): Entry => ({

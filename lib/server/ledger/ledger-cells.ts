@@ -4,9 +4,11 @@ import { claimSchema } from '#lib/domain/ledger/claim'
 import { comparisonSchema } from '#lib/domain/ledger/comparison'
 import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
 import { keptBriefSchema } from '#lib/domain/ledger/kept-brief'
+import { madePackSchema, takenPackSchema } from '#lib/domain/ledger/kept-pack'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import { sourceSchema } from '#lib/domain/ledger/source'
 import { stateMoveSchema } from '#lib/domain/ledger/state-move'
+import { packedClaimSchema } from '#lib/ledger/pack/pack'
 import { type CellKey, openJson, type Place, sealJson } from '../keys/cell.ts'
 
 const made = { by: z.string(), at: z.iso.datetime() }
@@ -22,6 +24,8 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
     slot: contrarySlotSchema,
     // Null for what was sealed before there was any.
     compared: comparisonSchema.nullable().default(null),
+    // Of one that came with a pack, as it came.
+    grade: packedClaimSchema.shape.grade.default(null),
     from,
     ...made,
   }),
@@ -42,6 +46,10 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
     language: sourceSchema.shape.language,
     ...made,
   }),
+  /** What came with a pack and is not in its newer version. */
+  z.strictObject({ kind: z.literal('gone'), what: z.enum(['claim', 'source']), id: ledgerIdSchema, ...made }),
+  z.strictObject({ kind: z.literal('pack-made'), pack: madePackSchema, ...made }),
+  z.strictObject({ kind: z.literal('pack-taken'), pack: takenPackSchema, ...made }),
   z.strictObject({ kind: z.literal('brief'), brief: keptBriefSchema, ...made }),
 ])
 /** As it is written. */

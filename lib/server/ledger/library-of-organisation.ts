@@ -51,6 +51,10 @@ export async function librariesAround(tenant: Tenant, id: string, move: StateMov
 }
 type Side = 'before' | 'after'
 
+/** What ships with a ledger laid over it, as far as anybody may read it: to be compared with what it would be. */
+export const libraryWith = async (ledger: HeldLedger): Promise<Library> =>
+  withLedger(await readLibrary(), ledger, withinReach(ledger, 'public'))
+
 /** Claims that are no narrower than `reach`, nor is their source. */
 const withinReach = ({ entries, sources }: HeldLedger, reach: Reach): HeldLedger['entries'] =>
   new Map(

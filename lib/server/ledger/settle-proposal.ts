@@ -65,7 +65,7 @@ export async function acceptOfBrief(briefId: string, input: AcceptInput): Promis
       })
     const item = { kind: 'claim', claim: accepted.claim, slot: emptySlot, from: 'here', ...made } as const
     const { version } = await write({ ...item, moves: [] }, null, { type: 'claim', action: 'claim.enter' })
-    await settle({ ledger, write }, brief, { place: input.place, claim: id, why: null, ...made })
+    await settle({ write }, brief, { place: input.place, claim: id, why: null, ...made })
     return { ok: true, id, version }
   })
 }
@@ -109,7 +109,7 @@ function openProposal(userId: string, ledger: HeldLedger, briefId: string, place
 }
 
 const settle = (
-  { write }: LedgerInHand,
+  { write }: Pick<LedgerInHand, 'write'>,
   { row, madeBy: by, madeAt: at, id, name, text, tier, settled }: HeldBrief,
   one: Settled,
 ) =>

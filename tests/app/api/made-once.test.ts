@@ -194,6 +194,7 @@ describe('S57 a door that makes something', () => {
     'app/api/claims/route.ts POST': { ledger_items: 1 },
     'app/api/copies/route.ts POST': { stored_copies: 1, copy_keys: 1, copy_pages: 1, custody_events: 2 },
     'app/api/invites/route.ts POST': { invitations: 1 },
+    'app/api/packs/route.ts POST': { ledger_items: 1 },
     'app/api/sources/route.ts POST': { ledger_items: 1 },
   }
 
