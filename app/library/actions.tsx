@@ -1,27 +1,13 @@
 'use server'
 
-import { z } from 'zod'
-import { evidenceDirections, verificationStatuses } from '#lib/domain/evidence-record'
-import { riskAreas } from '#lib/domain/risk-area'
-import { searchLibrary } from '#lib/server/library/search-library'
 import { secureAction } from '#lib/server/secure-action'
-import { Hits } from './hits.tsx'
+import { answerTo } from './answer-to.tsx'
+import { searchFields } from './search-fields.ts'
 
-const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  z.enum(['', ...options]).transform((chosen) => (chosen === '' ? undefined : chosen) as Options[number] | undefined)
-
-/** Searches the records, with the words in the body: in an address they would stand in the history and in logs. */
+/** Searches the library, with the words in the body: in an address they would stand in the history and in logs. */
 export const searchAction = secureAction({
   action: 'library.read',
   heavy: true,
-  input: z.strictObject({
-    query: z.string().max(300),
-    area: oneOf(riskAreas),
-    direction: oneOf(evidenceDirections),
-    status: oneOf(verificationStatuses),
-  }),
-  handler: async (_context, search) => ({
-    ok: true as const,
-    found: <Hits hits={await searchLibrary(search)} query={search.query.trim()} />,
-  }),
+  input: searchFields,
+  handler: async (_context, { shown, ...asked }) => ({ ok: true as const, ...(await answerTo(asked, shown)) }),
 })

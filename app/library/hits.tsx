@@ -1,44 +1,194 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { formatDate } from '#lib/domain/date-in-words'
-import { sentenceCase } from '#lib/domain/in-words'
+import { count, sentenceCase } from '#lib/domain/in-words'
+import { stateWords } from '#lib/domain/ledger/claim-state'
+import { stateOf } from '#lib/domain/ledger/ledger'
+import type { Tier } from '#lib/domain/ledger/tier'
 import { groundQuestions } from '#lib/domain/risk-area'
+import { type LibraryField, type SearchedKind, searchedKinds } from '#lib/ledger/search/library-documents'
+import type { MatchedField } from '#lib/ledger/search/why-matched'
+import { tierLabels } from '#lib/reporting/describe-claim'
+import { decidedCaseKindLabels, outcomeLabel } from '#lib/reporting/describe-decision'
 import { directionLabels, evidenceKindLabels } from '#lib/reporting/describe-material'
-import type { LibraryHit } from '#lib/server/library/search-library'
+import type { LibraryAnswer, LibraryHit } from '#lib/server/search/search-library'
+import { CopyLink } from './copy-link.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { NotSearched } from './not-searched.tsx'
 
-/** What was found, and how much; each record says where it matched. */
-export function Hits({ hits, query }: { hits: readonly LibraryHit[]; query: string }) {
+const counted: Readonly<Record<SearchedKind, [one: string, several: string]>> = {
+  record: ['record', 'records'],
+  source: ['source', 'sources'],
+  copy: ['page of a stored copy', 'pages of stored copies'],
+  decision: ['decided case', 'decided cases'],
+}
+
+/** What was found, and how much; each hit says where it matched. */
+export function Hits({ answer, query }: { answer: LibraryAnswer; query: string }) {
+  const { hits, total, counts } = answer
+  const all = searchedKinds.flatMap((kind) => (counts[kind] ? [count(counts[kind], ...counted[kind])] : []))
+  const shown = hits.length < total ? ` The first ${hits.length} are shown.` : ''
   return (
     <>
       <p role="status" className="note">
-        {hits.length === 0
-          ? 'No record matches. That is not a finding that nothing is known: it says only that nothing is stored under these words.'
-          : `${hits.length} ${hits.length === 1 ? 'record' : 'records'}${query === '' ? ', the newest first' : ', the best match first'}.`}
+        {sentenceCase(all.join(', '))}
+        {query === '' ? ', the newest first.' : ', the best match first.'}
+        {shown}
       </p>
+      <NotSearched answer={answer} />
       <ul className="mt-2 border-t border-ink">
-        {hits.map(({ record, matched }) => (
-          <li key={record.id} className="border-b border-rule py-2.5">
-            <p>
-              <Link href={`/library/records/${record.id}`} prefetch={false} className="link font-semibold">
-                {record.title}
-              </Link>
-              {record.verification.status === 'contradicted' ? <Mark>Contradicted</Mark> : null}
-              {record.supersededBy === null ? null : <Mark>Superseded</Mark>}
-              {record.tags.includes('contrary') ? <Mark>Contrary material</Mark> : null}
-            </p>
-            <p className="max-w-prose font-serif">{record.proposition}</p>
-            <p className="note">
-              {sentenceCase(evidenceKindLabels[record.kind])}, {record.source.publisher},{' '}
-              {formatDate(record.source.date)}; {directionLabels[record.direction]};{' '}
-              {record.riskAreas.map((id) => groundQuestions[id].name.toLowerCase()).join(', ')}
-              {matched.length === 0 ? '' : `. Matched in: ${matched.join(', ')}`}
-            </p>
-          </li>
+        {hits.map((hit) => (
+          <Hit key={keyOf(hit)} hit={hit} query={query} />
         ))}
       </ul>
     </>
   )
 }
 
-function Mark({ children }: { children: string }) {
-  return <span className="label ml-3 border-b border-edge">{children}</span>
+const keyOf = (hit: LibraryHit): string => {
+  switch (hit.kind) {
+    case 'record':
+      return `record ${hit.entry.claim.id}`
+    case 'source':
+      return `source ${hit.source.id}`
+    case 'copy':
+      return `copy ${hit.copy.id} ${hit.page}`
+    case 'decision':
+      return `decision ${hit.decision.id}`
+  }
+}
+
+function Hit({ hit, query }: { hit: LibraryHit; query: string }) {
+  switch (hit.kind) {
+    case 'record': {
+      const { claim, from } = hit.entry
+      const state = stateOf(hit.entry)
+      const areas = claim.riskAreas.map((id) => groundQuestions[id].name.toLowerCase()).join(', ')
+      return (
+        <Entry
+          href={`/library/records/${claim.id}`}
+          title={claim.title}
+          tier={claim.tier}
+          labels={[
+            ...(from === 'here' ? ['Entered here'] : from === 'library' ? [] : ['From a pack']),
+            ...(state === 'contradicted' || state === 'superseded' ? [sentenceCase(stateWords[state])] : []),
+            ...(claim.tags.includes('contrary') ? ['Contrary material'] : []),
+          ]}
+          body={claim.proposition}
+          matched={hit.matched}
+        >
+          {sentenceCase(evidenceKindLabels[hit.source.kind])}, {hit.source.publisher}, as of {formatDate(claim.asOf)};{' '}
+          {directionLabels[claim.direction]}; {areas}; {stateWords[state]}
+        </Entry>
+      )
+    }
+    case 'source': {
+      const { id, title, tier, publisher, date, kind } = hit.source
+      return (
+        <Entry href={`/library/sources/${id}`} title={title} tier={tier} labels={['Source']} matched={hit.matched}>
+          {sentenceCase(evidenceKindLabels[kind])}, {publisher}, {date === null ? 'date not known' : formatDate(date)}
+        </Entry>
+      )
+    }
+    case 'copy': {
+      const { copy, page, source } = hit
+      const place = `${copy.text.kind === 'extracted' && copy.text.counted === 'part' ? 'part' : 'page'} ${page}`
+      return (
+        <Entry
+          href={`/library/copies/${copy.id}?page=${page}`}
+          query={query}
+          title={`${copy.fileName}, ${place}`}
+          tier={copy.tier}
+          labels={['Stored copy']}
+          matched={hit.matched}
+        >
+          {source === null ? 'Its source is not in the ledger' : `Of “${source.title}”, ${source.publisher}`}
+        </Entry>
+      )
+    }
+    case 'decision': {
+      const { id, name, court, date, kind, outcome } = hit.decision
+      return (
+        <Entry
+          href={`/library/decisions/${id}`}
+          title={name}
+          tier="public"
+          labels={['Decided case']}
+          matched={hit.matched}
+        >
+          {decidedCaseKindLabels[kind]}, {court}, {date === null ? 'day not known' : formatDate(date)};{' '}
+          {outcomeLabel(outcome).toLowerCase()}
+        </Entry>
+      )
+    }
+  }
+}
+
+interface EntryProps {
+  href: string
+  /** Of a hit on whose page the words are marked. */
+  query?: string
+  title: string
+  tier: Tier
+  labels: readonly string[]
+  /** Shown where nothing in it matched, too. */
+  body?: string
+  matched: readonly MatchedField[]
+  children: ReactNode
+}
+
+function Entry({ href, query, title, tier, labels, body, matched, children }: EntryProps) {
+  const inTitle = matched.find(({ field }) => field === 'title')
+  const inBody = matched.find(({ field }) => field === 'proposition')
+  const named = inTitle && query === undefined ? <MarkedText snippet={inTitle.snippet} /> : title
+  return (
+    <li className="border-b border-rule py-2.5">
+      <p>
+        {query === undefined ? (
+          <Link href={href} prefetch={false} className="link font-semibold break-words">
+            {named}
+          </Link>
+        ) : (
+          <CopyLink href={href} query={query}>
+            {named}
+          </CopyLink>
+        )}
+        {[...labels, ...(tier === 'public' ? [] : [tierLabels[tier]])].map((label) => (
+          <span key={label} className="label ml-3 inline-block border-b border-edge">
+            {label}
+          </span>
+        ))}
+      </p>
+      {inBody ? (
+        <p className="max-w-prose font-serif break-words">
+          <MarkedText snippet={inBody.snippet} />
+        </p>
+      ) : body === undefined ? null : (
+        <p className="max-w-prose font-serif break-words">{body}</p>
+      )}
+      {matched
+        .filter((one) => one !== inTitle && one !== inBody)
+        .map(({ field, snippet }) => (
+          <p key={field} className="max-w-prose font-serif break-words">
+            <span className="note mr-1">In {fieldWords[field as LibraryField]}:</span>
+            <MarkedText snippet={snippet} />
+          </p>
+        ))}
+      <p className="note break-words">
+        {children}
+        {matched.length === 0
+          ? ''
+          : `. Matched in ${matched.map(({ field }) => fieldWords[field as LibraryField]).join(', ')}`}
+      </p>
+    </li>
+  )
+}
+
+const fieldWords: Readonly<Record<LibraryField, string>> = {
+  title: 'the title',
+  proposition: 'what it says',
+  quotation: 'the quotation',
+  source: 'the source',
+  tags: 'the tags',
+  text: 'the text',
 }

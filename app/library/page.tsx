@@ -1,43 +1,61 @@
-import { evidenceDirections, verificationStatuses } from '#lib/domain/evidence-record'
+import { evidenceDirections } from '#lib/domain/evidence-record'
 import { sentenceCase } from '#lib/domain/in-words'
+import { claimStates, stateWords } from '#lib/domain/ledger/claim-state'
+import { tiers } from '#lib/domain/ledger/tier'
 import { groundQuestions, riskAreas } from '#lib/domain/risk-area'
-import { directionLabels, verificationLabels } from '#lib/reporting/describe-material'
-import { searchLibrary } from '#lib/server/library/search-library'
+import { searchedKinds } from '#lib/ledger/search/library-documents'
+import { ages } from '#lib/ledger/search/library-filter'
+import { tierLabels } from '#lib/reporting/describe-claim'
+import { directionLabels } from '#lib/reporting/describe-material'
+import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
 import { securePage } from '#lib/server/secure-page'
 import { searchAction } from './actions.tsx'
-import { Hits } from './hits.tsx'
+import { answerTo } from './answer-to.tsx'
+import { searchFields } from './search-fields.ts'
 import { SearchForm } from './search-form.tsx'
+import { shownAtFirst } from './shown.ts'
 
 type Search = Record<string, string | string[] | undefined>
 
-const one = <T extends string>(search: Search, name: string, allowed: readonly T[]): T | undefined => {
-  const value = search[name]
-  return allowed.find((option) => option === value)
-}
+const kindWords = { record: 'Records', source: 'Sources', copy: 'Stored copies', decision: 'Decided cases' } as const
+const ageWords = {
+  'up-to-1': 'Up to 1 year',
+  'up-to-3': 'Up to 3 years',
+  'up-to-5': 'Up to 5 years',
+  'over-5': 'Over 5 years',
+  'over-10': 'Over 10 years',
+} as const
 
-/** Records, with accents folded; each hit says where it matched. An address may name filters, and no words. */
+/** The library, searched: each hit says where it matched. An address may name filters, and no words. */
 async function LibraryPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const search = await searchParams
-  const area = one(search, 'area', riskAreas)
-  const direction = one(search, 'direction', evidenceDirections)
-  const status = one(search, 'status', verificationStatuses)
+  const { area, direction, state } = await searchParams
+  const asked = searchFields.safeParse({ query: '', area, direction, state })
+  const { shown: _, ...filters } = asked.success ? asked.data : searchFields.parse({ query: '' })
+  const states = await listJurisdictions()
+  const first = await answerTo(filters, shownAtFirst)
   return (
     <SearchForm
       search={searchAction}
-      filters={{ area: area ?? '', direction: direction ?? '', status: status ?? '' }}
+      filters={{ area: filters.area ?? '', direction: filters.direction ?? '', state: filters.state ?? '' }}
+      total={first.total}
       choices={[
+        { name: 'kind', label: 'Kind', options: searchedKinds.map((id) => [id, kindWords[id]]) },
         { name: 'area', label: 'Area', options: riskAreas.map((id) => [id, groundQuestions[id].name]) },
         {
           ...{ name: 'direction', label: 'Direction' },
           options: evidenceDirections.map((id) => [id, sentenceCase(directionLabels[id])]),
         },
         {
-          ...{ name: 'status', label: 'Checked' },
-          options: verificationStatuses.map((id) => [id, sentenceCase(verificationLabels[id])]),
+          name: 'state',
+          label: 'How far tested',
+          options: claimStates.map((id) => [id, sentenceCase(stateWords[id])]),
         },
+        { name: 'concerns', label: 'State concerned', options: states.map(({ code, name }) => [code, name]) },
+        { name: 'age', label: 'Age', options: ages.map((id) => [id, ageWords[id]]) },
+        { name: 'tier', label: 'Tier', options: tiers.map((id) => [id, tierLabels[id]]) },
       ]}
     >
-      <Hits hits={await searchLibrary({ query: '', area, direction, status })} query="" />
+      {first.found}
     </SearchForm>
   )
 }

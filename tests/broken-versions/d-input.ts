@@ -45,7 +45,7 @@ export const input: readonly BrokenVersion[] = [
   {
     property: 'S24',
     broken: 'a library of the server asks an address',
-    file: 'lib/server/library/search-library.ts',
+    file: 'lib/server/search/search-library.ts',
     text: "import 'server-only'\n",
     replacement: "import 'server-only'\nimport { request } from 'node:https'\nexport const asked = request\n",
     test: 'tests/house/contained.test.ts',

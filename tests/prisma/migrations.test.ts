@@ -49,30 +49,3 @@ it('an issued report is frozen, and goes only with its whole case', async () => 
   await database().case.delete({ where: { id: caseId } })
   expect(await database().report.count({ where: { id } })).toBe(0)
 })
-
-it('a search finds a record with or without its accents, by title, tag and publisher', async () => {
-  const id = `search-${Date.now()}`
-  await database().evidenceRecord.create({
-    data: {
-      id,
-      title: 'Décision of the Liège chamber',
-      proposition: 'An invented proposition.',
-      direction: 'context',
-      kind: 'court-decision',
-      riskAreas: ['torture'],
-      asOf: new Date('2020-01-01'),
-      status: 'confirmed',
-      tags: ['quarantaine-marécage'],
-      record: { source: { title: 'Recueil', publisher: 'Éditions Inventées', author: null } },
-    },
-  })
-  try {
-    for (const words of ['liege', 'Liège', 'DECISION', 'marecage', 'inventees']) {
-      const found = await database().$queryRaw<{ id: string }[]>`
-        SELECT id FROM evidence_records WHERE search @@ websearch_to_tsquery('english', fold_accents(${words}))`
-      expect(found, words).toContainEqual({ id })
-    }
-  } finally {
-    await database().evidenceRecord.delete({ where: { id } })
-  }
-})

@@ -254,7 +254,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/cases/new/actions.ts openCaseAction': () => ({ input: { idempotencyKey: 'once', ...newCase } }),
   'app/library/actions.tsx searchAction': () => ({
-    input: { query: 'torture', area: '', direction: '', status: '' },
+    input: { query: 'torture', area: '', direction: '', state: '' },
   }),
   'app/library/copies/[copyId]/actions.ts checkQuotationAction': ({ copyId }) => ({
     input: { copyId, quotation: 'questioned at night' },

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { evidenceDirections, verificationStatuses } from '#lib/domain/evidence-record'
 import { riskAreas } from '#lib/domain/risk-area'
 import { listDecidedCases } from '#lib/server/library/list-decided-cases'
+import { listEvidence } from '#lib/server/library/list-evidence'
 import { listJurisdictions } from '#lib/server/library/list-jurisdictions'
 import { libraryVersion } from '#lib/server/library/read-library'
-import { searchLibrary } from '#lib/server/library/search-library'
 import { secureRoute } from '#lib/server/secure-route'
 
 /** Records, decisions and states, whole; the records may be narrowed. */
@@ -17,7 +17,7 @@ export const GET = secureRoute({
   }),
   handler: async ({ query }) => ({
     ...(await libraryVersion()),
-    evidence: (await searchLibrary({ query: '', ...query })).map(({ record }) => record),
+    evidence: await listEvidence(query),
     decidedCases: await listDecidedCases(),
     jurisdictions: (await listJurisdictions()).map(({ jurisdiction }) => jurisdiction),
   }),

@@ -82,3 +82,5 @@ export function decisionDocument(decision: DecidedCase, namedIn: NamedStates): S
 
 /** Decided cases and claims have ids of their own, which could be the same. */
 export const decisionId = (id: string): string => `decision ${id}`
+/** The decided case that an id calls. */
+export const decisionOf = (id: string): string => id.slice(decisionId('').length)

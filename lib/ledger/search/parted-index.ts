@@ -1,5 +1,5 @@
 import { type Audience, isOf, type Reader } from '#lib/domain/ledger/audience'
-import { type SearchDocument, SearchIndex } from './search-index.ts'
+import { type SearchDocument, SearchIndex, slice } from './search-index.ts'
 
 interface Part {
   audience: Audience
@@ -35,6 +35,25 @@ export class PartedIndex {
     this.#partOf.set(document.id, key)
     part.index.add(document)
     this.#characters += lengthOf(document)
+  }
+
+  /**
+   * Takes many in, a slice at a time.
+   *
+   * @param pause awaited between slices
+   */
+  async addMany(
+    documents: Iterable<readonly [document: SearchDocument, audience: Audience]>,
+    pause: () => Promise<void>,
+  ): Promise<void> {
+    let taken = 0
+    for (const [document, audience] of documents) {
+      this.add(document, audience)
+      taken += lengthOf(document)
+      if (taken < slice) continue
+      taken = 0
+      await pause()
+    }
   }
 
   /** Takes a document out. An id that is not there is none to take out. */

@@ -13,7 +13,7 @@ export interface SearchDocument {
 }
 
 /** So many characters of text are taken in before others have their turn: some milliseconds. */
-const slice = 6_000
+export const slice = 6_000
 
 /**
  * An index of words over documents, held in memory alone: what is sealed at rest would be told by an index beside it.

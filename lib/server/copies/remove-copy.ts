@@ -3,6 +3,7 @@ import { appendEvent } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { organisationKey } from '../keys/data-keys.ts'
+import { forgetCopy } from '../search/kept-indexes.ts'
 import { recordEvent, recordedTransaction } from '../tenant.ts'
 import { sealTombstone } from './copy-cells.ts'
 import { dropCopyFile } from './copy-files.ts'
@@ -47,7 +48,9 @@ export async function removeCopy(
     return { ok: true }
   })
   // What a kill in between leaves has no key any more; `admin check` names the file.
-  if (done.ok) await dropCopyFile(id.toLowerCase())
-  else await recordEvent(copyEvent(viewer, 'copy.remove', id, 'refused'))
+  if (done.ok) {
+    forgetCopy(viewer.orgId, id.toLowerCase())
+    await dropCopyFile(id.toLowerCase())
+  } else await recordEvent(copyEvent(viewer, 'copy.remove', id, 'refused'))
   return done
 }
