@@ -47,10 +47,9 @@ export async function removeCopy(
     await appendEvent(tx, copyEvent(viewer, 'copy.remove', copy.id))
     return { ok: true }
   })
+  if (done.ok) forgetCopy(viewer.orgId, id.toLowerCase())
   // What a kill in between leaves has no key any more; `admin check` names the file.
-  if (done.ok) {
-    forgetCopy(viewer.orgId, id.toLowerCase())
-    await dropCopyFile(id.toLowerCase())
-  } else await recordEvent(copyEvent(viewer, 'copy.remove', id, 'refused'))
+  if (done.ok) await dropCopyFile(id.toLowerCase())
+  else await recordEvent(copyEvent(viewer, 'copy.remove', id, 'refused'))
   return done
 }

@@ -153,7 +153,11 @@ describe('a search of stored copies', () => {
       fileName: 'one.txt',
       tier: 'counsel-only',
     })
-    const sealed = await aCopy(lawyer, Buffer.from('Waterspreeuw 2'), { source: hidden, fileName: 'two.txt' })
+    const sealed = await aCopy(lawyer, Buffer.from('Waterspreeuw 2'), {
+      source: hidden,
+      fileName: 'two.txt',
+      tier: 'sealed',
+    })
     expect((await found(lawyer, 'waterspreeuw')).sort()).toEqual([`${counsel} 1`, `${sealed} 1`].sort())
     expect(await found(other, 'waterspreeuw')).toEqual([`${counsel} 1`])
     expect(await found(caseworker, 'waterspreeuw')).toEqual([])
