@@ -12,7 +12,6 @@ import { tierLabels } from '#lib/reporting/describe-claim'
 import { decidedCaseKindLabels, outcomeLabel } from '#lib/reporting/describe-decision'
 import { directionLabels, evidenceKindLabels } from '#lib/reporting/describe-material'
 import type { LibraryAnswer, LibraryHit } from '#lib/server/search/search-library'
-import { CopyLink } from './copy-link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { NotSearched } from './not-searched.tsx'
 
@@ -38,7 +37,7 @@ export function Hits({ answer, query }: { answer: LibraryAnswer; query: string }
       <NotSearched answer={answer} />
       <ul className="mt-2 border-t border-ink">
         {hits.map((hit) => (
-          <Hit key={keyOf(hit)} hit={hit} query={query} />
+          <Hit key={keyOf(hit)} hit={hit} />
         ))}
       </ul>
     </>
@@ -58,7 +57,7 @@ const keyOf = (hit: LibraryHit): string => {
   }
 }
 
-function Hit({ hit, query }: { hit: LibraryHit; query: string }) {
+function Hit({ hit }: { hit: LibraryHit }) {
   switch (hit.kind) {
     case 'record': {
       const { claim, from } = hit.entry
@@ -96,7 +95,7 @@ function Hit({ hit, query }: { hit: LibraryHit; query: string }) {
       return (
         <Entry
           href={`/library/copies/${copy.id}?page=${page}`}
-          query={query}
+          marksTitle={false}
           title={`${copy.fileName}, ${place}`}
           tier={copy.tier}
           labels={['Stored copy']}
@@ -126,9 +125,9 @@ function Hit({ hit, query }: { hit: LibraryHit; query: string }) {
 
 interface EntryProps {
   href: string
-  /** Of a hit on whose page the words are marked. */
-  query?: string
   title: string
+  /** False where more than the title that was searched stands in it. */
+  marksTitle?: boolean
   tier: Tier
   labels: readonly string[]
   /** Shown where nothing in it matched, too. */
@@ -137,22 +136,15 @@ interface EntryProps {
   children: ReactNode
 }
 
-function Entry({ href, query, title, tier, labels, body, matched, children }: EntryProps) {
+function Entry({ href, title, marksTitle = true, tier, labels, body, matched, children }: EntryProps) {
   const inTitle = matched.find(({ field }) => field === 'title')
   const inBody = matched.find(({ field }) => field === 'proposition')
-  const named = inTitle && query === undefined ? <MarkedText snippet={inTitle.snippet} /> : title
   return (
     <li className="border-b border-rule py-2.5">
       <p>
-        {query === undefined ? (
-          <Link href={href} prefetch={false} className="link font-semibold break-words">
-            {named}
-          </Link>
-        ) : (
-          <CopyLink href={href} query={query}>
-            {named}
-          </CopyLink>
-        )}
+        <Link href={href} prefetch={false} className="link font-semibold break-words">
+          {inTitle && marksTitle ? <MarkedText snippet={inTitle.snippet} /> : title}
+        </Link>
         {[...labels, ...(tier === 'public' ? [] : [tierLabels[tier]])].map((label) => (
           <span key={label} className="label ml-3 inline-block border-b border-edge">
             {label}
