@@ -46,7 +46,8 @@ export async function addToLedger(
     viewer,
     async (tx, _viewer, id) => {
       const { sources, entries, briefs, packs } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
-      return [sources, entries, briefs, packs.made].some((held) => held.has(id)) ? { ok: true, id, version: 1 } : null
+      const version = packs.made.get(id)?.version ?? 1
+      return [sources, entries, briefs, packs.made].some((held) => held.has(id)) ? { ok: true, id, version } : null
     },
     async (tx) => work(await takeInHand(tx, viewer, library)),
   )
