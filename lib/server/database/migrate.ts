@@ -91,6 +91,7 @@ async function applyUnlessDone(client: ClientBase, all: Migration[], migration: 
   const history = await readHistory(client)
   checkHistory(history, all)
   if (history.some((row) => row.migration_name === migration.name)) return false
+  const { rows } = await client.query<{ at: Date }>('SELECT clock_timestamp() AS at')
   try {
     await client.query(migration.sql)
     await steps[migration.name]?.(client)
@@ -100,8 +101,9 @@ async function applyUnlessDone(client: ClientBase, all: Migration[], migration: 
   }
   await client.query(
     `INSERT INTO _prisma_migrations (id, checksum, started_at, finished_at, migration_name, logs, applied_steps_count)
-     VALUES ($1, $2, clock_timestamp(), clock_timestamp(), $3, NULL, 1)`,
-    [randomUUID(), migration.checksum, migration.name],
+     VALUES ($1, $2, $4, greatest($4, clock_timestamp()), $3, NULL, 1)`,
+    // A clock that is set back meanwhile makes nothing end before it began.
+    [randomUUID(), migration.checksum, migration.name, rows[0]?.at],
   )
   return true
 }
