@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core'
 export function watchPage(page: Page, origin: string, trouble: string[]): void {
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`logged: ${message.text()} (${message.location().url})`)
+    const { url } = message.location()
+    // What the browser asks for by itself where a document names no picture, such as a file that is shown.
+    if (url.endsWith('/favicon.ico')) return
+    if (message.type() === 'error') trouble.push(`logged: ${message.text()} (${url})`)
   })
   page.on('response', (response) => {
     if (response.status() >= 500) trouble.push(`${response.status()} ${response.url()}`)
