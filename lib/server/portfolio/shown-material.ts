@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { verificationStatuses } from '#lib/domain/evidence-record'
 import type { PrintedRecord } from '#lib/reporting/printed-records'
 import { type CellKey, openJson, sealJson } from '../keys/cell.ts'
+import { type OfOpening, placeOfOpening } from './opening-cell.ts'
 
 const recordSchema = z.strictObject({
   id: z.string(),
@@ -23,23 +24,8 @@ export interface ShownMaterial {
   records: readonly PrintedRecord[]
 }
 
-interface OfOpening {
-  orgId: string
-  caseId: string
-  userId: string
-  /** Milliseconds since 1970. */
-  openedAt: number
-}
-
-const placeOf = ({ orgId, caseId, userId, openedAt }: OfOpening) => ({
-  org: orgId,
-  table: 'case_openings',
-  column: 'material',
-  row: `${caseId}/${userId}`,
-  version: openedAt,
-})
-
-export const sealMaterial = (key: CellKey, of: OfOpening, shown: ShownMaterial) => sealJson(key, placeOf(of), shown)
+export const sealMaterial = (key: CellKey, of: OfOpening, shown: ShownMaterial) =>
+  sealJson(key, placeOfOpening(of, 'material'), shown)
 
 export const openMaterial = (key: CellKey, of: OfOpening, sealed: Uint8Array): ShownMaterial =>
-  shownSchema.parse(openJson(key, placeOf(of), sealed))
+  shownSchema.parse(openJson(key, placeOfOpening(of, 'material'), sealed))
