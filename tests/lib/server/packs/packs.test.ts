@@ -1,7 +1,9 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 vi.mock('next/headers', () => import('#tests/support/next-request'))
 
+import { packBytes, writePack } from '#lib/ledger/pack/pack'
 import { reasonsOf } from '#lib/reporting/trace'
 import { assessCase } from '#lib/server/assessments/assess-case'
 import { changeClaim, enterClaim } from '#lib/server/ledger/enter-claim'
@@ -119,6 +121,19 @@ describe('a pack that another organisation takes', () => {
     const other = (await previewOf(file)).fingerprint.replaceAll(/[0-9]/g, '0')
     expect(await as(taker, () => takePack(file, other))).toMatchObject({ ok: false, reason: 'illegal' })
     expect(JSON.stringify(await as(taker, listPacks))).toBe(before)
+  })
+
+  it('of the same name is refused under another key, whatever fingerprint is confirmed', async () => {
+    const { pack } = JSON.parse(new TextDecoder().decode(await made('Whoever made it.')))
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+    const key = publicKey.export({ format: 'jwk' }).x ?? ''
+    const value = sign(null, packBytes(pack), privateKey).toString('base64')
+    const forged = new TextEncoder().encode(writePack(pack, { key, value }))
+    const preview = await previewOf(forged)
+    expect(preview).toMatchObject({ sameKey: false, refused: expect.stringContaining('another key') })
+    expect(await as(taker, () => takePack(forged, preview.fingerprint))).toMatchObject({
+      ...{ ok: false, reason: 'illegal', message: expect.stringContaining('another key before') },
+    })
   })
 
   it('takes along what its maker has withdrawn since', async () => {
