@@ -1,17 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const emptyModule = fileURLToPath(new URL('./tests/support/empty-module.ts', import.meta.url))
+const support = (name: string) => fileURLToPath(new URL(`./tests/support/${name}.ts`, import.meta.url))
 
 /** Of the server, what needs no database that is already there. */
 const withoutDatabase = [
   'tests/lib/server/{database/embedded,contained}/**/*.test.ts',
-  'tests/lib/server/documents/render-*.test.ts',
-  'tests/lib/server/copies/{chunks,inspect,receive}.test.ts',
+  'tests/lib/server/documents/{read,render}-*.test.ts',
+  'tests/lib/server/bundles/{build-bundle,redact,bundle-work}.test.ts',
+  'tests/lib/server/ledger/in-turns.test.ts',
+  'tests/lib/server/copies/{brief-text,chunks,inspect,receive}.test.ts',
 ]
 
+/** Of the server, what has an installation of its own in each file. */
+const installations = 'tests/lib/server/backup/*.test.ts'
+
 // `server-only` throws outside React's server build; in tests it is an empty module.
-const shared = { resolve: { alias: { 'server-only': emptyModule } } }
+const shared = { resolve: { alias: { 'server-only': support('empty-module') } } }
+
+/** What Next gives to code that runs inside it, where operations run without it. */
+const withoutNext = {
+  resolve: {
+    alias: { ...shared.resolve.alias, 'next/headers': support('next-request'), 'next/cache': support('next-cache') },
+  },
+}
 
 export default defineConfig({
   test: {
@@ -55,12 +67,27 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        // On one database, in one process that reads the server and its law once: the files run one after the other.
+        ...withoutNext,
         test: {
           name: 'server',
+          isolate: false,
           include: ['tests/{lib/server,app/api,prisma}/**/*.test.ts'],
-          exclude: withoutDatabase,
+          exclude: [...withoutDatabase, installations],
           globalSetup: ['tests/support/test-database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          // As next.config.js has it: without this, a page could not answer 403.
+          env: { __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: 'true' },
+        },
+      },
+      {
+        // The same, where each file makes a database of its own.
+        ...withoutNext,
+        test: {
+          name: 'installations',
+          include: [installations],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

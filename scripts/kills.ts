@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 const tests: Readonly<Record<string, readonly (readonly string[])[]>> = {
   saving: [['browser', 'tests/journeys/killed-while-saving.test.ts']],
   restoring: [
-    ['server', 'tests/lib/server/backup/killed-restore.test.ts'],
+    ['installations', 'tests/lib/server/backup/killed-restore.test.ts'],
     ['processes', 'tests/scripts/operator.test.ts', '-t', 'S59|S52'],
   ],
   migrating: [['server', 'tests/prisma/sealing-what-was-plain.test.ts']],

@@ -1,6 +1,6 @@
 /** The shelves of the library, and the bench that stands beside them. */
 export const shelves = [
-  { href: '/library', label: 'Records' },
+  { href: '/library', label: 'Search' },
   { href: '/library/own', label: 'Entered here' },
   { href: '/library/sources', label: 'Sources' },
   { href: '/library/import', label: 'Import' },

@@ -1,12 +1,13 @@
 'use server'
 
 import { z } from 'zod'
-import { verifyReport } from '#lib/server/reports/verify-report'
 import { secureAction } from '#lib/server/secure-action'
+import { verifyFile } from '#lib/server/verification/verify-file'
 
-/** Says whether a file is one of the viewer's issued reports, from its hash and the mark found in it. */
-export const verifyReportAction = secureAction({
-  action: 'report.verify',
-  input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), reportId: z.uuid().optional() }),
-  handler: (_context, { sha256, reportId }) => verifyReport(sha256, reportId),
+/** Says whether a file is one that was issued or built here and the viewer may see, from its hash and the mark found in it. */
+export const verifyFileAction = secureAction({
+  action: 'file.verify',
+  input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), claimedId: z.uuid().optional() }),
+  heavy: true,
+  handler: async (_context, { sha256, claimedId }) => ({ ok: true as const, ...(await verifyFile(sha256, claimedId)) }),
 })

@@ -1,3 +1,4 @@
+import { notOpenWords } from '#lib/domain/ledger/open-origins'
 import type { OriginEdge, OriginGraph, OriginNode } from '#lib/ledger/origin-graph'
 
 export interface OriginPictureProps {
@@ -8,7 +9,7 @@ const [across, down, margin, radius] = [110, 40, 20, 12] as const
 
 /**
  * Sources and what they rest on, from left to right: a circle for a source, a square for what several share, a broken
- * circle for a source that is not there. The numbers are those of the list beneath, which says the same in words.
+ * circle for a source that is not there or not open. The numbers are those of the list beneath, which says the same in words.
  */
 export function OriginPicture({ graph: { nodes, edges, layers } }: OriginPictureProps) {
   const order = layers.flat()
@@ -62,7 +63,7 @@ export function OriginPicture({ graph: { nodes, edges, layers } }: OriginPicture
                     {...{ cx: x, cy: y, r: radius }}
                     className="fill-paper"
                     stroke="currentColor"
-                    {...(node.kind === 'missing' ? { strokeDasharray: '3 3' } : {})}
+                    {...(node.kind === 'missing' || node.kind === 'not-open' ? { strokeDasharray: '3 3' } : {})}
                   />
                 )}
                 <text x={x} y={y + 4} textAnchor="middle" fill="currentColor" className="font-sans text-[12px]">
@@ -93,6 +94,7 @@ function inWords(
   const those = (of: OriginEdge['kind']) =>
     edges.filter((edge) => edge.from === id && edge.kind === of).map(({ to }) => numbers.get(to))
   if (kind === 'missing') return 'A source that is not in the library: what it rests on is not known.'
+  if (kind === 'not-open') return `${notOpenWords}: what it rests on is not shown.`
   if (kind === 'shared') return `What several have in common: ${label}.`
   const shared = those('shares')
   const said =

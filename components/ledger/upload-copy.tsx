@@ -48,6 +48,7 @@ export function UploadCopy({ said, onStored }: UploadCopyProps) {
       <input
         id={id}
         type="file"
+        className="file"
         disabled={progress !== null}
         aria-describedby={`${id}-about`}
         onChange={(event) => choose(event.target.files?.[0] ?? null)}

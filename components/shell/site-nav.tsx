@@ -7,7 +7,7 @@ const places = [
   { href: '/cases', label: 'Cases' },
   { href: '/library', label: 'Library' },
   { href: '/rule-book', label: 'Rule book' },
-  { href: '/verify', label: 'Verify a report' },
+  { href: '/verify', label: 'Verify a file' },
   { href: '/example', label: 'Worked example' },
 ] as const
 

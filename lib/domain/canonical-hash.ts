@@ -40,3 +40,28 @@ const node = typeof process === 'undefined' ? undefined : process.getBuiltinModu
 
 const sha256Hex = (text: string): string =>
   node === undefined ? bytesToHex(sha256(utf8ToBytes(text))) : node.createHash('sha256').update(text).digest('hex')
+
+/**
+ * The canonical hash of an object with one long list, handed over part by part, so that its text never stands whole
+ * anywhere and whoever does so can let others have their turn. Gives what `canonicalHash` gives of the whole.
+ *
+ * @param list under which key it stands
+ * @param behind all else that is in the object, under keys that sort behind that of the list
+ */
+export function canonicalHashOfList(list: string, behind: Readonly<Record<string, unknown>>) {
+  const rest = canonicalJson(behind).slice(1, -1)
+  const hash = node === undefined ? sha256.create() : node.createHash('sha256')
+  const add = (text: string) => void hash.update(utf8ToBytes(text))
+  let first = true
+  add(`{${JSON.stringify(list)}:[`)
+  return {
+    add: (part: unknown): void => {
+      add(`${first ? '' : ','}${canonicalJson(part)}`)
+      first = false
+    },
+    end: (): CanonicalHash => {
+      add(`]${rest === '' ? '' : `,${rest}`}}`)
+      return `sha256:${bytesToHex(new Uint8Array(hash.digest()))}`
+    },
+  }
+}

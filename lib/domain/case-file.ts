@@ -197,7 +197,14 @@ const storedEntrySchema = entrySchemaOf(assertionDetailSchema)
 const enteredEntrySchema = entrySchemaOf(enteredDetailSchema)
 
 /** What is on file about one fact, as stored: the value is checked against the declaration of its key. */
-export const factEntrySchema = (key: FactKey): z.ZodType<FactEntry> => checkedFor(key, storedEntrySchema)
+export function factEntrySchema(key: FactKey): z.ZodType<FactEntry> {
+  const known = storedForms.get(key) ?? checkedFor(key, storedEntrySchema)
+  storedForms.set(key, known)
+  return known
+}
+
+// Made once for each fact, as those of its values are.
+const storedForms = new Map<FactKey, z.ZodType<FactEntry>>()
 
 /** What somebody enters about one fact: as stored, and with text that can be stored and printed. */
 export const enteredFactEntrySchema = (key: FactKey): z.ZodType<FactEntry> => checkedFor(key, enteredEntrySchema)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from './calendar-date-schema.ts'
 import { contrarySlotSchema } from './ledger/contrary-slot-schema.ts'
+import { quotationSchema } from './ledger/quotation.ts'
 import { riskAreas } from './risk-area.ts'
+import { sha256Schema } from './sha256.ts'
 
 export const evidenceDirections = ['supports-risk', 'against-risk', 'context'] as const
 export const evidenceKinds = [
@@ -46,6 +48,11 @@ export const evidenceRecordSchema = z.strictObject({
   }),
   /** The day the proposition speaks of, which may be earlier than its publication. */
   asOf: calendarDateSchema,
+  /** The day its address was opened; left out where nobody wrote it down. */
+  accessedOn: calendarDateSchema.exactOptional(),
+  quotation: quotationSchema.exactOptional(),
+  /** The stored copy of its source: by its hash, and whether the quotation was found in it; null where nobody looked. */
+  copy: z.strictObject({ sha256: sha256Schema, quotationFound: z.boolean().nullable() }).exactOptional(),
   figure: z
     .strictObject({
       value: z.number().nullable(),

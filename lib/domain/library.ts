@@ -6,6 +6,7 @@ import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
 import { type EvidenceRecord, evidenceRecordSchema } from './evidence-record.ts'
 import { type Jurisdiction, jurisdictionSchema } from './jurisdiction.ts'
 import { type ContraryRecord, contraryFileSchema, contraryProblems } from './ledger/contrary-record.ts'
+import type { Tier } from './ledger/tier.ts'
 import { jsonPath, type Problem, problemsOf } from './problem.ts'
 
 /** Everything stored that an assessment may rest on. */
@@ -15,6 +16,8 @@ export interface Library {
   compiledOn: CalendarDate
   /** `sha256:` of the canonical JSON of edition, records, what is contrary to them, decisions and states. */
   hash: string
+  /** How far all that is in it may go, where that is not to anybody: it prints into nothing that goes further. */
+  reach?: Exclude<Tier, 'public'>
   evidence: EvidenceRecord[]
   /** Which of its records speak against which. */
   contrary: ContraryRecord[]

@@ -10,8 +10,9 @@ const onEntries = ['lawyer', 'caseworker'] as const
  * (membership of the case), and no role passes over that.
  *
  * The admin looks after people and sees no case. The auditor reads the trail and sees no case. The expert reads the
- * cases shared with them and takes drafts away. The caseworker opens cases and enters facts, and issues no report. All
- * three keep the ledger of claims; what in it is for counsel, lawyers alone see.
+ * cases shared with them, takes drafts away and signs statements. The caseworker opens cases, enters facts and signs
+ * notes, and issues no report. All three write documents and keep the ledger of claims; what in it is for counsel,
+ * lawyers alone see.
  */
 export const permissions = {
   'case.list': onCases,
@@ -32,10 +33,18 @@ export const permissions = {
   'identity.save': onEntries,
   'note.read': onEntries,
   'note.write': onEntries,
+  'bundle.read': onCases,
+  'bundle.write': onEntries,
+  'document.read': onCases,
+  'document.draft': onCases,
+  'document.issue': onCases,
+  'brief.sign': ['lawyer'],
+  'statement.sign': ['expert'],
+  'desk-note.sign': ['lawyer', 'caseworker'],
   'report.list': onCases,
   'report.read': onCases,
   'report.issue': ['lawyer'],
-  'report.verify': onCases,
+  'file.verify': onCases,
   'export.bulk': ['lawyer'],
   'copy.store': onCases,
   'copy.read': onCases,

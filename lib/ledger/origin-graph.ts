@@ -1,4 +1,5 @@
 import type { Ledger } from '#lib/domain/ledger/ledger'
+import { notOpenSource } from '#lib/domain/ledger/open-origins'
 import type { Source } from '#lib/domain/ledger/source'
 import { repeatedBy } from './origin-order.ts'
 import { marksOfSource, originsIn, sourcesBehind } from './origins.ts'
@@ -7,7 +8,8 @@ import { marksOfSource, originsIn, sourcesBehind } from './origins.ts'
 export interface OriginNode {
   id: string
   label: string
-  kind: 'source' | 'shared' | 'missing'
+  /** What is not there: because nobody entered it, or because it is not open to whoever looks. */
+  kind: 'source' | 'shared' | 'missing' | 'not-open'
   origin: Source['origin']['kind'] | null
   /** 0 for what is shared, 1 for who has it from nobody, and one more for each step away from them. */
   layer: number
@@ -40,7 +42,7 @@ export function originGraph(ledger: Ledger, some: Iterable<string> = ledger.sour
     nodes.push(
       source
         ? { id, label: source.title, kind: 'source', origin: source.origin.kind, layer }
-        : { id, label: id, kind: 'missing', origin: null, layer },
+        : { id, label: id, kind: id === notOpenSource ? 'not-open' : 'missing', origin: null, layer },
     )
     for (const to of repeatedBy(source)) edges.push({ from: id, to, kind: 'repeats' })
     if (source && source.origin.kind !== 'repeats')

@@ -1,4 +1,5 @@
 import type { Entry, Ledger } from '#lib/domain/ledger/ledger'
+import { notOpenSource } from '#lib/domain/ledger/open-origins'
 import type { Source } from '#lib/domain/ledger/source'
 import { mostIndependent } from '#lib/domain/most-independent'
 import { bareAddress, publishersOf, unDocumentsIn } from '#lib/domain/publication-marks'
@@ -72,7 +73,9 @@ export const marksOfSource = ({ id, publisher, url, title }: Source): SourceMark
 export function originMarksOf(ledger: Ledger, id: string): SourceMark[] {
   return (originsIn(ledger).roots.get(id) ?? [id]).flatMap((root) => {
     const source = ledger.sources.get(root)
-    return source ? marksOfSource(source) : [{ mark: `source:${root}`, what: `the source ${root}` }]
+    return source
+      ? marksOfSource(source)
+      : [{ mark: `source:${root}`, what: root === notOpenSource ? 'what is not open to you' : `the source ${root}` }]
   })
 }
 

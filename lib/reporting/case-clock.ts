@@ -7,20 +7,29 @@ import { daysAway, formatDay } from './format-date.ts'
 
 type Facts = Readonly<Partial<Record<FactKey, FactEntry>>>
 
-/** The dates a case waits for, with the word each is called by. */
-const clockDates: readonly { fact: FactKey; label: string }[] = [
-  { fact: 'proceedings.removalDate', label: 'removal' },
-  { fact: 'proceedings.appealDeadline', label: 'time limit for appeal' },
-  { fact: 'proceedings.nextHearing', label: 'hearing or decision' },
-]
-
-/** What a hearing date is more exactly, when the next event is known. */
-const nextEvents: Readonly<Record<string, string>> = {
+/** What a case waits for, by the word each is called by. */
+const eventLabels = {
+  removal: 'removal',
+  'appeal-deadline': 'time limit for appeal',
+  'hearing-or-decision': 'hearing or decision',
   hearing: 'hearing',
   decision: 'decision',
   'executive-decision': 'decision of the government',
   'detention-review': 'review of custody',
-}
+} as const
+export type ClockEvent = keyof typeof eventLabels
+
+const clockDates: readonly { fact: FactKey; event: ClockEvent }[] = [
+  { fact: 'proceedings.removalDate', event: 'removal' },
+  { fact: 'proceedings.appealDeadline', event: 'appeal-deadline' },
+  { fact: 'proceedings.nextHearing', event: 'hearing-or-decision' },
+]
+
+/** What a hearing date is more exactly, when the next event is known. */
+const nextEvents: readonly ClockEvent[] = ['hearing', 'decision', 'executive-decision', 'detention-review']
+
+/** What is known of a yes or no. */
+export type Known = 'yes' | 'no' | 'unknown' | 'disputed'
 
 /** Every fact that the clock is told from. */
 export const clockFacts: readonly FactKey[] = [
@@ -32,13 +41,22 @@ export const clockFacts: readonly FactKey[] = [
 
 export interface CaseClock {
   /** The date that counts: the next one from today, or the last one gone when nothing later is recorded. */
-  next: { fact: FactKey; label: string; date: CalendarDate; overdue: boolean; disputed: boolean } | null
+  next: {
+    fact: FactKey
+    event: ClockEvent
+    label: string
+    date: CalendarDate
+    overdue: boolean
+    disputed: boolean
+  } | null
   /** `Hearing on Thursday 26 November 2026, in 3 days`, `No date recorded`. */
   date: string
   /** `Held`, `Not held`, `Not known whether held`. */
   held: string
   /** `Lawyer`, `No lawyer`, `Not known whether there is a lawyer`. */
   lawyer: string
+  /** The same without words, for those who have others. */
+  known: { held: Known; lawyer: Known }
   /**
    * Text to sort a queue by, ascending: dates that passed with nothing after them (the latest first), then dates to
    * come (the nearest first), then none recorded; among equals the held, then those without a lawyer, come first.
@@ -48,13 +66,10 @@ export interface CaseClock {
 
 /** The clock of a case in words, on a given day. Unknown is said as unknown, and counts in the queue as urgent. */
 export function caseClock(facts: Facts, today: CalendarDate): CaseClock {
-  const dates = clockDates.flatMap(({ fact, label }) =>
-    datesOf(facts[fact]).map((date) => ({
-      fact,
-      label: fact === 'proceedings.nextHearing' ? hearingLabel(facts['proceedings.nextEvent'], label) : label,
-      ...date,
-    })),
-  )
+  const dates = clockDates.flatMap(({ fact, event: of }) => {
+    const event = of === 'hearing-or-decision' ? hearingEvent(facts['proceedings.nextEvent']) : of
+    return datesOf(facts[fact]).map((date) => ({ fact, event, label: eventLabels[event], ...date }))
+  })
   const ahead = dates.filter(({ date }) => date >= today).sort((a, b) => compare(a.date, b.date))[0]
   const gone = dates.filter(({ date }) => date < today).sort((a, b) => compare(b.date, a.date))[0]
   const chosen = ahead ?? gone
@@ -71,6 +86,7 @@ export function caseClock(facts: Facts, today: CalendarDate): CaseClock {
       unknown: 'Not known whether there is a lawyer',
       disputed: 'Disputed whether there is a lawyer',
     }[lawyer],
+    known: { held, lawyer },
     sortKey: [
       next === null ? '2' : next.overdue ? `0-${backwards(next.date)}` : `1-${next.date}`,
       held === 'no' ? '1' : '0',
@@ -84,10 +100,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Digits replaced by their complement, so that later days sort first. */
 const backwards = (date: CalendarDate): string => date.replace(/\d/g, (digit) => String(9 - Number(digit)))
 
-function hearingLabel(nextEvent: FactEntry | undefined, otherwise: string): string {
+function hearingEvent(nextEvent: FactEntry | undefined): ClockEvent {
   if (nextEvent === undefined || nextEvent.kind === 'unknown' || factState(nextEvent) === 'conflicting')
-    return otherwise
-  return nextEvents[String(nextEvent.assertions[0]?.value)] ?? otherwise
+    return 'hearing-or-decision'
+  const said = nextEvent.assertions[0]?.value
+  return nextEvents.find((event) => event === said) ?? 'hearing-or-decision'
 }
 
 function dateInWords(next: NonNullable<CaseClock['next']>, today: CalendarDate): string {
@@ -108,7 +125,7 @@ function datesOf(entry: FactEntry | undefined): { date: CalendarDate; disputed: 
   )
 }
 
-function yesNo(entry: FactEntry | undefined): 'yes' | 'no' | 'unknown' | 'disputed' {
+function yesNo(entry: FactEntry | undefined): Known {
   if (entry === undefined || entry.kind === 'unknown') return 'unknown'
   if (factState(entry) === 'conflicting') return 'disputed'
   const value = entry.assertions[0]?.value

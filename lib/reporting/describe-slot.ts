@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { count } from '#lib/domain/in-words'
-import { emptySlot, type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
+import { contraryByClaim, emptySlot, type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
 
 /** What each standing of a contrary slot means. Shown wherever a slot is. */
 export const slotDefinitions: Record<SlotStanding, string> = {
@@ -25,10 +25,12 @@ export function describeSlot(
   record: Pick<EvidenceRecord, 'direction' | 'slot'>,
   name: (id: string) => string = (id) => id,
 ): string | null {
-  const { contrary, searches } = record.slot ?? emptySlot
+  const { searches } = record.slot ?? emptySlot
   switch (standingOf(record)) {
     case 'filled':
-      return `Contrary slot: ${contrary.map(({ claim }) => name(claim)).join(', ')}.`
+      return `Contrary slot: ${contraryByClaim(record.slot ?? emptySlot)
+        .map(({ claim }) => name(claim))
+        .join(', ')}.`
     case 'searched': {
       const last = searches.at(-1)
       const others = searches.length > 1 ? ` (${count(searches.length, 'search', 'searches')} in all)` : ''

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween, isCalendarDate } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
+import { count } from '#lib/domain/in-words'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
@@ -24,14 +25,19 @@ export function daysAway(day: CalendarDate, today: CalendarDate): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`
 }
 
-/** Time from one day to a later one, as a person would say it: `12 days`, `7 months`, `5 years`. */
-export function elapsed(from: CalendarDate, to: CalendarDate): string {
+/** Time from one day to a later one in the unit in which a person would say it: days, whole months or whole years. */
+export function timeBetween(from: CalendarDate, to: CalendarDate): { unit: 'day' | 'month' | 'year'; number: number } {
   const days = daysBetween(from, to)
-  if (days < 62) return days === 1 ? '1 day' : `${Math.max(days, 0)} days`
-  const wholeMonths =
+  if (days < 62) return { unit: 'day', number: Math.max(days, 0) }
+  const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
     (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) -
     (to.slice(8, 10) < from.slice(8, 10) ? 1 : 0)
-  if (wholeMonths < 24) return `${wholeMonths} months`
-  return `${Math.floor(wholeMonths / 12)} years`
+  return months < 24 ? { unit: 'month', number: months } : { unit: 'year', number: Math.floor(months / 12) }
+}
+
+/** Time from one day to a later one, as a person would say it: `12 days`, `7 months`, `5 years`. */
+export function elapsed(from: CalendarDate, to: CalendarDate): string {
+  const { unit, number } = timeBetween(from, to)
+  return count(number, unit)
 }

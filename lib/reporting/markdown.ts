@@ -7,7 +7,8 @@ import type { Block, Inline, ReportContent } from './report-model.ts'
 export function toMarkdown(content: ReportContent): string {
   const cover = content.cover.map(({ label, value }) => `- ${escapeText(label)}: ${escapeText(value)}`)
   const notes = content.footnotes.map(
-    ({ number, citations }) => `[^${number}]: ${citations.map(({ text }) => escapeText(text)).join('; ')}.`,
+    ({ number, citations }) =>
+      `[^${number}]: ${citations.map(({ text, rich }) => (rich ? inline(rich) : escapeText(text))).join('; ')}.`,
   )
   return [
     `# ${escapeText(content.title)}`,
@@ -26,12 +27,16 @@ export function toMarkdown(content: ReportContent): string {
 function blockToMarkdown(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${escapeText(block.text)}`
+      return `${'#'.repeat(block.level + 1)} ${escapeText(block.beside === undefined ? block.text : `${block.text} / ${block.beside}`)}`
     case 'paragraph':
       // The number is text: a Markdown list would be renumbered by whoever renders it.
-      return `**${block.number}.** ${inline(block.text)}`
+      return [`**${block.number}.** ${inline(block.text)}`, ...(block.beside ? [inline(block.beside)] : [])].join(
+        '\n\n',
+      )
     case 'items':
-      return block.items.map((item) => `- ${inline(item.text)}`).join('\n')
+      return block.items
+        .map(({ text, beside }) => `- ${inline(text)}${beside === undefined ? '' : ` / ${inline(beside)}`}`)
+        .join('\n')
     case 'table':
       return [
         `*${escapeText(block.caption)}*`,
@@ -55,17 +60,21 @@ const inline = (text: readonly Inline[]): string => text.map(piece).join('')
 function piece(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return escapeText(inline.text)
+      return tagged(inline, escapeText(inline.text))
     case 'strong':
-      return marked('**', inline.text)
+      return tagged(inline, marked('**', inline.text))
     case 'emphasis':
-      return marked('*', inline.text)
+      return tagged(inline, marked('*', inline.text))
     case 'note':
       return `[^${inline.note}]`
     case 'see':
-      return inline.bare ? String(inline.number) : `paragraph ${inline.number}`
+      return inline.bare ? String(inline.number) : `${inline.word ?? 'paragraph'} ${inline.number}`
   }
 }
+
+/** Text in another language than the document's says so. */
+const tagged = ({ language }: { language?: string }, markup: string): string =>
+  language === undefined || markup === '' ? markup : `<span lang="${language}">${markup}</span>`
 
 /** Marks stand next to the text they mark: a space between would make them plain asterisks. */
 function marked(mark: string, text: string): string {

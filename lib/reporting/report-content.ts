@@ -1,13 +1,12 @@
-import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
 import { furtherGrounds, riskAreas } from '#lib/domain/risk-area'
-import { formatInstant } from './format-date.ts'
+import type { CitationStyleId } from './citation/citation-styles.ts'
 import { writeAuthorities, writeRecordTable } from './report/annexes.ts'
 import { DocumentBuilder } from './report/document-builder.ts'
 import { writeFacts } from './report/facts-section.ts'
 import { writeGround } from './report/ground-section.ts'
 import { shareReasons } from './report/ground-view.ts'
-import { foraInWords, writeLimits } from './report/limits.ts'
+import { writeLimits } from './report/limits.ts'
 import { writeMethod } from './report/method.ts'
 import { writeOpenQuestions } from './report/open-questions.ts'
 import { writeNature, writeSummary } from './report/opening.ts'
@@ -16,72 +15,109 @@ import { writeChanges, writeEnquiries, writeFurtherChanges, writeOtherSide } fro
 import { Sources } from './report/sources.ts'
 import { reportMark } from './report-mark.ts'
 import type { ReportContent } from './report-model.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { ReportSnapshot } from './snapshot.ts'
 import { visibleText } from './visible-text.ts'
+import type { DocumentLanguage } from './wording/languages.ts'
+import type { Wording } from './wording/wording.ts'
+import { wordings } from './wording/wordings.ts'
+
+interface Setting {
+  /** How sources are cited. Left out: as the profile or the language does. */
+  style?: CitationStyleId
+  language?: DocumentLanguage
+  /** The language of a second column. */
+  beside?: DocumentLanguage | null
+}
 
 /**
  * The whole report as blocks, from the snapshot and nothing else. The same snapshot gives the same content, whatever
  * the catalogue, the rules or the library have become since.
  */
-export function buildReport(snapshot: ReportSnapshot, profile: ReportProfile = hearingReport): ReportContent {
-  const doc = new DocumentBuilder()
-  const sources = new Sources(snapshot, profile.otherSide)
+export function buildReport(
+  snapshot: ReportSnapshot,
+  profile: ReportProfile = hearingReport,
+  { language = 'en-GB', beside = null, ...setting }: Setting = {},
+): ReportContent {
+  const style = setting.style ?? profile.citations ?? wordings[language].grammar.citations
+  if (beside === null) return inLanguage(snapshot, profile, language, { style })
+  const [first, second] = [language, beside].map((each) =>
+    inLanguage(snapshot, profile, each, { style, besides: true }),
+  ) as [ReportContent, ReportContent]
+  return sideBySide(first, second)
+}
+
+function inLanguage(
+  snapshot: ReportSnapshot,
+  profile: ReportProfile,
+  language: DocumentLanguage,
+  { style, besides = false }: { style: CitationStyleId; besides?: boolean },
+): ReportContent {
+  const words = wordings[language]
+  const doc = new DocumentBuilder(words, { besides })
+  const sources = new Sources(snapshot, profile.otherSide, style)
   const reasons = shareReasons(snapshot)
   writeNature(doc, snapshot)
   writeSummary(doc, snapshot, reasons)
   writeFacts(doc, snapshot)
   for (const area of riskAreas) writeGround(doc, snapshot, sources, reasons, area)
-  doc.heading(1, 'further-grounds', 'Further grounds')
-  doc.paragraph('further-grounds/about', [
-    'These grounds stand beside the four areas. They have tests of their own and are not added to them.',
-  ])
+  doc.heading(1, 'further-grounds', words.ground.further)
+  doc.paragraph('further-grounds/about', [words.ground.furtherAbout])
   for (const ground of furtherGrounds) writeGround(doc, snapshot, sources, reasons, ground)
   writeChanges(doc, snapshot)
   writeEnquiries(doc, snapshot)
   writeLimits(doc, snapshot, sources, reasons)
   if (snapshot.issue !== null) {
-    doc.signature('signature', [`Signed: ${snapshot.issue.author.name}`, 'Date'])
+    doc.signature('signature', words.cover.signature(snapshot.issue.author.name))
   }
-  writeAuthorities(doc, snapshot)
+  writeAuthorities(doc, snapshot, sources)
   writeRecordTable(doc, snapshot, sources)
   writeOpenQuestions(doc, snapshot)
   writeMethod(doc, snapshot)
   writeFurtherChanges(doc, snapshot)
   if (profile.otherSide) writeOtherSide(doc, snapshot, sources)
-  return { ...frontMatter(snapshot, profile), ...doc.finish() }
+  return { ...frontMatter(snapshot, profile, words), ...doc.finish() }
 }
 
-function frontMatter(snapshot: ReportSnapshot, profile: ReportProfile): Omit<ReportContent, 'blocks' | 'footnotes'> {
+function frontMatter(
+  snapshot: ReportSnapshot,
+  profile: ReportProfile,
+  { cover, grammar, terms }: Wording,
+): Omit<ReportContent, 'blocks' | 'footnotes'> {
   const { issue, caseFile, states, assessment } = snapshot
   const reference = visibleText(caseFile.reference)
   const author = issue === null ? null : visibleText(issue.author.name)
+  const [from, to] = [grammar.state(states.requested), grammar.state(states.requesting)]
+  const fora = terms.fora.listed(assessment.fora.map(({ id }) => terms.fora.names[id]))
+  const line = (label: string, value: string) => ({ label, value: grammar.typeset(value) })
   return {
     format: 'article-three/report-content@1',
-    language: 'en-GB',
-    title: profile.title,
-    subtitle: `Removal from ${states.requested.name} to ${states.requesting.name}`,
+    language: grammar.language,
+    title: grammar.typeset(cover.titles[profile.id] ?? profile.title),
+    subtitle: grammar.typeset(cover.subtitle({ from, to })),
     marks: [
-      ...(snapshot.example ? ['EXAMPLE: an invented person'] : []),
-      ...(issue === null ? ['DRAFT: not an issued report'] : []),
-      ...(profile.otherSide ? ['FOR THE LAWYER’S EYES: not for filing'] : []),
-    ],
-    running: { reference, report: issue === null ? 'Draft' : `Report No. ${issue.number}` },
+      ...(snapshot.reach === 'counsel-only' ? [cover.marks.counsel] : []),
+      ...(snapshot.example ? [cover.marks.example] : []),
+      ...(issue === null ? [cover.marks.draft] : []),
+      ...(profile.otherSide ? [cover.marks.otherSide] : []),
+    ].map(grammar.typeset),
+    running: { reference, report: issue === null ? cover.draft : cover.report(issue.number) },
     cover: [
-      { label: 'Requested person', value: reference },
-      { label: 'Requesting state', value: sentenceCase(states.requesting.name) },
-      { label: 'Requested state', value: sentenceCase(states.requested.name) },
-      { label: 'Assessed as of', value: formatDate(assessment.assessedOn) },
-      { label: 'Fora', value: foraInWords(snapshot) },
+      line(cover.labels.person, reference),
+      line(cover.labels.requesting, sentenceCase(to)),
+      line(cover.labels.requested, sentenceCase(from)),
+      line(cover.labels.assessedOn, grammar.date(assessment.assessedOn)),
+      line(cover.labels.fora, fora.length === 0 ? terms.fora.none : grammar.listText(fora)),
       ...(issue === null
         ? []
         : [
-            { label: 'Issued', value: formatInstant(issue.issuedAt) },
-            { label: 'By', value: author ?? '' },
-            { label: 'Report', value: `No. ${issue.number}, ${issue.id}` },
+            line(cover.labels.issued, grammar.instant(issue.issuedAt)),
+            line(cover.labels.by, author ?? ''),
+            line(cover.labels.report, cover.numberAndId(issue.number, issue.id)),
           ]),
     ],
     author,
-    date: formatDate(issue === null ? assessment.assessedOn : issue.issuedAt.slice(0, 10)),
+    date: grammar.date(issue === null ? assessment.assessedOn : issue.issuedAt.slice(0, 10)),
     timestamp: issue === null ? `${assessment.assessedOn}T00:00:00.000Z` : issue.issuedAt,
     mark: reportMark(snapshot),
   }

@@ -8,12 +8,13 @@ export interface ReportMark {
   snapshotHash: string
 }
 
-const pattern = /article-three-report:([0-9a-fA-F-]{36}):(\d{1,9}):(sha256:[0-9a-f]{64})/
+// LibreOffice takes a colon for the end of a keyword: what it has saved has spaces there.
+const pattern = /article-three-report[: ]([0-9a-fA-F-]{36})[: ](\d{1,9})[: ]sha256[: ]([0-9a-f]{64})/
 
 /** The mark as it stands among the keywords of the file: ASCII, without spaces, never broken or compressed. */
 export function reportMark(snapshot: ReportSnapshot): string {
   return snapshot.issue === null
-    ? `article-three-draft:${snapshot.hash}`
+    ? `article-three-draft${snapshot.reach === 'counsel-only' ? '-for-counsel' : ''}:${snapshot.hash}`
     : `article-three-report:${snapshot.issue.id}:${snapshot.issue.number}:${snapshot.hash}`
 }
 
@@ -26,5 +27,5 @@ export function findReportMark(bytes: Uint8Array): ReportMark | null {
   const match = pattern.exec(new TextDecoder('latin1').decode(bytes))
   const [, id, number, snapshotHash] = match ?? []
   if (id === undefined || number === undefined || snapshotHash === undefined) return null
-  return { id: id.toLowerCase(), number: Number(number), snapshotHash }
+  return { id: id.toLowerCase(), number: Number(number), snapshotHash: `sha256:${snapshotHash}` }
 }

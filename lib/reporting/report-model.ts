@@ -1,3 +1,5 @@
+import type { DocumentLanguage } from './wording/languages.ts'
+
 /** What a sentence rests on: a node of the trace of the frozen assessment, or of the snapshot around it. */
 export interface TracePoint {
   kind: 'area' | 'forum' | 'test' | 'route' | 'element' | 'rule' | 'fact' | 'evidence' | 'authority' | 'gap' | 'version'
@@ -5,17 +7,23 @@ export interface TracePoint {
 }
 
 export type Inline =
-  | { kind: 'text' | 'strong' | 'emphasis'; text: string }
-  /** A footnote, by its number. */
-  | { kind: 'note'; note: number }
-  /** A cross-reference to a paragraph: `paragraph 12`, or the bare number where the word stands before it. */
-  | { kind: 'see'; to: string; number: number; bare: boolean }
+  /** `language`: a tag of BCP 47, where the text is not in the language of the document. */
+  | { kind: 'text' | 'strong' | 'emphasis'; text: string; language?: string }
+  /** A footnote, by its number. `again`: the note itself stands elsewhere, and this is only its mark. */
+  | { kind: 'note'; note: number; again?: true }
+  /**
+   * A cross-reference to a paragraph: `paragraph 12`, or the bare number where the word stands before it. In another
+   * language than English `word` is said in place of `paragraph`.
+   */
+  | { kind: 'see'; to: string; number: number; bare: boolean; word?: string }
 
 export interface Heading {
   kind: 'heading'
   id: string
   level: 1 | 2 | 3
   text: string
+  /** The same in the second language of a document in two. */
+  beside?: string
 }
 
 /** A numbered paragraph. Its id stays the same when other paragraphs come or go; its number need not. */
@@ -24,6 +32,8 @@ export interface Paragraph {
   id: string
   number: number
   text: Inline[]
+  /** The same in the second language of a document in two columns. */
+  beside?: Inline[]
   points: TracePoint[]
   /** Introduces what follows it: never left alone at the foot of a page. */
   leads: boolean
@@ -35,7 +45,7 @@ export interface Items {
   id: string
   /** Set smaller: a long list that is looked up, not read. */
   compact: boolean
-  items: { id: string; text: Inline[]; points: TracePoint[] }[]
+  items: { id: string; text: Inline[]; beside?: Inline[]; points: TracePoint[] }[]
 }
 
 export interface Table {
@@ -65,6 +75,8 @@ export interface Citation {
   kind: 'evidence' | 'authority'
   id: string
   text: string
+  /** The same words with their italics; left out where there are none. */
+  rich?: Extract<Inline, { text: string }>[]
 }
 
 export interface Footnote {
@@ -75,7 +87,11 @@ export interface Footnote {
 /** A finished document, the same for every format: Markdown, PDF and Word print this and add nothing. */
 export interface ReportContent {
   format: 'article-three/report-content@1'
-  language: 'en-GB'
+  language: DocumentLanguage
+  /** The second language, of a document in two columns. */
+  beside?: DocumentLanguage
+  /** Book: a first page with contents, then the rest. Note: everything runs on from the title. Left out: a book. */
+  layout?: 'book' | 'note'
   title: string
   subtitle: string
   /** `EXAMPLE …` or `DRAFT …`, printed on every page; null for an issued report of a real case. */

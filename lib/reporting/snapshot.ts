@@ -4,9 +4,11 @@ import type { Assessment } from '#lib/domain/assessment'
 import { calendarDateSchema } from '#lib/domain/calendar-date-schema'
 import { canonicalHash } from '#lib/domain/canonical-hash'
 import type { CaseFile } from '#lib/domain/case-file'
+import { ecliIn } from '#lib/domain/ecli'
 import { evidenceRecordSchema } from '#lib/domain/evidence-record'
 import { facts } from '#lib/domain/facts/catalogue'
-import { factGroups, knowers } from '#lib/domain/facts/declare'
+import { factGroups } from '#lib/domain/facts/declare'
+import { mayEnter } from '#lib/domain/ledger/tier'
 import type { Library } from '#lib/domain/library'
 import { nameOfState } from '#lib/domain/requesting-state'
 import { grounds } from '#lib/domain/risk-area'
@@ -15,8 +17,11 @@ import { basisOn } from '#lib/rules/engine/law-of-the-day'
 import type { LegalBasis } from '#lib/rules/engine/rule'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { assessmentSchema } from './assessment-schema.ts'
-import { recordIdsOf, recordsOf } from './records-of.ts'
+import { type BundleReference, bundleReferenceSchema } from './bundle/bundle-reference.ts'
+import { declarationSchema } from './declaration-schema.ts'
+import { frozenEvidence, frozenPlaces } from './frozen-records.ts'
 import { elementsOf, findingsOf } from './trace.ts'
+import { type LanguageChoice, languageChoices } from './wording/languages.ts'
 
 const basisSchema = z.strictObject({
   authority: z.string(),
@@ -33,6 +38,8 @@ const frozenAuthoritySchema = z.strictObject({
   from: z.string(),
   until: z.strictObject({ day: z.string(), by: z.string() }).optional(),
   note: z.string().optional(),
+  /** The European identifier of the decision, where its citations or those of the decided case have it. */
+  ecli: z.string().exactOptional(),
 })
 export type FrozenAuthority = z.infer<typeof frozenAuthoritySchema>
 
@@ -44,44 +51,6 @@ const factEntrySchema = z.discriminatedUnion('kind', [
     assertions: z.array(assertionSchema),
   }),
   z.strictObject({ kind: z.literal('unknown'), reason: unknownReasonSchema }),
-])
-
-// A question as it was put on the day. The catalogue may change later; the issued report may not.
-const asked = {
-  question: z.string(),
-  why: z.string(),
-  group: z.enum(Object.keys(factGroups) as [keyof typeof factGroups, ...(keyof typeof factGroups)[]]),
-  knownBy: z.array(z.enum(knowers)).readonly(),
-  cost: z.enum(['low', 'medium', 'high']),
-  delay: z.enum(['hours', 'days', 'weeks']),
-  safety: z.enum(['safe', 'care', 'unsafe']),
-  mayNotApply: z.literal(true).exactOptional(),
-  origin: z.enum(['person', 'state-profile', 'library']).exactOptional(),
-}
-const options = z.record(z.string(), z.string()).readonly()
-const declarationSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...asked,
-    type: z.literal('boolean'),
-    clauses: z.strictObject({ yes: z.string(), no: z.string() }),
-  }),
-  z.strictObject({ ...asked, type: z.literal('choice'), options, clause: z.string() }),
-  z.strictObject({
-    ...asked,
-    type: z.literal('choices'),
-    mayNotApply: z.never().exactOptional(),
-    options,
-    clause: z.string(),
-  }),
-  z.strictObject({
-    ...asked,
-    type: z.literal('integer'),
-    unit: z.string(),
-    min: z.number(),
-    max: z.number(),
-    clause: z.string(),
-  }),
-  z.strictObject({ ...asked, type: z.literal('date'), clause: z.string() }),
 ])
 
 const stateSchema = z.strictObject({ code: z.string(), name: z.string() })
@@ -96,12 +65,16 @@ export const reportSnapshotSchema = z.strictObject({
       number: z.number().int().min(1),
       issuedAt: z.iso.datetime(),
       author: z.strictObject({ name: z.string() }),
+      /** In what it was printed; left out: English. */
+      language: z.enum(languageChoices).exactOptional(),
       /** The end of the audit trail when the report was made; reports issued before it was printed have none. */
       auditHead: z.strictObject({ seq: z.int().min(0), hash: z.string() }).exactOptional(),
     })
     .nullable(),
   /** True for the invented worked example; the mark is then printed on every page. */
   example: z.boolean(),
+  /** How far it may go, where that is no further than counsel; the mark is then printed on every page. Left out: to anybody. */
+  reach: z.literal('counsel-only').exactOptional(),
   states: z.strictObject({ requesting: stateSchema, requested: stateSchema }),
   caseFile: z.strictObject({
     reference: z.string(),
@@ -125,6 +98,8 @@ export const reportSnapshotSchema = z.strictObject({
   authorities: z.record(z.string(), frozenAuthoritySchema),
   /** Each record used for or against, and the successors of those superseded. */
   evidence: z.record(z.string(), evidenceRecordSchema),
+  /** Where records stand in a bundle of the case, by their ids, as it was numbered then; left out where none does. */
+  bundle: z.record(z.string(), bundleReferenceSchema).exactOptional(),
   /** `sha256:` of the canonical JSON of everything above. */
   hash: z.string(),
 })
@@ -140,6 +115,12 @@ interface Frozen {
   ruleSet: RuleSet
   /** Whether the person is invented. Left out: true for a case file with the reference of the worked example. */
   example?: boolean
+  /** The SHA-256 of copies that are kept of the sources of records, by the id of the record. */
+  copies?: ReadonlyMap<string, string>
+  /** Where records stand in a bundle of the case, by the id of the record. */
+  bundle?: ReadonlyMap<string, BundleReference>
+  /** Left out: to anybody. */
+  reach?: 'counsel-only' | undefined
 }
 
 /** What issuing adds. The date and the id come from outside: reporting knows no clock and no chance. */
@@ -150,6 +131,7 @@ export interface Issue {
   /** ISO instant, UTC. */
   issuedAt: string
   author: { name: string }
+  language?: LanguageChoice
   /** The end of the audit trail at that moment: printed, it leaves the machine with the report. */
   auditHead?: { seq: number; hash: string }
 }
@@ -157,27 +139,54 @@ export interface Issue {
 /**
  * Freezes all that a report rests on: the facts and the questions as asked, the assessment, the rules, authorities and
  * records it used, with the successor of each superseded record. Later edits make a new report.
- * Throws when the assessment names a rule, an authority or a record that is not there: it was made from other inputs.
+ * Throws when the assessment names a rule, an authority or a record that is not there: it was made from other inputs; and
+ * when the library holds what may not go as far as the document. What is issued is kept for all who see the case, so it is
+ * for anybody: only a draft, which is kept nowhere, can be for counsel.
  */
-export function freezeReport({ id, number, issuedAt, author, auditHead, ...frozen }: Frozen & Issue): ReportSnapshot {
-  return freeze({ id, number, issuedAt, author: { name: author.name }, ...(auditHead && { auditHead }) }, frozen)
+export function freezeReport({
+  id,
+  number,
+  issuedAt,
+  author,
+  language,
+  auditHead,
+  ...frozen
+}: Omit<Frozen, 'reach'> & Issue): ReportSnapshot {
+  return freeze(
+    {
+      id,
+      number,
+      issuedAt,
+      author: { name: author.name },
+      ...(language && language !== 'en' && { language }),
+      ...(auditHead && { auditHead }),
+    },
+    frozen,
+  )
 }
 
 /** The same for a draft that nobody issues, as the command line prints it. */
 export const freezeDraft = (frozen: Frozen): ReportSnapshot => freeze(null, frozen)
 
-function freeze(issue: Issue | null, { caseFile, assessment, library, ruleSet, example }: Frozen): ReportSnapshot {
+function freeze(
+  issue: Issue | null,
+  { caseFile, assessment, library, ruleSet, example, copies, bundle = new Map(), reach }: Frozen,
+): ReportSnapshot {
   if (assessment.versions.library.hash !== library.hash) throw new Error('The assessment rests on another library.')
+  if (!mayEnter(library.reach ?? 'public', reach ?? 'public'))
+    throw new Error(`A document for ${reach ?? 'the public'} prints nothing of a library that is ${library.reach}.`)
   const rules = frozenRules(assessment, ruleSet)
   const tests = frozenTests(assessment, ruleSet)
   const bases = [
     ...Object.values(rules).flatMap((rule) => rule.legalBasis),
     ...Object.values(tests).flatMap((test) => test.source),
   ]
+  const evidence = frozenEvidence(assessment, library, copies)
   const unhashed = {
     format: 'article-three/report@1' as const,
     issue,
     example: example ?? caseFile.reference === exampleReference,
+    ...(reach && { reach }),
     states: {
       requesting: { code: caseFile.requestingState, name: stateName(library, caseFile.requestingState) },
       requested: { code: caseFile.requestedState, name: stateName(library, caseFile.requestedState) },
@@ -195,8 +204,9 @@ function freeze(issue: Issue | null, { caseFile, assessment, library, ruleSet, e
     assessment,
     rules,
     tests,
-    authorities: frozenAuthorities(bases, ruleSet),
-    evidence: frozenEvidence(assessment, library),
+    authorities: frozenAuthorities(bases, ruleSet, library),
+    evidence,
+    ...frozenPlaces(evidence, bundle),
   }
   // Parsed before it is hashed: what is hashed is what is read back, key for key.
   const parsed = reportSnapshotSchema.omit({ hash: true }).parse(JSON.parse(JSON.stringify(unhashed)))
@@ -254,21 +264,25 @@ function frozenTests(assessment: Assessment, ruleSet: RuleSet): ReportSnapshot['
   )
 }
 
-function frozenAuthorities(bases: readonly LegalBasis[], ruleSet: RuleSet): ReportSnapshot['authorities'] {
+function frozenAuthorities(
+  bases: readonly LegalBasis[],
+  ruleSet: RuleSet,
+  { decidedCases }: Library,
+): ReportSnapshot['authorities'] {
   const byId = new Map(ruleSet.authorities.map((authority) => [authority.id, authority]))
   return table(
     bases.map(({ authority }) => authority),
     (id) => {
-      const { name, citation, kind, issuedBy, from, until, note } = found(byId.get(id), 'authority', id)
-      return { id, name, citation, kind, issuedBy, from, ...(until && { until }), ...(note !== undefined && { note }) }
+      const { decidedCase, ...authority } = found(byId.get(id), 'authority', id)
+      const { name, citation, kind, issuedBy, from, until, note } = authority
+      const stored = decidedCases.find((decided) => decided.id === decidedCase)
+      const ecli = ecliIn([citation]) ?? ecliIn(stored?.citations ?? [])
+      return {
+        ...{ id, name, citation, kind, issuedBy, from, ...(until && { until }), ...(note !== undefined && { note }) },
+        ...(ecli !== undefined && { ecli }),
+      }
     },
   )
-}
-
-function frozenEvidence(assessment: Assessment, library: Library): ReportSnapshot['evidence'] {
-  const records = recordsOf(assessment, library)
-  for (const id of recordIdsOf(assessment)) found(records[id], 'record', id)
-  return records
 }
 
 const table = <T>(ids: readonly string[], value: (id: string) => T): Record<string, T> =>

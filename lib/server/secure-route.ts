@@ -43,6 +43,8 @@ interface RouteDefinition<A extends Purpose, P, Q, B> {
   body?: z.ZodType<B>
   /** The body is a file and `body` describes its bytes; otherwise it is JSON. */
   file?: { limit: number }
+  /** The most bytes of JSON, where a body is longer than any form's. */
+  json?: { limit: number }
   /** It is work that takes the machine a while: a search, an assessment, a document. Nobody gets much of it at once. */
   heavy?: true
   /** It makes something: once, for a request that comes again under the `Idempotency-Key` it had before. */
@@ -91,7 +93,7 @@ async function pass<A extends Purpose, P, Q, B>(
   const changes = request.method !== 'GET' && request.method !== 'HEAD'
   if (changes && !comesFromOwnPages(request.headers, environment().APP_ORIGIN)) return new Refusal('WRONG_ORIGIN')
 
-  const limit = definition.file?.limit ?? jsonLimit
+  const limit = definition.file?.limit ?? definition.json?.limit ?? jsonLimit
   if (declaresMoreThan(request.headers, limit)) return new Refusal('TOO_LARGE')
 
   const entered = await enter(definition.action)

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { SignedFileError } from '#lib/server/audit/signed-file'
 import { BackupError } from '#lib/server/backup/backup-format'
@@ -23,6 +24,8 @@ export const command: AdminCommand = {
     const { keysFileOf, makeBackup } = await import('#lib/server/backup/make-backup')
     const { keepErasedList } = await import('#lib/server/privacy/erased-list')
     const file = resolve(out)
+    // Whoever works in the pages goes first; what is started from here inherits it.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     try {
       const made = await withDatabase(async () => {
         await keepErasedList()

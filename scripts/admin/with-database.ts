@@ -23,6 +23,7 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
     }
     // Whoever serves the embedded database has brought it to its version already.
     if (running === null) await openDatabase(projectRoot, place, { webLogin: false })
+    else await import('#lib/server/database/client').then(({ warmUp }) => warmUp())
     return await work()
   } finally {
     const { closeDatabase } = await import('#lib/server/database/client')

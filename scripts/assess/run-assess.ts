@@ -11,8 +11,10 @@ import { readJsonBytes } from '#lib/domain/read-json'
 import { type ComparedAssessment, differenceOf } from '#lib/reporting/difference/difference'
 import { differenceJson, differenceMarkdown } from '#lib/reporting/difference/difference-text'
 import { toMarkdown } from '#lib/reporting/markdown'
+import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft } from '#lib/reporting/snapshot'
+import { languagesOf } from '#lib/reporting/wording/languages'
 import { assess } from '#lib/rules/engine/assess'
 import { ruleSetFor } from '#lib/rules/rule-set'
 import { renderDocx } from '#lib/server/documents/render-docx'
@@ -60,7 +62,7 @@ export async function runAssess(args: readonly string[], terminal: Terminal = ow
   if (before !== null && !before.ok) return refuse(before.problems.map((one) => `--against: ${problemLine(one)}`))
   const bytes =
     before === null
-      ? await render(options.format, read.caseFile, library)
+      ? await render(options, read.caseFile, library)
       : compared(options.format, before.caseFile, read.caseFile, library)
   return write(options, bytes, terminal, refuse)
 }
@@ -99,11 +101,17 @@ function openLibrary(): { ok: true; library: Library } | { ok: false; lines: rea
   }
 }
 
-async function render(format: Format, caseFile: CaseFile, library: Library): Promise<Uint8Array> {
+async function render(
+  { format, language, citations }: Options,
+  caseFile: CaseFile,
+  library: Library,
+): Promise<Uint8Array> {
   const assessment = assess({ caseFile, ruleSet: ruleSetFor(caseFile.requestingState), library })
   if (format === 'json') return new TextEncoder().encode(`${canonicalJson(assessment satisfies Assessment)}\n`)
   const content = buildReport(
     freezeDraft({ caseFile, assessment, library, ruleSet: ruleSetFor(caseFile.requestingState) }),
+    hearingReport,
+    { ...languagesOf(language), ...(citations && { style: citations }) },
   )
   switch (format) {
     case 'markdown':

@@ -50,9 +50,14 @@ function throwAwayDatabase(): SqlMigrationAwareDriverAdapterFactory {
   }
 }
 
-let linked = false
-async function linkEngine(): Promise<void> {
-  if (linked) return
+// Linked again, the engine would find another memory under what it made before: once for a process, however often this is read.
+const shared = globalThis as { articleThreeSchemaEngine?: Promise<void> }
+function linkEngine(): Promise<void> {
+  shared.articleThreeSchemaEngine ??= link()
+  return shared.articleThreeSchemaEngine
+}
+
+async function link(): Promise<void> {
   const { resolve: find } = createRequire(import.meta.url)
   const bytes = readFileSync(find('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, {
@@ -61,7 +66,6 @@ async function linkEngine(): Promise<void> {
   glue.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports as { __wbindgen_start?: () => void }
   start?.()
-  linked = true
 }
 
 export function readSchema(root: string): SchemasContainer {

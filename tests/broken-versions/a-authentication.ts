@@ -97,6 +97,15 @@ export const authentication: readonly BrokenVersion[] = [
     title: 'never shuts out who has signed in from where they are',
   },
   {
+    property: 'S03',
+    broken: 'whoever makes up where they come from is another source each time',
+    file: 'scripts/start/believe-the-socket.ts',
+    text: "name === 'forwarded' || name.startsWith('x-forwarded-')",
+    replacement: "name === 'forwarded' || name.startsWith('x-forwarded-host')",
+    test: 'tests/scripts/believe-the-socket.test.ts',
+    title: 'is what its socket says: nothing that it says of itself gets in, where it asks for a page or an answer',
+  },
+  {
     property: 'S04',
     broken: 'a session whose password alone was right is somebody’s who looks',
     file: 'lib/server/identity/viewer.ts',

@@ -178,7 +178,7 @@ export const authorisation: readonly BrokenVersion[] = [
     property: 'S17',
     broken: 'an action is open to the public that is not meant to be',
     file: 'app/verify/actions.ts',
-    text: "action: 'report.verify'",
+    text: "action: 'file.verify'",
     replacement: "action: 'public'",
     test: doors,
     title: 'names an action of the permission table, or is open to the public and meant to be',

@@ -26,9 +26,9 @@ export const exported: readonly BrokenVersion[] = [
   {
     property: 'S33',
     broken: 'a file that carries the mark of a report passes for it',
-    file: 'lib/server/reports/verify-report.ts',
-    text: "const outcome = same ? ('issued' as const)",
-    replacement: "const outcome = row ? ('issued' as const)",
+    file: 'lib/server/verification/verify-file.ts',
+    text: 'if (!issued.same)',
+    replacement: 'if (!issued)',
     test: 'tests/lib/server/reports/issue-report.test.ts',
     title: 'is not the file with one bit turned at 0.5 of its length',
   },

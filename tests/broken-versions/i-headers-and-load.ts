@@ -51,6 +51,25 @@ export const headersAndLoad: readonly BrokenVersion[] = [
     title: 'whoever floods search, report and export is told to wait',
   },
   {
+    property: 'S48',
+    broken: 'the list of cases is read and opened all at once',
+    file: 'lib/server/cases/list-cases.ts',
+    text: 'ids: ids.slice(first, first + size)',
+    replacement: 'ids: first === 0 ? ids : []',
+    test: 'tests/lib/server/cases/list-in-lots.test.ts',
+    title: 'which is opened a few at a time, others having their turn between, and when no transaction is under way',
+  },
+  {
+    property: 'S48',
+    broken: 'the cases of a list are opened while everybody waits for their transaction',
+    file: 'lib/server/cases/list-cases.ts',
+    text: 'sealed: await sealedCases(tx, viewer, { where: { id: { in: ids } }, orderBy }),',
+    replacement:
+      'sealed: (await sealedCases(tx, viewer, { where: { id: { in: ids } }, orderBy })).map((open) => ((held) => () => held)(open())),',
+    test: 'tests/lib/server/cases/list-in-lots.test.ts',
+    title: 'which is opened a few at a time, others having their turn between, and when no transaction is under way',
+  },
+  {
     property: 'S49',
     broken: 'a body that names no action ends the process',
     ...guard,

@@ -7,12 +7,21 @@ export const backups: readonly BrokenVersion[] = [
   {
     property: 'S59',
     broken: 'a backup is of many moments',
-    file: 'lib/server/backup/make-backup.ts',
+    file: 'lib/server/backup/database-at-one-moment.ts',
     text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
     replacement: 'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY',
     test: backup,
     title: 'restores to what had been acknowledged at its audit head, and nothing else',
     onServer: true,
+  },
+  {
+    property: 'S59',
+    broken: 'the embedded database is copied without the log that it needs, and nobody notices',
+    file: 'lib/server/database/embedded/copy-store.ts',
+    text: 'if (checkpoint !== before.checkpoint)',
+    replacement: "if (checkpoint === '')",
+    test: 'tests/lib/server/database/embedded/copy-store.test.ts',
+    title: 'is refused when the log was begun anew while it was made; the next one is made',
   },
   {
     property: 'S59',

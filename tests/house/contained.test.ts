@@ -17,15 +17,43 @@ const importing = (name: RegExp): string[] =>
 describe('S63 what may be hostile is worked on in a process of its own', () => {
   it('what sets documents is taken up by the documents’ process and the command line alone', () => {
     expect(importing(/^(@myriaddreamin\/|docx$)/)).toEqual([
+      'lib/server/documents/docx-columns.ts',
+      'lib/server/documents/docx-front.ts',
+      'lib/server/documents/docx-note-styles.ts',
+      'lib/server/documents/docx-note.ts',
       'lib/server/documents/docx-styles.ts',
+      'lib/server/documents/docx-text.ts',
+      'lib/server/documents/redline-writer.ts',
       'lib/server/documents/render-docx.ts',
       'lib/server/documents/render-pdf.ts',
+      'lib/server/documents/render-redline.ts',
+      'lib/server/documents/tracked-runs.ts',
+      'lib/server/documents/unit-marks.ts',
     ])
     expect(importing(/\/(render-docx|render-pdf)(\.ts)?$/)).toEqual([
       'lib/server/documents/documents-work.ts',
       'scripts/assess/run-assess.ts',
     ])
     expect(importing(/\/documents-work(\.ts)?$/)).toEqual([])
+  })
+
+  it('what takes PDFs apart is taken up by the processes of copies and of bundles alone', () => {
+    const readers = importing(/^mupdf$/)
+    expect(readers.filter((path) => !path.startsWith('lib/server/bundles/work/'))).toEqual([
+      'lib/server/copies/inspect/brief/pdf-brief.ts',
+      'lib/server/copies/inspect/extract-text.ts',
+    ])
+    expect(importing(/\/do-bundle-work(\.ts)?$/)).toEqual(['lib/server/bundles/work/bundle-work.ts'])
+    expect(importing(/\/bundle-work(\.ts)?$/)).toEqual([])
+  })
+
+  it('a brief is taken apart by the briefs’ process alone', () => {
+    expect(importing(/^#lib\/ledger\/brief\/(import-brief|check-brief|propose-claims|read-brief)$/)).toEqual([
+      'lib/server/ledger/brief-work/do-brief-work.ts',
+      // A type.
+      'lib/server/ledger/settle-proposal.ts',
+    ])
+    expect(importing(/\/do-brief-work(\.ts)?$/)).toEqual([])
   })
 
   it('the processes that are started are those of the database, of the work and of Next', () => {
@@ -63,6 +91,7 @@ describe('S24 the application asks nobody', () => {
     expect(asking).toEqual([
       // In the browser, of our own paths.
       'app/account/ask-server.ts',
+      'app/cases/[caseId]/documents/[documentId]/bring-back.tsx',
       'app/example/example-engine.ts',
       'components/ledger/send-copy.ts',
       'components/shell/end-session.ts',

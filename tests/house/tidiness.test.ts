@@ -16,6 +16,7 @@ const longForAReason: Record<string, string> = {
   'lib/rules/tests/refusal-grounds-by-statute.ts': 'a table: one legal test a state',
   'tests/journeys/first-light.test.ts': 'one journey, step after step',
   'tests/support/every-door.ts': 'a table: one row a door',
+  'tests/lib/reporting/citation/golden-citations.test.ts': 'a table: one row a kind of source, style after style',
   'tests/lib/server/copies/inspect.test.ts': 'a table: one row a file, benign or hostile',
   'tests/lib/server/copies/store-copy.test.ts': 'one copy, from its arrival to its removal',
   'tests/lib/rules/assurances/situations.ts': 'a table: one row a situation',
@@ -32,5 +33,10 @@ describe('the house', () => {
     const long = sources.filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length > 300)
     expect(long.filter((path) => !(path in longForAReason))).toEqual([])
     expect(Object.keys(longForAReason).filter((path) => !long.includes(path))).toEqual([])
+  })
+
+  it('replaces no module in the tests of the server, which share one process: a spy is taken away again', () => {
+    const shared = tracked.filter((path) => /^tests\/(lib\/server|app\/api|prisma)\/.*\.test\.ts$/.test(path))
+    expect(shared.filter((path) => /\bvi\.(mock|doMock)\(/.test(readFileSync(path, 'utf8')))).toEqual([])
   })
 })

@@ -29,9 +29,10 @@ const publicPages = [
 const parts: readonly [where: RegExp, named: RegExp][] = [
   [/^app\/(api\/)?cases\/\[\w+\]\/(person|identity)\//, /^(identity\.|case\.read$)/],
   [/^app\/api\/cases\/\[\w+\]\/subject-access\//, /^subject\.export$/],
-  [/^app\/(api\/)?cases\//, /^(case|facts|identity|report|retention|notes?)\./],
+  [/^app\/(api\/)?cases\//, /^(bundle|case|document|facts|identity|report|retention|notes?)\./],
   [/^app\/api\/(copies|evidence)\//, /^copy\./],
-  [/^app\/api\/reports\/|^app\/verify\//, /^report\.(read|verify)$/],
+  [/^app\/api\/reports\//, /^report\.read$/],
+  [/^app\/(api\/)?verify\//, /^file\.verify$/],
   [/^app\/api\/export\//, /^export\.bulk$/],
   [/^app\/(api\/)?(library|search)\/|^app\/bench\//, /^library\.read$|^(ledger|copy)\./],
   [/^app\/api\/(briefs|claims|exchange|packs|sources)\//, /^ledger\./],

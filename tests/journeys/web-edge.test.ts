@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { closeWebEdge, openWebEdge, type WebEdge } from '#tests/support/web-edge'
+import { bundles } from './web-edge/bundles.ts'
 import { everyAnswer } from './web-edge/every-answer.ts'
 import { frontDoor } from './web-edge/front-door.ts'
 import { inABrowser } from './web-edge/in-a-browser.ts'
@@ -22,5 +23,6 @@ describe('a body that is no body', () => protocolMonsters(() => edge))
 describe('in a browser', () => inABrowser(() => edge))
 describe('sealed notes', () => sealedNotes(() => edge))
 describe('stored copies', () => storedCopies(() => edge))
+describe('bundles', () => bundles(() => edge))
 describe('another site', () => otherSite(() => edge))
 describe('leaving', () => leaving(() => edge))

@@ -96,6 +96,21 @@ describe('assess', () => {
     expect(readdirSync(into).sort()).toEqual(['report.docx', 'report.json', 'report.markdown', 'report.pdf'])
   })
 
+  it('cites as it is told to, and in the house form when it is told nothing', async () => {
+    const cited = async (...args: string[]) => (await run([liu, '--format', 'markdown', ...args])).out.toString()
+    const plain = await cited()
+    expect(await cited('--citations', 'house')).toBe(plain)
+    expect(plain).toMatch(/^\[\^5\]: Liu v\. Poland \(n\. 1 above\)/m)
+    expect(await cited('--citations', 'oscola')).toMatch(/^\[\^5\]: \*Liu v Poland\* \(n 1\)/m)
+  })
+
+  it('prints in the language it is told to, or in two, and in English when it is told nothing', async () => {
+    const printed = async (...args: string[]) => (await run([liu, '--format', 'markdown', ...args])).out.toString()
+    expect(await printed('--language', 'en')).toBe(await printed())
+    expect(await printed('--language', 'nl')).toMatch(/^# Verslag voor de zitting$/m)
+    expect(await printed('--language', 'en-fr')).toMatch(/^## Summary \/ Résumé$/m)
+  })
+
   it('marks what it prints as a draft', async () => {
     const { out } = await run([liu, '--format', 'markdown'])
     expect(out.toString()).toContain('DRAFT: not an issued report')
@@ -106,6 +121,22 @@ describe('assess', () => {
     ['two files', [liu, liu], /expected one case file, but found 2/],
     ['an option nobody knows', [liu, '--force'], /Unknown option '--force'/],
     ['a day that does not exist', [liu, '--as-of', '2026-02-30'], /^--as-of: expected a day that exists.*"2026-02-30"/],
+    [
+      'a citation style nobody knows',
+      [liu, '--format', 'pdf', '--citations', 'apa'],
+      /^--citations: expected one of house, oscola, belgian-nl, belgian-fr, french, but found "apa"/,
+    ],
+    [
+      'a citation style for what cites nothing',
+      [liu, '--citations', 'oscola'],
+      /^--citations: expected with a printed/,
+    ],
+    [
+      'a language it has no words in',
+      [liu, '--format', 'pdf', '--language', 'de'],
+      /^--language: expected one of en, fr, nl, en-fr, en-nl, but found "de"/,
+    ],
+    ['a language for what prints nothing', [liu, '--language', 'fr'], /^--language: expected with a printed/],
     ['a format nobody knows', [liu, '--format', 'odt'], /^--format: expected one of json, markdown, pdf, docx/],
     ['a file that is not there', ['nowhere.json'], /^nowhere\.json: expected a file that can be read \(ENOENT\)/],
     ['a folder', ['examples'], /^examples: expected a file that can be read/],

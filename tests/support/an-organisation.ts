@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type Role, roles } from '#lib/domain/case-access'
 import { emptyIdentity } from '#lib/domain/identity-block'
 import { askApproval } from '#lib/server/approvals/ask-approval'
+import { createBundle } from '#lib/server/bundles/save-bundle'
+import { issueDocument } from '#lib/server/case-documents/issue-document'
 import { shareCase } from '#lib/server/cases/case-people'
 import { database } from '#lib/server/database/client'
 import { tokenHash } from '#lib/server/identity/random-token'
@@ -17,7 +19,9 @@ import { issueReport } from '#lib/server/reports/issue-report'
 import { readReport } from '#lib/server/reports/read-report'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
 import { aBrief } from './a-brief.ts'
+import { aBundleOf } from './a-bundle.ts'
 import { aCopy } from './a-copy.ts'
+import { aTriageNote } from './a-document.ts'
 import { aPdf } from './a-file.ts'
 import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
@@ -41,6 +45,8 @@ export interface Things {
   approvalId: string
   /** A sealed note of the case, of somebody else's. */
   noteId: string
+  bundleId: string
+  documentId: string
   /** A source and a claim of the organisation's own, of somebody else's hand. */
   sourceId: string
   claimId: string
@@ -52,6 +58,8 @@ export interface Things {
   copyId: string
   reportId: string
   reportSha256: string
+  /** An edition of that document. */
+  editionId: string
 }
 
 export const missingThings = (): Things => ({
@@ -63,6 +71,8 @@ export const missingThings = (): Things => ({
   invitationId: randomUUID(),
   approvalId: randomUUID(),
   noteId: randomUUID(),
+  bundleId: randomUUID(),
+  documentId: randomUUID(),
   copyId: randomUUID(),
   orphanId: randomUUID(),
   sourceId: randomUUID(),
@@ -71,6 +81,7 @@ export const missingThings = (): Things => ({
   packId: randomUUID(),
   reportId: randomUUID(),
   reportSha256: createHash('sha256').update(randomUUID()).digest('hex'),
+  editionId: randomUUID(),
 })
 
 export type Somebody = Awaited<ReturnType<typeof aViewer>>
@@ -133,12 +144,15 @@ export async function anOrganisation(
   if (!asked.ok || !invited.ok || !note.ok || !source.ok || !claim.ok || !brief.ok || !pack.ok)
     throw new Error('the organisation could not be made')
   const copyId = await aCopy(colleague, aPdf({ pages: [canary] }), { source: source.id, fileName: `${canary}.pdf` })
+  const bundle = await as(colleague, () => createBundle(caseId, aBundleOf(copyId, canary)))
+  if (!bundle.ok) throw new Error('the organisation could not be made')
+  const documentId = await as(colleague, () => aTriageNote(caseId, `Write to nobody at ${canary}.`))
   const passkey = { userId: viewer.userId, orgId, credentialId: randomUUID(), publicKey: new Uint8Array([1]) }
   const { id: passkeyId } = await database().passkey.create({ data: passkey })
   const things = {
     ...{ ...missingThings(), passkeyId },
     ...{ caseId, userId: colleague.userId, outsiderId: outsider.userId },
-    ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, orphanId },
+    ...{ invitationId: invited.id, approvalId: asked.id, noteId: note.id, bundleId: bundle.id, documentId, orphanId },
     ...{ sourceId: source.id, claimId: claim.id, copyId, briefId: brief.id, packId: pack.id },
     sessionId: await anotherSessionOf(viewer),
   }
@@ -148,6 +162,9 @@ export async function anOrganisation(
     if (!issued.ok || !read?.ok) throw new Error('no report was issued')
     things.reportId = issued.id
     things.reportSha256 = createHash('sha256').update(read.pdf).digest('hex')
+    const edition = await as(colleague, () => issueDocument({ caseId, documentId }))
+    if (!edition.ok) throw new Error(`no document was issued: ${JSON.stringify(edition)}`)
+    things.editionId = edition.id
   }
   return { viewer, things }
 }

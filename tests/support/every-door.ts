@@ -1,8 +1,10 @@
 import { emptyIdentity } from '#lib/domain/identity-block'
+import { noOwnWords } from '#lib/reporting/document/own-words'
 import { environment } from '#lib/server/environment'
 import { encodeSession, sessionCookieName } from '#lib/server/identity/session-cookie'
 import type { RouteHandler } from '#lib/server/secure-route'
 import { aBrief, anotherPlace, aPlace } from './a-brief.ts'
+import { aBundleOf } from './a-bundle.ts'
 import { headersFor } from './a-copy.ts'
 import { aClaim, aSource } from './a-ledger.ts'
 import { aSealedFile } from './a-sealed-file.ts'
@@ -29,6 +31,8 @@ const none = (): Sent => ({})
 const version = { headers: { 'if-match': '"1"' } }
 const newCase = { reference: 'ROWAN-52', requestingState: 'CN', requestedState: 'BE', facts: {} }
 const aCaseOf = ({ caseId }: Things): Sent => ({ params: { id: caseId } })
+const aDocumentOf = ({ caseId, documentId }: Things): Sent => ({ params: { id: caseId, documentId } })
+const aBundleOfCase = ({ caseId, bundleId }: Things): Sent => ({ params: { id: caseId, bundleId } })
 
 /**
  * How each door is used as it is meant to be, on things of one organisation or another. The matrices are made of this
@@ -47,6 +51,60 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/audit/head/route.ts GET': none,
   'app/api/audit/route.ts GET': ({ caseId, userId }) => ({ query: { object: caseId, actor: userId } }),
   'app/api/cases/[id]/assessment/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/bundles/[bundleId]/build/route.ts DELETE': aBundleOfCase,
+  'app/api/cases/[id]/bundles/[bundleId]/build/route.ts GET': aBundleOfCase,
+  'app/api/cases/[id]/bundles/[bundleId]/build/route.ts POST': (things) => ({
+    ...aBundleOfCase(things),
+    // Of no version that there is: what it begins would go on after the others.
+    ...{ headers: { 'if-match': '"7"' }, json: { giveOut: false } },
+  }),
+  'app/api/cases/[id]/bundles/[bundleId]/file/route.ts GET': aBundleOfCase,
+  'app/api/cases/[id]/bundles/[bundleId]/route.ts DELETE': (things) => ({
+    ...aBundleOfCase(things),
+    // Of no version that there is: the others come to it after this one.
+    headers: { 'if-match': '"7"' },
+  }),
+  'app/api/cases/[id]/bundles/[bundleId]/route.ts GET': aBundleOfCase,
+  'app/api/cases/[id]/bundles/[bundleId]/route.ts PUT': (things) => ({
+    ...aBundleOfCase(things),
+    ...version,
+    json: aBundleOf(things.copyId),
+  }),
+  'app/api/cases/[id]/bundles/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/bundles/route.ts POST': (things) => ({ ...aCaseOf(things), json: aBundleOf(things.copyId) }),
+  'app/api/cases/[id]/documents/[documentId]/draft/route.ts GET': (things) => ({
+    ...aDocumentOf(things),
+    query: { format: 'docx' },
+  }),
+  'app/api/cases/[id]/documents/[documentId]/edited/route.ts POST': (things) => ({
+    ...aDocumentOf(things),
+    body: new TextEncoder().encode('no Word file'),
+  }),
+  'app/api/cases/[id]/documents/[documentId]/editions/[number]/route.ts GET': ({ caseId, documentId }) => ({
+    params: { id: caseId, documentId, number: '1' },
+    query: { format: 'docx' },
+  }),
+  'app/api/cases/[id]/documents/[documentId]/editions/route.ts POST': aDocumentOf,
+  'app/api/cases/[id]/documents/[documentId]/redline/route.ts GET': (things) => ({
+    ...aDocumentOf(things),
+    query: { from: '1', to: 'draft' },
+  }),
+  'app/api/cases/[id]/documents/[documentId]/route.ts DELETE': (things) => ({
+    ...aDocumentOf(things),
+    // Of no version that there is: the others come to it after this one.
+    headers: { 'if-match': '"7"' },
+  }),
+  'app/api/cases/[id]/documents/[documentId]/route.ts GET': aDocumentOf,
+  'app/api/cases/[id]/documents/[documentId]/route.ts PUT': (things) => ({
+    ...aDocumentOf(things),
+    headers: { 'if-match': '"2"' },
+    json: { language: 'en', own: { ...noOwnWords, sections: { 'next-step': 'Wait for the answer.' } } },
+  }),
+  'app/api/cases/[id]/documents/route.ts GET': aCaseOf,
+  'app/api/cases/[id]/documents/route.ts POST': (things) => ({
+    ...aCaseOf(things),
+    json: { profileId: 'triage-note', language: 'en' },
+  }),
   'app/api/cases/[id]/evidence/route.ts GET': aCaseOf,
   'app/api/cases/[id]/export/route.ts GET': (things) => ({ ...aCaseOf(things), query: { format: 'csv' } }),
   'app/api/cases/[id]/facts/route.ts GET': aCaseOf,
@@ -129,6 +187,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/briefs/founding-paper/route.ts POST': none,
   'app/api/briefs/route.ts GET': none,
   'app/api/briefs/route.ts POST': () => ({ json: aBrief() }),
+  'app/api/briefs/text/route.ts POST': () => ({ query: { ending: 'txt' }, body: 'Nobody was told.' }),
   'app/api/claims/[id]/comparisons/route.ts POST': ({ claimId, copyId }) => ({
     params: { id: claimId },
     headers: { 'if-match': '"7"' },
@@ -145,8 +204,17 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     headers: { 'if-match': '"7"' },
     json: { where: 'two libraries', looked: 'night questioning' },
   }),
+  'app/api/claims/[id]/twin/route.ts PUT': ({ claimId }) => ({
+    params: { id: claimId },
+    ...version,
+    json: { twin: null },
+  }),
   'app/api/claims/route.ts POST': ({ sourceId }) => ({ json: aClaim(sourceId) }),
   'app/api/copies/[id]/content/route.ts GET': ({ copyId }) => ({ params: { id: copyId } }),
+  'app/api/copies/[id]/redacted/route.ts POST': ({ copyId }) => ({
+    params: { id: copyId },
+    json: { areas: [{ page: 1, left: 10, top: 10, right: 40, bottom: 20, reason: 'an address' }] },
+  }),
   'app/api/copies/[id]/route.ts DELETE': ({ copyId }) => ({
     params: { id: copyId },
     // Of another file than that one: the others come to it after this one.
@@ -203,8 +271,6 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/api/packs/route.ts GET': none,
   'app/api/packs/route.ts POST': () => ({ json: { name: 'south', what: 'The first claims.' } }),
   'app/api/reports/[id]/route.ts GET': ({ reportId }) => ({ params: { id: reportId } }),
-  'app/api/reports/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
-  'app/api/reports/verify/route.ts POST': ({ reportId }) => ({ body: `%PDF (mark of ${reportId})` }),
   'app/api/search/route.ts GET': ({ reportId }) => ({ query: { q: reportId } }),
   'app/api/session/second-step/route.ts POST': () => ({ json: { code: '000000' } }),
   'app/api/sources/[id]/route.ts GET': ({ sourceId }) => ({ params: { id: sourceId } }),
@@ -215,6 +281,10 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   }),
   'app/api/sources/route.ts GET': none,
   'app/api/sources/route.ts POST': () => ({ json: aSource() }),
+  'app/api/verify/route.ts GET': ({ reportSha256 }) => ({ query: { sha256: reportSha256 } }),
+  'app/api/verify/route.ts POST': ({ editionId }) => ({
+    body: `%PDF (article-three-report:${editionId}:1:sha256:${'0'.repeat(64)})`,
+  }),
   'app/approvals/actions.ts approveAction': ({ approvalId }) => ({ input: { id: approvalId } }),
   'app/approvals/actions.ts askApprovalAction': ({ outsiderId }) => ({
     input: {
@@ -223,6 +293,18 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     },
   }),
   'app/approvals/actions.ts withdrawAction': ({ approvalId }) => ({ input: { id: approvalId } }),
+  'app/cases/[caseId]/documents/actions.ts createDocumentAction': ({ caseId }) => ({
+    input: { idempotencyKey: 'once', caseId, profileId: 'triage-note', language: 'en' },
+  }),
+  'app/cases/[caseId]/documents/actions.ts issueDocumentAction': ({ caseId, documentId }) => ({
+    input: { idempotencyKey: 'once', caseId, documentId },
+  }),
+  'app/cases/[caseId]/documents/actions.ts removeDocumentAction': ({ caseId, documentId }) => ({
+    input: { caseId, documentId, expectedVersion: 7 },
+  }),
+  'app/cases/[caseId]/documents/actions.ts saveDocumentAction': ({ caseId, documentId }) => ({
+    input: { caseId, documentId, expectedVersion: 7, language: 'en', own: noOwnWords },
+  }),
   'app/cases/[caseId]/facts/actions.ts saveFactAction': ({ caseId }) => ({
     input: {
       ...{ caseId, factKey: 'proceedings.hasLawyer', expectedVersion: 0 },
@@ -250,7 +332,7 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
     input: { caseId, identity: emptyIdentity, expectedVersion: 0 },
   }),
   'app/cases/[caseId]/report/actions.ts issueReportAction': ({ caseId }) => ({
-    input: { idempotencyKey: 'once', caseId },
+    input: { idempotencyKey: 'once', caseId, language: 'en' },
   }),
   'app/cases/new/actions.ts openCaseAction': () => ({ input: { idempotencyKey: 'once', ...newCase } }),
   'app/library/actions.tsx searchAction': () => ({
@@ -269,8 +351,8 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   'app/people/actions.ts confirmInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
   'app/people/actions.ts inviteAction': () => ({ input: { idempotencyKey: 'once', roles: ['expert'] } }),
   'app/people/actions.ts revokeInvitationAction': ({ invitationId }) => ({ input: { id: invitationId } }),
-  'app/verify/actions.ts verifyReportAction': ({ reportSha256, reportId }) => ({
-    input: { sha256: reportSha256, reportId },
+  'app/verify/actions.ts verifyFileAction': ({ reportSha256, bundleId }) => ({
+    input: { sha256: reportSha256, claimedId: bundleId },
   }),
 }
 

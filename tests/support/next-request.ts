@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * Stands in for `next/headers` where operations run outside Next: `vi.mock('next/headers', () =>
- * import('#tests/support/next-request'))`. A visitor is a browser as the server sees it: its cookies, and
- * the headers of the request under way.
+ * Stands in for `next/headers` where operations run outside Next, in the tests of the server. A visitor is a browser
+ * as the server sees it: its cookies, and the headers of the request under way.
  */
 export class Visitor {
   readonly cookies = new Map<string, { value: string; options: Record<string, unknown> }>()

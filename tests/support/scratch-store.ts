@@ -21,7 +21,7 @@ export async function anInstalledDataDirectory(): Promise<string> {
 
 /** Installed once for all test files of a run, below the run's own directory, and removed with it. */
 async function installedTemplate(): Promise<string> {
-  const template = join(process.env.DATA_DIR ?? tmpdir(), 'installed-template')
+  const template = join(process.env.ARTICLE_THREE_TEST_RUN ?? tmpdir(), 'installed-template')
   if (!existsSync(`${template}.ready`)) {
     const database = await startEmbeddedDatabase(template)
     await database.stop()

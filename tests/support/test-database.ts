@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,8 @@ import { loadLibrary } from '#lib/server/library/load-library'
 export default async function setUp(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'article-three-test-'))
   process.env.DATA_DIR = dataDir
+  // Where tests keep what they make once for all files of a run.
+  process.env.ARTICLE_THREE_TEST_RUN ??= dataDir
   process.env.KEY_FILE = `${dataDir}.keys`
   makeKeyFile(process.env.KEY_FILE, dataDir)
   process.env.APP_ENV = 'test'
@@ -58,7 +61,7 @@ async function serve(dataDir: string): Promise<() => Promise<void>> {
 }
 
 async function makeFreshDatabase(serverUrl: string): Promise<() => Promise<void>> {
-  const name = `article_three_test_${process.pid}`
+  const name = `article_three_test_${process.pid}_${randomBytes(4).toString('hex')}`
   const onServer = async (sql: string) => {
     const client = new Client({ connectionString: serverUrl })
     await client.connect()

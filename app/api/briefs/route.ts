@@ -1,3 +1,4 @@
+import { longestBrief } from '#lib/domain/ledger/kept-brief'
 import { changed } from '#lib/server/cases/case-answers'
 import { briefInputSchema, importBrief } from '#lib/server/ledger/import-brief'
 import { refusalOfLedger } from '#lib/server/ledger/ledger-answers'
@@ -11,6 +12,8 @@ export const GET = secureRoute({ action: 'ledger.read', handler: async () => ({ 
 export const POST = secureRoute({
   action: 'ledger.write',
   creates: true,
+  // Of any script: three bytes for each unit that is counted, and some for signs that JSON writes as two.
+  json: { limit: 4 * longestBrief },
   body: briefInputSchema,
   handler: async ({ body }) => {
     const result = await importBrief(body)

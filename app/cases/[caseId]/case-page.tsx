@@ -40,6 +40,8 @@ export async function CasePage({ caseId, children }: { caseId: string; children:
               { href: `/cases/${caseId}/assessment`, label: 'Assessment' },
               { href: `/cases/${caseId}/difference`, label: 'What changed' },
               { href: `/cases/${caseId}/report`, label: 'Report' },
+              { href: `/cases/${caseId}/documents`, label: 'Documents' },
+              { href: `/cases/${caseId}/bundle`, label: 'Bundle' },
               { href: `/cases/${caseId}/person`, label: 'Person' },
               { href: `/cases/${caseId}/notes`, label: 'Notes' },
               { href: `/cases/${caseId}/people`, label: 'People' },

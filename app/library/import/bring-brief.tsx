@@ -11,12 +11,12 @@ import { askServer } from '../../account/ask-server.ts'
 
 const deskOf = (id: string): string => `/library/import/${id}`
 
-/** Brings a text: pasted, out of a file, or the paper that ships. What was pasted stays when it is refused. */
+/** Brings a text: pasted, out of a file (whose words are shown before they are taken), or the paper that ships. What was pasted stays when it is refused. */
 export function BringBrief({ longest }: { longest: number }) {
   const [name, setName] = useState('')
   const [text, setText] = useState('')
   const [tier, setTier] = useState('public')
-  const [ofFile, setOfFile] = useState<string>()
+  const [ofFile, setOfFile] = useState<{ says: string; refused: boolean }>()
   // One for each that is brought: pressed again after an answer that was lost, none is brought twice.
   const [key] = useState(() => crypto.randomUUID())
   const send = async (): Promise<EntryResult> => {
@@ -25,8 +25,13 @@ export function BringBrief({ longest }: { longest: number }) {
   }
   const take = async (file: File | undefined) => {
     if (!file) return
+    setOfFile({ says: `Reading ${file.name} …`, refused: false })
     const read = await textOf(file, longest)
-    setOfFile(read.ok ? undefined : read.why)
+    setOfFile(
+      read.ok
+        ? { says: `The words of ${file.name} stand above. Look them over before you go on.`, refused: false }
+        : { says: read.why, refused: true },
+    )
     if (!read.ok) return
     setText(read.text)
     if (name === '') setName(file.name)
@@ -46,7 +51,7 @@ export function BringBrief({ longest }: { longest: number }) {
             <TextField label="What it is called" value={name} onChange={setName} error={problem('name')} />
             <TextField
               label="The text, with its footnotes"
-              hint="Plain text or Markdown. A footnote is marked [^1] or ¹ and stands on a line of its own that begins with the same mark."
+              hint="Plain text or Markdown. Of a Word file its footnotes come as such; of a PDF, lines that begin with a raised figure. A footnote is marked [^1] or ¹ and stands on a line of its own that begins with the same mark."
               rows={8}
               value={text}
               onChange={setText}
@@ -54,18 +59,21 @@ export function BringBrief({ longest }: { longest: number }) {
             />
             <p>
               <label className="block text-control font-semibold" htmlFor="file-of-brief">
-                Or a text file
+                Or a file: Word (DOCX), PDF or text
               </label>
               <input
                 id="file-of-brief"
                 type="file"
-                accept=".txt,.md,text/plain"
-                className="mt-1 block w-full"
+                accept=".docx,.pdf,.txt,.md,text/plain"
+                className="file mt-1 block max-w-md"
                 onChange={(event) => void take(event.target.files?.[0])}
               />
               {ofFile === undefined ? null : (
-                <span role="alert" className="mt-1 block font-semibold">
-                  {ofFile}
+                <span
+                  role={ofFile.refused ? 'alert' : 'status'}
+                  className={`mt-1 block ${ofFile.refused ? 'font-semibold' : ''}`}
+                >
+                  {ofFile.says}
                 </span>
               )}
             </p>
@@ -82,11 +90,18 @@ export function BringBrief({ longest }: { longest: number }) {
   )
 }
 
-/** The words of a file in UTF-8, or why it has none that can be taken. */
+/** The words of a file, or why it has none that can be taken. Word and PDF are read where they can do no harm. */
 async function textOf(file: File, longest: number): Promise<{ ok: true; text: string } | { ok: false; why: string }> {
-  // A character is at most three bytes for each unit that is counted.
-  if (file.size > longest * 3) return { ok: false, why: `${file.name} is longer than is taken: bring it in parts.` }
+  const [, ending] = /\.(docx|pdf)$/i.exec(file.name) ?? []
   try {
+    if (ending !== undefined) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const path = `/api/briefs/text?ending=${ending.toLowerCase()}`
+      const answer = await askServer<{ text: string }>(path, 'POST', bytes)
+      return answer.ok ? { ok: true, text: answer.body.text } : { ok: false, why: `${file.name}: ${answer.message}` }
+    }
+    // A character is at most three bytes for each unit that is counted.
+    if (file.size > longest * 3) return { ok: false, why: `${file.name} is longer than is taken: bring it in parts.` }
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) }
   } catch {
     return { ok: false, why: `${file.name} is no text in UTF-8. Save it as plain text, or paste the words.` }

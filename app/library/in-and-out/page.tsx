@@ -7,7 +7,7 @@ import { TakeOut } from './take-out.tsx'
 
 export const metadata: Metadata = { title: 'In and out' }
 
-/** Where claims and sources leave as files, and sources of a reference manager come in. */
+/** Where claims and sources leave as files and come in. */
 async function InAndOutPage() {
   const viewer = await requireViewer()
   return (
@@ -25,11 +25,12 @@ async function InAndOutPage() {
       {may(viewer, 'ledger.write') ? (
         <section aria-labelledby="in">
           <h2 id="in" className="pt-6 text-xl">
-            Bring sources in
+            Bring sources and claims in
           </h2>
           <p className="law max-w-prose">
-            From a reference manager, as CSL-JSON, RIS or BibTeX. You first see what would come in and what could not be
-            read. Sources come in; claims are entered by a person, one by one.
+            From a reference manager, as CSL-JSON, RIS or BibTeX, or from a file in which claims were taken out here or
+            elsewhere. You first see what would come in and what could not be read. Nothing comes in wider than the file
+            says, and no claim comes in as tested.
           </p>
           <BringIn />
         </section>

@@ -1,12 +1,15 @@
 import { CheckboxList } from '#components/ui/checkbox-list'
 import { ComboField } from '#components/ui/combo-field'
+import { ComboList } from '#components/ui/combo-list'
 import { SelectField } from '#components/ui/select-field'
 import { TextField } from '#components/ui/text-field'
 import { sentenceCase } from '#lib/domain/in-words'
-import { nothingKnown } from '#lib/domain/ledger/nothing-known'
 import { tiers } from '#lib/domain/ledger/tier'
 import { tierDefinitions, tierLabels } from '#lib/reporting/describe-claim'
 import { directionLabels, evidenceKindLabels } from '#lib/reporting/describe-material'
+import { FigureFields } from './figure-fields.tsx'
+import { QuotationFields } from './quotation-fields.tsx'
+import { inNewSource, type TypedClaim } from './typed-claim.ts'
 
 type Choice = { value: string; label: string }
 
@@ -15,31 +18,45 @@ export interface ClaimChoices {
   areas: readonly Choice[]
   /** The rules that it can stand beside. */
   rules: readonly Choice[]
+  /** The elements of legal tests that it can serve. */
+  elements: readonly Choice[]
 }
 
-/** The source that is entered with the claim. */
-export const inNewSource = 'new'
 const choices = <T extends string>(labels: Readonly<Record<T, string>>): Choice[] =>
   Object.entries<string>(labels).map(([value, label]) => ({ value, label: sentenceCase(label) }))
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
-/** What is typed of a claim and its source before anything is. */
-export const nothingTyped = {
-  ...{ source: null as string | null, sourceTitle: '', publisher: '', date: '', kind: 'ngo-report', url: '' },
-  ...{ title: '', proposition: '', pinpoint: '', asOf: '', direction: null as string | null },
-  ...{ areas: [] as string[], rule: null as string | null, tier: 'public', quotation: '', language: '' },
-}
-export type TypedClaim = typeof nothingTyped
-
-interface ClaimFieldsProps extends ClaimChoices {
+/** What the parts of the form share. */
+export interface TypedFieldsProps {
   typed: TypedClaim
   set: (change: Partial<TypedClaim>) => void
   /** What was refused at a field. */
   problem: (field: string) => string | undefined
 }
 
-/** The fields of a claim, and of its source where that is new. */
-export function ClaimFields({ typed, set, problem, sources, areas, rules }: ClaimFieldsProps) {
+type ClaimFieldsProps = ClaimChoices & TypedFieldsProps & { publicOnly?: boolean }
+
+/**
+ * The fields of a claim, and of its source where that is new.
+ *
+ * @param publicOnly where it is public whatever was typed: no tier is asked for
+ */
+export function ClaimFields({ sources, areas, rules, elements, publicOnly = false, ...fields }: ClaimFieldsProps) {
+  return (
+    <>
+      <WordsFields {...fields} sources={sources} areas={areas} />
+      <PlacingFields {...fields} rules={rules} elements={elements} publicOnly={publicOnly} />
+    </>
+  )
+}
+
+/** What the claim says, and in which source: what is tested when it is checked. */
+function WordsFields({
+  typed,
+  set,
+  problem,
+  sources,
+  areas,
+}: TypedFieldsProps & Pick<ClaimChoices, 'sources' | 'areas'>) {
   const isNew = typed.source === inNewSource
   return (
     <>
@@ -103,23 +120,7 @@ export function ClaimFields({ typed, set, problem, sources, areas, rules }: Clai
         onChange={(pinpoint) => set({ pinpoint })}
         error={problem('pinpoint')}
       />
-      <TextField
-        label="Quotation"
-        hint="In its own language, letter by letter; may be left empty."
-        rows={2}
-        value={typed.quotation}
-        onChange={(quotation) => set({ quotation })}
-        error={problem('quotation.original')}
-      />
-      {typed.quotation.trim() === '' ? null : (
-        <TextField
-          label="Language of the quotation"
-          hint="A tag such as en, nl, fr or zh-Hans."
-          value={typed.language}
-          onChange={(language) => set({ language })}
-          error={problem('quotation.language')}
-        />
-      )}
+      <QuotationFields typed={typed} set={set} problem={problem} />
       <TextField
         label="As of"
         hint="The day it speaks of, YYYY-MM-DD."
@@ -127,6 +128,14 @@ export function ClaimFields({ typed, set, problem, sources, areas, rules }: Clai
         onChange={(asOf) => set({ asOf })}
         error={problem('asOf')}
       />
+      <TextField
+        label="When it happened"
+        hint="YYYY, YYYY-MM or YYYY-MM-DD, where it tells of something that happened; leave empty otherwise."
+        value={typed.eventDate}
+        onChange={(eventDate) => set({ eventDate })}
+        error={problem('eventDate')}
+      />
+      <FigureFields typed={typed} set={set} problem={problem} />
       <SelectField
         label="What it does"
         options={choices(directionLabels)}
@@ -141,36 +150,53 @@ export function ClaimFields({ typed, set, problem, sources, areas, rules }: Clai
         onChange={(chosen) => set({ areas: chosen })}
         error={problem('riskAreas')}
       />
-      <ComboField
-        label="Rule that it stands beside"
-        hint="It then appears in every case in which that rule is a reason."
-        options={rules}
-        value={typed.rule}
-        onChange={(rule) => set({ rule })}
-      />
-      <SelectField
-        label="Tier"
-        options={tiers.map((value) => ({ value, label: `${tierLabels[value]}: ${tierDefinitions[value]}` }))}
-        value={typed.tier}
-        onChange={(tier) => set({ tier })}
-      />
     </>
   )
 }
 
-/** The new source, as doors take it. */
-export const sourceOf = ({ sourceTitle, publisher, date, kind, url, tier }: TypedClaim) => ({
-  ...{ title: sourceTitle, publisher, author: null, date: orNull(date), language: null, kind, url: orNull(url) },
-  ...{ accessedOn: null, about: nothingKnown, origin: { kind: 'not-stated' }, tier },
-})
-
-/** The claim but its source, as doors take it. */
-export const claimOf = (typed: TypedClaim) => ({
-  ...{ title: typed.title, proposition: typed.proposition, pinpoint: orNull(typed.pinpoint) },
-  quotation:
-    orNull(typed.quotation) === null
-      ? null
-      : { original: typed.quotation, language: typed.language.trim(), translation: null },
-  ...{ asOf: typed.asOf.trim(), eventDate: null, figure: null, direction: typed.direction, riskAreas: typed.areas },
-  ...{ elements: [], rules: typed.rule === null ? [] : [typed.rule], tags: [], tier: typed.tier, twinOf: null },
-})
+/** Where the claim is used and how far it may go: this may change whatever its state. */
+export function PlacingFields({
+  typed,
+  set,
+  problem,
+  rules,
+  elements,
+  publicOnly = false,
+}: TypedFieldsProps & Pick<ClaimChoices, 'rules' | 'elements'> & { publicOnly?: boolean }) {
+  const tagProblem = typed.tags.split(/[\s,]+/).map((_, place) => problem(`tags.${place}`))
+  return (
+    <>
+      <ComboList
+        label="Rules that it stands beside"
+        hint="It then appears in every case in which such a rule is a reason."
+        options={rules}
+        value={typed.rules}
+        onChange={(chosen) => set({ rules: chosen })}
+        error={problem('rules')}
+      />
+      <ComboList
+        label="Elements of legal tests that it serves"
+        options={elements}
+        value={typed.elements}
+        onChange={(chosen) => set({ elements: chosen })}
+        error={problem('elements')}
+      />
+      <TextField
+        label="Tags"
+        hint="Small letters, digits and hyphens; a comma or a space between two. May be left empty."
+        value={typed.tags}
+        onChange={(tags) => set({ tags })}
+        error={problem('tags') ?? tagProblem.find((one) => one !== undefined)}
+      />
+      {publicOnly ? null : (
+        <SelectField
+          label="Tier"
+          options={tiers.map((value) => ({ value, label: `${tierLabels[value]}: ${tierDefinitions[value]}` }))}
+          value={typed.tier}
+          onChange={(tier) => set({ tier })}
+          error={problem('tier')}
+        />
+      )}
+    </>
+  )
+}

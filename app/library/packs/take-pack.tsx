@@ -47,7 +47,7 @@ export function TakePack() {
           id="file-of-pack"
           type="file"
           accept=".json"
-          className="mt-1 block w-full"
+          className="file mt-1 block max-w-md"
           onChange={(event) => look(event.target.files?.[0])}
         />
       </p>

@@ -1,15 +1,26 @@
 import Link from 'next/link'
+import { buttonClass } from '#components/ui/button-class'
 import { formatDate } from '#lib/domain/date-in-words'
 import { count, sentenceCase } from '#lib/domain/in-words'
+import { may } from '#lib/domain/permissions'
 import { evidenceKindLabels } from '#lib/reporting/describe-material'
+import { requireViewer } from '#lib/server/identity/viewer'
 import { listSources } from '#lib/server/ledger/read-source'
 import { securePage } from '#lib/server/secure-page'
 
 /** The documents and pages that claims are found in. */
 async function SourcesPage() {
   const sources = await listSources()
+  const mayWrite = may(await requireViewer(), 'ledger.write')
   return (
     <>
+      {mayWrite ? (
+        <p className="no-print pt-4">
+          <Link href="/library/sources/new" prefetch={false} className={buttonClass('primary')}>
+            Enter a source
+          </Link>
+        </p>
+      ) : null}
       <p role="status" className="note pt-4">
         {count(sources.length, 'source')}, by title.
       </p>

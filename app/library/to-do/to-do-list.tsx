@@ -15,7 +15,7 @@ export function ToDoList({ list }: { list: readonly ToDo[] }) {
       </p>
       <ul className="mt-1 border-t border-rule">
         {findings.map(({ claims, sources, found, expected, toDo }) => (
-          <li key={found} className="max-w-prose border-b border-rule py-2">
+          <li key={JSON.stringify([found, claims, sources])} className="max-w-prose border-b border-rule py-2">
             <p>{found}</p>
             <p className="note">
               Expected: {expected} {toDo}

@@ -5,6 +5,7 @@ import { memory } from './memory.ts'
 import { realAssessments } from './real-assessments.ts'
 import { realInterviews } from './real-interviews.ts'
 import { storedCases } from './stored-cases.ts'
+import { searchStoredClaims } from './stored-claims.ts'
 import { twoWorkers } from './two-workers.ts'
 
 type Check = () => unknown
@@ -23,5 +24,6 @@ export const allChecks: Readonly<Record<string, Check>> = {
   'interviews, real rules, 70 % unknown': () => realInterviews(12, 0.7),
   'assessment, real rules': () => realAssessments(200, 0.3),
   'search, known item': () => knownItemSearch(100_000, 500),
+  'search through the server': () => searchStoredClaims(100_000, 300),
   'stored cases, real rules': () => storedCases(100_000),
 }

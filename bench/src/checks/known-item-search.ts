@@ -1,12 +1,11 @@
 import { search } from '../../../lib/ledger/search/search.ts'
 import { type SearchDocument, SearchIndex } from '../../../lib/ledger/search/search-index.ts'
+import { at, knownItems, makeClaims } from '../made-up-claims.ts'
 import type { Figures } from '../processes.ts'
 import { seeded } from '../seeded.ts'
 
 const weights = { title: 4, proposition: 2, quotation: 1, source: 1, tags: 1 }
 const repeats = 8
-const letters = 'eeeeaaaiiooutttnnnssrrhlldcmfpgbvwyk'
-const areas = ['torture', 'fair-trial', 'liberty', 'death-penalty']
 
 /**
  * Searches of somebody who knows what they look for, among so many made-up claims: two words and the beginning of a
@@ -33,7 +32,7 @@ export async function knownItemSearch(count: number, queries: number): Promise<F
     ...{ sliceP50Ms: at(slices, 0.5), sliceP99Ms: at(slices, 0.99), sliceMostMs: at(slices, 1) },
   }
   const all: number[] = []
-  for (const [kind, typedOf] of Object.entries(kinds)) {
+  for (const [kind, typedOf] of Object.entries(knownItems)) {
     const times: number[] = []
     const scans: number[] = []
     let first = 0
@@ -59,39 +58,6 @@ export async function knownItemSearch(count: number, queries: number): Promise<F
   return { ...figures, p50Ms: at(all, 0.5), p95Ms: at(all, 0.95) }
 }
 
-const kinds: Readonly<Record<string, (claim: SearchDocument, random: () => number) => string>> = {
-  words(claim, random) {
-    const words = (claim.fields.proposition ?? '').split(' ').filter((word) => word.length > 3)
-    const pick = () => words[Math.floor(random() * words.length)] ?? ''
-    return `${pick()} ${pick()} ${pick().slice(0, 4)}`
-  },
-  phrase: (claim) => `"${(claim.fields.proposition ?? '').split(' ').slice(3, 7).join(' ')}"`,
-  characters: (claim) => /\p{Script=Han}{4}/u.exec(claim.fields.quotation ?? '')?.[0] ?? '',
-}
-
-function makeClaims(count: number, random: () => number): SearchDocument[] {
-  const vocabulary = Array.from({ length: 30_000 }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 8) }, () => letters[Math.floor(random() * letters.length)]).join(''),
-  )
-  // Some words stand in every other claim, most in a few.
-  const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 4)] ?? ''
-  const words = (most: number) => Array.from({ length: most }, word).join(' ')
-  const characters = (most: number) =>
-    String.fromCharCode(...Array.from({ length: most }, () => 0x4e00 + Math.floor(3_000 * random() ** 2)))
-  return Array.from({ length: count }, (_, n) => ({
-    id: `claim-${n}`,
-    fields: {
-      title: words(8),
-      proposition: words(40),
-      quotation: n % 5 === 0 ? characters(80) : words(30),
-      source: words(6),
-      tags: words(3),
-    },
-    facets: { area: areas[n % areas.length] ?? '' },
-    date: `20${10 + (n % 15)}-0${1 + (n % 9)}`,
-  }))
-}
-
 /** Milliseconds to look for the words of a query in every claim. */
 function scan(claims: readonly SearchDocument[], typed: string): number {
   const words = typed.replaceAll('"', '').split(' ')
@@ -108,6 +74,3 @@ function threadMs(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }
-
-const at = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN

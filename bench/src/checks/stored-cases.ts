@@ -11,8 +11,6 @@ import { sealContent } from '../../../lib/server/cases/case-content.ts'
 import { closeDatabase } from '../../../lib/server/database/client.ts'
 import { connectionTo } from '../../../lib/server/database/connection.ts'
 import { environment } from '../../../lib/server/environment.ts'
-import { makeOrganisation } from '../../../lib/server/identity/make-organisation.ts'
-import { makeUser } from '../../../lib/server/identity/make-user.ts'
 import { type CellKey, newCellKey, openBytes, sealBytes } from '../../../lib/server/keys/cell.ts'
 import { newCaseKey } from '../../../lib/server/keys/data-keys.ts'
 import { sealRow } from '../../../lib/server/portfolio/case-row.ts'
@@ -20,7 +18,8 @@ import { lawInUse } from '../../../lib/server/portfolio/law.ts'
 import { movedCasesOf } from '../../../lib/server/portfolio/moved-cases.ts'
 import { firstPage, pageQuery, rowPages } from '../../../lib/server/portfolio/row-pages.ts'
 import { sealWords } from '../../../lib/server/portfolio/shown-words.ts'
-import { beforeSignIn, withTenant } from '../../../lib/server/tenant.ts'
+import { withTenant } from '../../../lib/server/tenant.ts'
+import { aViewer } from '../a-viewer.ts'
 import { makeRealCases, readLibrary, ruleSet } from '../real-cases.ts'
 import { openScratchDatabase } from '../scratch-database.ts'
 
@@ -242,28 +241,6 @@ async function askForPages(client: Client, viewer: Viewer, keys: readonly string
     await client.query(text, values as unknown[])
     await client.query('COMMIT')
   }
-}
-
-async function aViewer(): Promise<Viewer> {
-  const name = 'Imke Sandvoort'
-  const at = new Date()
-  return beforeSignIn(async (tx) => {
-    const orgId = await makeOrganisation(tx, name, at)
-    const account = {
-      email: 'imke@example.org',
-      passwordHash: 'none',
-      roles: ['lawyer' as const],
-      confirmedAt: at,
-      createdAt: at,
-    }
-    return {
-      orgId,
-      userId: await makeUser(tx, { ...account, orgId, name }),
-      sessionId: randomUUID(),
-      name,
-      roles: ['lawyer'],
-    }
-  })
 }
 
 async function timed<Result>(

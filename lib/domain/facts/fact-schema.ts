@@ -32,9 +32,19 @@ function declaredSchema(declaration: FactDeclaration): z.ZodType<FactScalar> {
   }
 }
 
-/** Schema of one value of a fact. Lists come out in the order of the declaration, so that equal sets are equal. */
+const made = new Map<FactKey, z.ZodType<FactScalar>>()
+
+/**
+ * Schema of one value of a fact. Lists come out in the order of the declaration, so that equal sets are equal. Made once
+ * for each fact: a schema takes many times as long to make as a value to read, and lists of cases read thousands.
+ */
 export function factSchema(key: FactKey): z.ZodType<FactScalar> {
-  const declaration = declarationOf(key)
+  const known = made.get(key) ?? schemaOf(declarationOf(key))
+  made.set(key, known)
+  return known
+}
+
+function schemaOf(declaration: FactDeclaration): z.ZodType<FactScalar> {
   const declared = declaredSchema(declaration)
   if (!declaration.mayNotApply) return declared
   return z.union([declared, z.literal(doesNotApply)], {

@@ -3,18 +3,10 @@ import { calendarDateSchema, partialDateSchema } from '../calendar-date-schema.t
 import { evidenceDirections } from '../evidence-record.ts'
 import { riskAreas } from '../risk-area.ts'
 import { ledgerIdSchema } from './ledger-id.ts'
-import { languageSchema } from './source.ts'
+import { quotationSchema } from './quotation.ts'
 import { tiers } from './tier.ts'
 
 const words = (longest: number) => z.string().trim().min(1).max(longest)
-
-/** What the source says, letter by letter, in its own language, and how it was translated. */
-export const quotationSchema = z.strictObject({
-  original: words(4_000),
-  language: languageSchema,
-  translation: z.strictObject({ text: words(4_000), language: languageSchema, translator: words(300) }).nullable(),
-})
-export type Quotation = z.infer<typeof quotationSchema>
 
 /** A figure means nothing without what was counted: the definition is asked for and may be missing, never assumed. */
 export const figureSchema = z.strictObject({
@@ -55,7 +47,7 @@ export const claimSchema = z.strictObject({
     )
     .max(40),
   tier: z.enum(tiers),
-  /** The claim for which this one may be printed: a publishable twin says no more than may be known. */
+  /** The claim for which this one may be printed, as it was written before a claim named its own publishable twin. */
   twinOf: ledgerIdSchema.nullable(),
 })
 export type Claim = z.infer<typeof claimSchema>

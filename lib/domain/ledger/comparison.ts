@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sha256Schema } from './stored-copy.ts'
+import { sha256Schema } from '../sha256.ts'
 
 /** What came of holding a claim's quotation against a stored copy of its source. It holds for those words and that file alone. */
 export const comparisonSchema = z.strictObject({

@@ -20,3 +20,7 @@ export function slotStanding(direction: string, slot: ContrarySlot): SlotStandin
   if (slot.searches.length > 0) return 'searched'
   return direction === 'supports-risk' ? 'empty' : 'not-asked'
 }
+
+/** Records in a slot, each once: one that was named by several (the library and somebody here) has what each of them said. */
+export const contraryByClaim = ({ contrary }: ContrarySlot): { claim: string; said: ContrarySlot['contrary'] }[] =>
+  [...Map.groupBy(contrary, ({ claim }) => claim)].map(([claim, said]) => ({ claim, said }))

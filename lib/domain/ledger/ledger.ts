@@ -12,6 +12,8 @@ export interface Entry {
   slot: ContrarySlot
   /** What came of comparing its quotation with a stored copy, the last time; nothing where nobody did. */
   compared?: Comparison | null
+  /** The public claim that stands for it in what others get; none for most. */
+  twin?: string | null
   /** With a grade that came with it and is not derived here; null for all that was made here. */
   grade: { source: string; information: number; why: string } | null
   /** Where it came from: the library that ships, a pack by its name, or here. */

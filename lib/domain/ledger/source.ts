@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { calendarDateSchema, partialDateSchema } from '../calendar-date-schema.ts'
 import { evidenceKinds } from '../evidence-record.ts'
+import { languageSchema } from './language.ts'
 import { ledgerIdSchema } from './ledger-id.ts'
 import { tiers } from './tier.ts'
-
-/** A language as documents name it: `en`, `zh-Hans`, `bo`. */
-export const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'expected a language tag such as en, nl or zh-Hans' })
 
 export const standings = ['answerable-organ', 'expert-body', 'organisation', 'press', 'person', 'not-known'] as const
 export const answers = ['yes', 'no', 'not-known'] as const
@@ -44,7 +40,7 @@ export const sourceSchema = z.strictObject({
   language: languageSchema.nullable(),
   kind: z.enum(evidenceKinds),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
     .max(2_000)
     .nullable(),
   /** The day the address was opened. */

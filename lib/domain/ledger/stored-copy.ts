@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Viewer } from '../case-access.ts'
+import { redactionProofSchema } from '../redaction.ts'
+import { sha256Schema } from '../sha256.ts'
 import { copyTypes } from './copy-type.ts'
 import { ledgerIdSchema } from './ledger-id.ts'
 import { type Tier, tiers } from './tier.ts'
-
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 of 64 hexadecimal digits' })
 
 /** What whoever brings a file says of it. */
 export const copyDescriptionSchema = z.strictObject({
@@ -48,11 +48,21 @@ export const storedCopySchema = copyDescriptionSchema.extend({
     }),
     z.strictObject({ kind: z.literal('none'), why: z.string().min(1).max(500) }),
   ]),
+  /** What was removed from which copy to make this one; null for a file as it came. */
+  redacted: redactionProofSchema.nullable().default(null),
 })
 export type StoredCopy = z.infer<typeof storedCopySchema>
 
 /** What can happen to a copy. Nothing changes it. */
-export const custodyActs = ['stored', 'text-extracted', 'text-read', 'downloaded', 'clean-copy-made'] as const
+export const custodyActs = [
+  'stored',
+  'text-extracted',
+  'text-read',
+  'downloaded',
+  'clean-copy-made',
+  'redacted',
+  'bundled',
+] as const
 export type CustodyAct = (typeof custodyActs)[number]
 
 export const custodyActWords: Readonly<Record<CustodyAct, string>> = {
@@ -61,6 +71,8 @@ export const custodyActWords: Readonly<Record<CustodyAct, string>> = {
   'text-read': 'text read',
   downloaded: 'downloaded; its hash was computed again and is the same',
   'clean-copy-made': 'copied without its metadata',
+  redacted: 'copied without what was redacted; its hash was computed again and is the same',
+  bundled: 'put into a bundle; its hash was computed again and is the same',
 }
 
 /** One line of a custody log: who did what, with what, where, and the hash of what was in hand. */

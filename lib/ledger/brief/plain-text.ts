@@ -17,6 +17,10 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const noteMark =
   /<sup>\s*(\d{1,3})\s*<\/sup>|\[\^(\d{1,3})\]|\[(\d{1,3})\](?!\()|(?<!\b[ckm]?m)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/gu
 
+/** Figures as raised ones: `12` as `¹²`. */
+export const superscript = (figures: string): string =>
+  figures.replace(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit)
+
 /** The number of a mark that `noteMark` found. */
 export const numberOfMark = (match: RegExpMatchArray): number =>
   Number(match[1] ?? match[2] ?? match[3] ?? [...(match[4] ?? '')].map((digit) => superscripts.indexOf(digit)).join(''))

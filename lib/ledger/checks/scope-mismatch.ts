@@ -16,24 +16,25 @@ export const scopeMismatch = defineCheck({
   source: 'Research on the evidence, section 5, check 14.',
   *find(ledger, { features, printed }) {
     if (!features) return
-    for (const { claim } of notSuperseded(ledger)) {
-      if (printed && !printed.has(claim.id)) continue
-      for (const feature of caseFeatures) {
-        const { tags, about } = scopes[feature]
-        if (features[feature] === true || !tags.some((tag) => claim.tags.includes(tag))) continue
-        yield features[feature] === false
+    const claims = notSuperseded(ledger).filter(({ claim }) => printed?.has(claim.id) ?? true)
+    for (const feature of caseFeatures) {
+      const { tags, about } = scopes[feature]
+      const scoped = claims.filter(({ claim }) => tags.some((tag) => claim.tags.includes(tag)))
+      if (features[feature] === true || scoped.length === 0) continue
+      const only = scoped.length === 1 ? 'One claim is' : `${scoped.length} claims are`
+      yield {
+        claims: scoped.map(({ claim }) => claim.id),
+        ...(features[feature] === false
           ? {
-              claims: [claim.id],
-              found: `It is about ${about}, and this case is not.`,
+              found: `${only} about ${about}, and this case is not.`,
               expected: 'Material on persons in the position of the requested person.',
               toDo: 'Leave it out, or say in the report why it bears on this case.',
             }
           : {
-              claims: [claim.id],
-              found: `It is about ${about}, and nobody has entered whether this case is.`,
+              found: `${only} about ${about}, and nobody has settled whether this case is.`,
               expected: 'The facts of the case that make it bear on this person.',
               toDo: 'Find out, and enter the fact.',
-            }
+            }),
       }
     }
   },

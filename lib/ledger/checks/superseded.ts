@@ -1,6 +1,7 @@
 import { successorOf } from '#lib/domain/ledger/claim-state'
 import type { Ledger } from '#lib/domain/ledger/ledger'
 import { type Tier, tiers } from '#lib/domain/ledger/tier'
+import { twinsIn } from '#lib/domain/ledger/twin'
 import { placedClaims } from '../placed-claims.ts'
 import { defineCheck } from './check.ts'
 
@@ -11,10 +12,12 @@ export const superseded = defineCheck({
   source: 'Research on the evidence, section 5, check 2.',
   *find(ledger, { printed }) {
     const ends = endsOf(ledger)
+    const twins = twinsIn(ledger)
     for (const { claim, entry, state } of placedClaims(ledger)) {
       if (state !== 'superseded' || (printed && !printed.has(claim.id))) continue
       const next = successorOf(entry.moves) ?? ''
       const end = ends.get(claim.id)
+      const held = end?.kind === 'holds' && narrowness(end.tier) > narrowness(claim.tier) ? twins.get(end.id) : end?.id
       const about = { claims: [claim.id], related: [...new Set(end?.id === undefined ? [next] : [next, end.id])] }
       if (end === undefined || end.kind === 'circle')
         yield {
@@ -30,19 +33,19 @@ export const superseded = defineCheck({
           expected: 'A successor that can be read and printed.',
           toDo: 'Bring in the successor, or do not print this claim.',
         }
-      else if (narrowness(end.tier) > narrowness(claim.tier))
+      else if (held === undefined)
         yield {
           ...about,
           found: `It may be printed, and the claim that took its place, ${end.id}, may not go as far.`,
           expected: 'A successor of the same tier or wider.',
           toDo: 'Give the successor a publishable twin, or keep both out of what is published.',
         }
-      else if (printed && !printed.has(end.id))
+      else if (printed && !printed.has(held))
         yield {
           ...about,
-          found: `It is printed without the claim that took its place, ${end.id}.`,
+          found: `It is printed without the claim that took its place, ${held}.`,
           expected: 'The successor printed beside it.',
-          toDo: `Print ${end.id} beside it, or take this claim out.`,
+          toDo: `Print ${held} beside it, or take this claim out.`,
         }
       else if (end.id !== next)
         yield {

@@ -4,8 +4,10 @@ import { claimSchema } from '#lib/domain/ledger/claim'
 import { claimStates, stateWords } from '#lib/domain/ledger/claim-state'
 import { slotStanding, slotStandings, standingWords } from '#lib/domain/ledger/contrary-slot'
 import { type Entry, type Ledger, sourceOf, stateOf } from '#lib/domain/ledger/ledger'
+import { withOpenOrigins } from '#lib/domain/ledger/open-origins'
 import type { Source } from '#lib/domain/ledger/source'
 import { mayEnter, narrower, type Tier } from '#lib/domain/ledger/tier'
+import { repeatedBy } from '../origin-order.ts'
 
 /** A claim as it leaves: never without its state and what its contrary slot holds. */
 export const exchangedClaimSchema = z.strictObject({
@@ -22,16 +24,19 @@ export interface Exchanged {
 }
 
 const exchangedClaim = (entry: Entry): ExchangedClaim => ({
-  claim: entry.claim,
+  // For whom it stands may not go so far.
+  claim: { ...entry.claim, twinOf: null },
   state: stateOf(entry),
   standing: slotStanding(entry.claim.direction, entry.slot),
 })
 
 /**
- * The claims of a ledger by their sources, both in the order of their ids; sources without claims are not exchanged.
+ * The claims of a ledger by their sources, both in the order of their ids, with the sources that those repeat; other
+ * sources without claims are not exchanged.
  *
  * @param output how far what is made of it may go
- * @returns with the ids of the claims that may not go so far, or that stand in a source that may not
+ * @returns with the ids of the claims that may not go so far, or that stand in a source that may not. Of what a source
+ *   repeats, nothing that may not go so far is named.
  */
 export function exchangedOf(
   ledger: Ledger,
@@ -42,13 +47,18 @@ export function exchangedOf(
     entries.filter((entry) => mayEnter(narrower(entry.claim.tier, sourceOf(ledger, entry).tier), output) === wanted),
   )
   const bySource = Map.groupBy(may ?? [], ({ claim }) => claim.source)
-  const items = [...bySource.values()].flatMap((found) =>
-    found[0] ? [{ source: sourceOf(ledger, found[0]), claims: found.map(exchangedClaim) }] : [],
-  )
-  return {
-    items: items.sort((one, other) => (one.source.id < other.source.id ? -1 : 1)),
-    leftOut: (mayNot ?? []).map(({ claim }) => claim.id),
-  }
+  const mayName = (id: string) => mayEnter(ledger.sources.get(id)?.tier ?? 'public', output)
+  const ids = new Set(bySource.keys())
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of ids)
+    for (const behind of repeatedBy(ledger.sources.get(id)))
+      if (ledger.sources.has(behind) && mayName(behind)) ids.add(behind)
+  const items = [...ids].sort().flatMap((id) => {
+    const source = ledger.sources.get(id)
+    const claims = (bySource.get(id) ?? []).map(exchangedClaim)
+    return source ? [{ source: withOpenOrigins(source, mayName), claims }] : []
+  })
+  return { items, leftOut: (mayNot ?? []).map(({ claim }) => claim.id) }
 }
 
 /** What a reader of a bibliography sees of a claim: what it says, how far it was tested, and what stands against it. */

@@ -51,12 +51,13 @@ export function applyPack(ledger: Ledger, pack: Pack): Applied {
 }
 
 /** The claims that an entry names by what was done here; what the pack says of its own claims it says anew. */
-const namedHere = ({ claim, from, moves, slot }: Entry, author: string): string[] => {
+const namedHere = ({ claim, from, moves, slot, twin }: Entry, author: string): string[] => {
   const here = (by: string) => from !== author || by !== author
   return [
     ...moves.filter(({ by }) => here(by)).flatMap(({ claims }) => claims),
     ...slot.contrary.filter(({ by }) => here(by)).map((one) => one.claim),
     ...(claim.twinOf === null ? [] : [claim.twinOf]),
+    ...(twin ? [twin] : []),
   ]
 }
 

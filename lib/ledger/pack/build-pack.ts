@@ -3,6 +3,7 @@ import { slotStanding } from '#lib/domain/ledger/contrary-slot'
 import { type Entry, type Ledger, stateOf } from '#lib/domain/ledger/ledger'
 import type { StoredCopy } from '#lib/domain/ledger/stored-copy'
 import { mayEnter } from '#lib/domain/ledger/tier'
+import { isPublic, throughTwins, twinsIn } from '#lib/domain/ledger/twin'
 import { type Problem, problemsOf } from '#lib/domain/problem'
 import { shelfLifeYears } from '#lib/domain/shelf-life'
 import { hashesOf, type Pack, type PackedClaim, packAuthor, packFormat, packSchema } from './pack.ts'
@@ -33,7 +34,12 @@ export function buildPack(
 ): { ok: true; pack: Pack } | { ok: false; problems: Problem[] } {
   const problems = new Map<string, Problem>()
   const refuse = (path: string, message: string) => problems.set(`${path} ${message}`, { path, message })
-  const standIns = standInsIn(ledger)
+  const twins = twinsIn(ledger)
+  /** The claim that may be printed for one: itself, or its twin; null where neither may. */
+  const standIns = (id: string): string | null => {
+    const entry = ledger.entries.get(id)
+    return entry && isPublic(ledger, entry) ? id : entry ? (twins.get(id) ?? null) : null
+  }
   const entries = new Map<string, Entry>()
   const sources = new Map<string, Pack['sources'][number]>()
 
@@ -61,6 +67,9 @@ export function buildPack(
     } else if (!entries.has(id)) {
       entries.set(id, entry)
       takeSource(entry.claim.source, `claim ${id}`)
+      for (const named of entry.moves.flatMap(({ claims }) => claims))
+        if (named !== id && standIns(named) === id)
+          refuse(`claim ${named}`, `expected to be public: claim ${id}, its twin, rests on it`)
       wanted.push(...namedIn(entry).map((named) => ({ id: named, namedBy: `claim ${id}` })))
     }
   }
@@ -75,7 +84,9 @@ export function buildPack(
 
   const author = packAuthor(order)
   const content = {
-    claims: inOrder(entries.values(), ({ claim }) => claim.id).map((entry) => packedClaim(entry, author, standIns)),
+    claims: inOrder(entries.values(), ({ claim }) => claim.id).map((entry) =>
+      packedClaim(entry, author, (id) => entries.has(id), twins),
+    ),
     sources: inOrder(sources.values(), ({ id }) => id),
     decisions: inOrder(order.decisions ?? [], ({ id }) => id),
   }
@@ -96,50 +107,24 @@ export function buildPack(
 const inOrder = <T>(items: Iterable<T>, id: (item: T) => string): T[] =>
   [...items].sort((a, b) => (id(a) < id(b) ? -1 : 1))
 
-/** For an id the claim that may be printed for it: itself, or its twin; null where neither may. */
-function standInsIn({ entries, sources }: Ledger): (id: string) => string | null {
-  const isPublic = ({ claim }: Entry) =>
-    mayEnter(claim.tier, 'public') && mayEnter(sources.get(claim.source)?.tier ?? 'public', 'public')
-  const twins = new Map(
-    [...entries.values()]
-      .filter(isPublic)
-      .flatMap(({ claim }) => (claim.twinOf === null ? [] : [[claim.twinOf, claim.id]])),
-  )
-  return (id) => {
-    const entry = entries.get(id)
-    return entry && isPublic(entry) ? id : entry ? (twins.get(id) ?? null) : null
-  }
-}
-
 const namedIn = ({ moves, slot }: Entry): string[] => [
   ...moves.flatMap(({ claims }) => claims),
   ...slot.contrary.map(({ claim }) => claim),
 ]
 
-const twinStands = 'A publishable twin stands for what is named here.'
-
-function packedClaim(entry: Entry, author: string, standIn: (id: string) => string | null): PackedClaim {
-  const named = (id: string) => standIn(id) ?? id
-  const changed = (id: string) => named(id) !== id
+function packedClaim(whole: Entry, author: string, isHere: (id: string) => boolean, twins: Twins): PackedClaim {
+  const entry = throughTwins(whole, isHere, twins)
   return {
     claim: { ...entry.claim, twinOf: null },
-    moves: entry.moves.map((move) => ({
-      ...move,
-      by: author,
-      claims: move.claims.map(named),
-      ground: move.claims.some(changed) ? twinStands : move.ground,
-    })),
+    moves: entry.moves.map((move) => ({ ...move, by: author })),
     state: stateOf(entry),
     slot: {
-      contrary: entry.slot.contrary.map(({ claim, at, why }) => ({
-        claim: named(claim),
-        by: author,
-        at,
-        why: changed(claim) ? twinStands : why,
-      })),
+      contrary: entry.slot.contrary.map((one) => ({ ...one, by: author })),
       searches: entry.slot.searches.map((search) => ({ ...search, by: author })),
     },
     standing: slotStanding(entry.claim.direction, entry.slot),
     grade: entry.grade,
   }
 }
+
+type Twins = ReturnType<typeof twinsIn>

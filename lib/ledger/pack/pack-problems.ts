@@ -1,6 +1,7 @@
 import { canonicalJson } from '#lib/domain/canonical-hash'
 import { stateAfter, whyIllegal } from '#lib/domain/ledger/claim-state'
 import { slotStanding } from '#lib/domain/ledger/contrary-slot'
+import { notOpenSource } from '#lib/domain/ledger/open-origins'
 import { mayEnter } from '#lib/domain/ledger/tier'
 import { jsonPath, type Problem } from '#lib/domain/problem'
 import { hashesOf, type Pack, type PackedClaim } from './pack.ts'
@@ -33,7 +34,8 @@ export function problemsIn(pack: Pack): Problem[] {
       ),
       ...claimProblems(packed).map(({ path, message }) => at(message, 'claims', index, ...path)),
     ]),
-    ...pack.sources.flatMap(({ tier, origin }, index) => [
+    ...pack.sources.flatMap(({ id, tier, origin }, index) => [
+      ...(id === notOpenSource ? [at('expected another id: this one names no source', 'sources', index, 'id')] : []),
       ...(mayEnter(tier, 'public') ? [] : [at('expected public', 'sources', index, 'tier')]),
       ...(origin.kind === 'repeats'
         ? origin.sources.flatMap((id) => missing(id, sources, 'sources', index, 'origin'))

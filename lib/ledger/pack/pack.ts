@@ -10,7 +10,7 @@ import { copyTypes } from '#lib/domain/ledger/copy-type'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import { sourceSchema } from '#lib/domain/ledger/source'
 import { stateMoveSchema } from '#lib/domain/ledger/state-move'
-import { sha256Schema } from '#lib/domain/ledger/stored-copy'
+import { sha256Schema } from '#lib/domain/sha256'
 
 /** The only form of pack that is read. */
 export const packFormat = 'article-three/pack@1'

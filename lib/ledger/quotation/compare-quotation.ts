@@ -61,15 +61,26 @@ export function compareQuotation(quotation: string, read: ReadCopy, hint?: numbe
   const parts = readQuotation(quotation)
   if (parts.pieces.length === 0) return { kind: 'no-text', copy, why: 'quotation-without-words' }
   if (parts.pieces.length > mostPieces) return { kind: 'no-text', copy, why: 'too-many-pieces' }
-  const plain = foundIn(folded, quotation, parts, read, hint, [])
-  if (plain) return plain
-  const running = read.running()
-  const across = running === folded ? null : foundIn(running, quotation, parts, read, hint, ['running-lines'])
-  if (across) return across
-  const nearest = nearestPassage(running, parts)
+  const found = findParts(quotation, parts, read, hint)
+  if (found) return found
+  const nearest = nearestPassage(read.running(), parts)
   if (!nearest) return { kind: 'not-found', copy, nearest: null }
   const passages = onPages(read, nearest.start, nearest.end)
   return { kind: 'not-found', copy, nearest: { ...nearest, pages: pagesOf(passages), passages } }
+}
+
+/** The same where only what is found matters: nothing near is looked for, which is what takes time. */
+export function findQuotation(quotation: string, read: ReadCopy, hint?: number): Found | null {
+  const parts = readQuotation(quotation)
+  const comparable = read.folded.signs !== '' && parts.pieces.length > 0 && parts.pieces.length <= mostPieces
+  return comparable ? findParts(quotation, parts, read, hint) : null
+}
+
+function findParts(quotation: string, parts: ReadQuotation, read: ReadCopy, hint: number | undefined): Found | null {
+  const plain = foundIn(read.folded, quotation, parts, read, hint, [])
+  if (plain) return plain
+  const running = read.running()
+  return running === read.folded ? null : foundIn(running, quotation, parts, read, hint, ['running-lines'])
 }
 
 function foundIn(

@@ -1,60 +1,64 @@
-import { formatDate } from '#lib/domain/date-in-words'
+import { type CalendarDate, lastDayOf } from '#lib/domain/calendar-date'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { asSentence } from '#lib/domain/in-words'
-import { describeAge } from '../describe-material.ts'
-import { certaintyRemarks, formatAuthority, formatPinpoint, formatSource, noPinpoint } from '../format-citation.ts'
+import { emptySlot } from '#lib/domain/ledger/contrary-slot'
+import { standingOf } from '../describe-slot.ts'
+import { withCompany } from '../records-of.ts'
+import { joined, type Rich, say, sentenceOf, setAs, strong } from '../rich-text.ts'
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, emphasis, type Rich, type Row, strong } from './document-builder.ts'
+import type { DocumentBuilder, Row } from './document-builder.ts'
 import { writeDerived } from './facts-section.ts'
-import { basesOf, evidencePoints, labelList, type Sources } from './sources.ts'
+import { labelsInWords, successorInWords } from './record-labels.ts'
+import { basesOf, evidencePoints, followedBy, type Sources } from './sources.ts'
 
-const kinds: readonly { kind: FrozenAuthority['kind']; heading: string }[] = [
-  { kind: 'treaty', heading: 'Treaties' },
-  { kind: 'statute', heading: 'Statutes' },
-  { kind: 'judgment', heading: 'Judgments and decisions of courts' },
-  { kind: 'treaty-body-view', heading: 'Views and decisions of treaty bodies' },
-  { kind: 'general-comment', heading: 'General comments' },
-  { kind: 'guidance', heading: 'Guidance' },
+const kinds: readonly FrozenAuthority['kind'][] = [
+  'treaty',
+  'statute',
+  'judgment',
+  'treaty-body-view',
+  'general-comment',
+  'guidance',
 ]
 
 /** Annex A: every authority cited in the report, by kind, with the paragraphs where it is cited. */
-export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
-  doc.heading(1, 'annex-a', 'Annex A: table of authorities')
+export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
+  const { authorities: said } = doc.words
+  doc.heading(1, 'annex-a', said.heading)
   const cited = Object.values(snapshot.authorities)
     .map((authority) => ({ authority, at: doc.citedAt('authority', authority.id) }))
     .filter(({ at }) => at.length > 0)
   if (cited.length === 0) {
-    doc.paragraph('annex-a/none', ['No authority is cited.'])
+    doc.paragraph('annex-a/none', [said.none])
     return
   }
-  const unverified = unverifiedPlaces(snapshot)
+  const unverified = unverifiedPlaces(snapshot, sources)
   doc.table(
     'annex-a/table',
-    'Authorities, with the paragraphs that cite them',
+    said.caption,
     [
-      { label: 'Authority', width: 49 },
-      { label: 'Places to be checked before they are relied on', width: 36 },
-      { label: 'Cited at', width: 15 },
+      { label: said.columns.authority, width: 49 },
+      { label: said.columns.places, width: 36 },
+      { label: said.columns.citedAt, width: 15 },
     ],
-    kinds.flatMap(({ kind, heading }): Row[] => {
+    kinds.flatMap((kind): Row[] => {
       const rows = cited
         .filter(({ authority }) => authority.kind === kind)
         .sort((a, b) => (a.authority.name < b.authority.name ? -1 : 1))
         .map(
           ({ authority, at }): Row => ({
             id: `annex-a/${authority.id}`,
-            cells: [authorityLines(authority), unverified(authority.id), at.join(', ')],
+            cells: [authorityLines(doc, authority, sources), unverified(authority.id), at.join(', ')],
             points: [{ kind: 'authority', id: authority.id }],
           }),
         )
-      return rows.length === 0 ? [] : [{ id: `annex-a/${kind}`, cells: [[[strong(heading)]]] }, ...rows]
+      return rows.length === 0 ? [] : [{ id: `annex-a/${kind}`, cells: [[[strong(said.kinds[kind])]]] }, ...rows]
     }),
     { compact: true },
   )
 }
 
 /** The places in an authority that are missing or were not read in the text, each once, by how they are known. */
-function unverifiedPlaces(snapshot: ReportSnapshot): (authority: string) => string {
+function unverifiedPlaces(snapshot: ReportSnapshot, sources: Sources): (authority: string) => string {
   const bases = Map.groupBy(
     basesOf(snapshot).filter(({ pinpoint, certainty }) => certainty !== 'read' || pinpoint === null),
     ({ authority }) => authority,
@@ -63,84 +67,131 @@ function unverifiedPlaces(snapshot: ReportSnapshot): (authority: string) => stri
     const of = Map.groupBy(bases.get(authority) ?? [], ({ certainty }) => certainty)
     return [...of]
       .map(([certainty, places]) => {
-        const words = [...new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint, 'read')))].join('; ')
-        const remark = certaintyRemarks[certainty]
+        const words = [...new Set(places.map(({ pinpoint }) => sources.placeIn(authority, pinpoint)))].join('; ')
+        const remark = sources.remark(certainty)
         return asSentence(remark === null ? words : `${words} (${remark})`)
       })
       .join(' ')
   }
 }
 
-function authorityLines(authority: FrozenAuthority): Rich[][] {
-  const ended = authority.until === undefined ? '' : ` Until ${formatDate(authority.until.day)}: ${authority.until.by}.`
-  const note = authority.note === undefined ? '' : ` ${asSentence(authority.note)}`
-  return [[`${asSentence(formatAuthority(authority))}${ended}${note}`]]
+function authorityLines(doc: DocumentBuilder, authority: FrozenAuthority, sources: Sources): Rich[][] {
+  const { authorities: said, grammar } = doc.words
+  const { until, note } = authority
+  return [
+    withSource(sources.sourceOfAuthority(authority.id), [
+      '.',
+      ...(until === undefined ? [] : said.until(grammar.date(until.day), doc.stored(until.by))),
+      ...(note === undefined ? [] : say` ${doc.stored(asSentence(note))}`),
+    ]),
+  ]
+}
+
+/** Words after a source; where it ends upright, the first of them are of one piece with it. */
+function withSource(source: Parameters<typeof followedBy>[0], words: readonly Rich[]): Rich[] {
+  const [first, ...rest] = joined(words)
+  return typeof first === 'string' ? [...followedBy(source, first), ...rest] : [...source, ...joined(words)]
 }
 
 /** Annex B: every frozen record, its source and state, where it is used and what is stored against it. */
 export function writeRecordTable(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
-  doc.heading(1, 'annex-b', 'Annex B: table of evidence records')
-  if (sources.recordIds().length === 0) {
-    doc.paragraph('annex-b/none', ['No stored record is used.'])
+  writeRecords(doc, snapshot, sources, sources.recordIds())
+  if (sources.recordIds().length > 0) writeDerived(doc, snapshot)
+}
+
+/** The same of those records alone that this document cites, with what stands against each; the others are counted. */
+export function writeCitedRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
+  const cited = sources.recordIds().filter((id) => doc.citedAt('evidence', id).length > 0)
+  const named = [...cited, ...cited.flatMap((id) => sources.contraryTo(id) ?? [])]
+  writeRecords(doc, snapshot, sources, sources.inOrder([...withCompany(named, (id) => snapshot.evidence[id])]))
+}
+
+function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources, ids: readonly string[]): void {
+  const { recordTable: said } = doc.words
+  doc.heading(1, 'annex-b', said.heading)
+  if (ids.length === 0) {
+    doc.paragraph('annex-b/none', [said.none])
     return
   }
-  doc.paragraph('annex-b/about', [
-    'Each record is one proposition in the words of those who keep the library, with one place in one source. A quotation must be taken from the source itself. Every record that supports a risk has a slot for what stands against it: where the slot is empty, nobody has named such a record or signed a search for one.',
-  ])
+  const left = sources.recordIds().length - ids.length
+  doc.paragraph('annex-b/about', [left === 0 ? said.about : `${said.about} ${said.left(left)}`])
   doc.table(
     'annex-b/table',
-    'Evidence records',
+    said.caption,
     [
-      { label: 'Record', width: 8 },
-      { label: 'What it says; source; state', width: 70 },
-      { label: 'Stored against it; used at', width: 22 },
+      { label: said.columns.record, width: 8 },
+      { label: said.columns.what, width: 70 },
+      { label: said.columns.against, width: 22 },
     ],
-    sources.recordIds().map((id) => ({
+    ids.map((id) => ({
       id: `annex-b/${id}`,
-      cells: [[[strong(sources.label(id))]], recordLines(snapshot, sources, id), placeLines(doc, sources, id)],
+      cells: [[[strong(sources.label(id))]], recordLines(doc, snapshot, sources, id), placeLines(doc, sources, id)],
       points: evidencePoints([id]),
     })),
     { compact: true },
   )
-  writeDerived(doc, snapshot)
 }
 
-function recordLines(snapshot: ReportSnapshot, sources: Sources, id: string): Rich[][] {
+function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources, id: string): Rich[][] {
   const record = sources.record(id)
+  const { why } = record.reliability
   const state = [
-    describeAge(record, snapshot.assessment.assessedOn).replace(/ before the assessment date$/, ' earlier'),
-    verificationShort[record.verification.status],
-    ...(record.reliability.why === '' ? [] : [record.reliability.why]),
-  ].join('; ')
+    ageOf(doc, record, snapshot.assessment.assessedOn),
+    '; ',
+    doc.words.recordTable.verification[record.verification.status],
+    ...(why === '' ? [] : ['; ', doc.stored(why)]),
+  ]
   return [
-    [strong(asSentence(record.title)), ` ${asSentence(record.proposition)}`, emphasis(sources.successor(id))],
     [
-      `${formatSource(record.source)}, ${record.source.pinpoint ?? noPinpoint}. ${asSentence(state)}${sources.slot(id)}`,
+      doc.stored(asSentence(record.title), 'strong'),
+      ...say` ${doc.stored(asSentence(record.proposition))}`,
+      ...setAs('emphasis', joined(successorInWords(doc, snapshot, sources, id))),
     ],
+    withSource(sources.sourceOfRecord(id), ['. ', ...sentenceOf(joined(state)), ...slotOf(doc, sources, record)]),
   ]
 }
 
-const verificationShort: Record<EvidenceRecord['verification']['status'], string> = {
-  checked: 'checked against its source',
-  confirmed: 'confirmed on checking',
-  'confirmed-with-correction': 'confirmed with a correction',
-  contradicted: 'contradicted, not counted',
-  conflicting: 'sources conflict on it',
-  'not-found': 'not found when checked, not counted',
-  'as-asserted': 'as asserted, not checked and not counted',
+/** How old a record is on the assessment date. */
+function ageOf({ words }: DocumentBuilder, { asOf }: EvidenceRecord, assessedOn: CalendarDate): string {
+  const last = lastDayOf(asOf)
+  const { grammar, recordTable } = words
+  return recordTable.asOf(grammar.date(asOf), last >= assessedOn ? null : grammar.elapsed(last, assessedOn))
+}
+
+/** The contrary slot of a record in one sentence, records by their labels; empty where none is asked for. */
+function slotOf(doc: DocumentBuilder, sources: Sources, record: EvidenceRecord): Rich[] {
+  const { contrary, searches } = record.slot ?? emptySlot
+  const { slot } = doc.words.recordTable
+  switch (standingOf(record)) {
+    case 'filled':
+      return say` ${slot.filled(contrary.map(({ claim }) => sources.labelOf(claim) ?? slot.other(claim)))}`
+    case 'searched': {
+      const last = searches.at(-1)
+      return say` ${slot.searched({
+        name: last?.name ?? '',
+        on: doc.words.grammar.date((last?.at ?? '').slice(0, 10)),
+        where: doc.stored(last?.where ?? ''),
+        looked: doc.stored(last?.looked ?? ''),
+        searches: searches.length,
+      })}`
+    }
+    case 'empty':
+      return [` ${slot.empty}`]
+    case 'not-asked':
+      return []
+  }
 }
 
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {
+  const { recordTable: said } = doc.words
   const at = doc.citedAt('evidence', id)
-  return [
-    [asSentence(against(sources, id))],
-    [at.length === 0 ? 'Printed here only' : `${at.length === 1 ? 'Paragraph' : 'Paragraphs'} ${at.join(', ')}`],
-  ]
+  return [[asSentence(against(doc, sources, id))], [at.length === 0 ? said.onlyHere : said.usedAt(at)]]
 }
 
 /** Labels of what stands against a record, or the plain statement that nothing does. */
-function against(sources: Sources, id: string): string {
+function against(doc: DocumentBuilder, sources: Sources, id: string): string {
+  const { recordTable: said } = doc.words
   const contrary = sources.contraryTo(id)
-  if (contrary === null) return 'Used only against a reason'
-  return contrary.length === 0 ? 'Nothing contrary is stored' : `Against it: ${labelList(sources, contrary)}`
+  if (contrary === null) return said.onlyAgainst
+  return contrary.length === 0 ? said.nothingContrary : said.against(labelsInWords(doc, sources, contrary))
 }

@@ -1,8 +1,15 @@
 import type { Block, Citation, Footnote, Inline, Paragraph, Table, TracePoint } from '../report-model.ts'
+import type { Rich } from '../rich-text.ts'
 import { visibleText } from '../visible-text.ts'
+import { english } from '../wording/english.ts'
+import { storedLanguage } from '../wording/languages.ts'
+import type { Wording } from '../wording/wording.ts'
 
-/** Text, or text with footnotes and references to paragraphs by id, which may come later in the document. */
-export type Rich = string | Inline | { kind: 'see'; to: string; bare: boolean }
+export { emphasis, type Rich, see, strong } from '../rich-text.ts'
+
+type Words = Pick<Citation, 'text' | 'rich'>
+/** A citation in full, and how it is said again with the number of the note that has it in full. */
+export type CitedOnce = Citation & { short: (note: number) => Words }
 
 /** Cells are text, or several lines of it; a single cell goes across and heads the rows that follow. */
 export interface Row {
@@ -21,10 +28,34 @@ export class DocumentBuilder {
   private readonly numbers = new Map<string, number>()
   private readonly cited = new Map<string, number>()
   /** References to several paragraphs, spelled out when their numbers are known. */
-  private readonly lists = new Map<Inline, readonly string[]>()
+  protected readonly lists = new Map<Inline, readonly string[]>()
+  /** The words of the language in which the document is set. */
+  readonly words: Wording
+
+  /** Whether any of it is a translation of ours, which the document then says. */
+  readonly isTranslated: boolean
+
+  /** @param besides whether it will stand beside the same document in another language */
+  constructor(words: Wording = english, { besides = false }: { besides?: boolean } = {}) {
+    this.words = words
+    this.isTranslated = besides || !this.isInStoredLanguage()
+  }
+
+  /**
+   * Text that is stored in one language only: tagged with it where the document is in another, so that it is read and
+   * hyphenated as what it is.
+   */
+  stored(text: string, kind: 'text' | 'strong' | 'emphasis' = 'text'): Rich {
+    if (this.isInStoredLanguage()) return kind === 'text' ? text : { kind, text }
+    return { kind, text, language: storedLanguage }
+  }
+
+  private isInStoredLanguage(): boolean {
+    return this.words.grammar.language.startsWith(storedLanguage)
+  }
 
   heading(level: 1 | 2 | 3, id: string, text: string): void {
-    this.blocks.push({ kind: 'heading', id, level, text: visibleText(text) })
+    this.blocks.push({ kind: 'heading', id, level, text: this.typeset(text) })
   }
 
   paragraph(
@@ -36,7 +67,7 @@ export class DocumentBuilder {
     if (this.numbers.has(id)) throw new Error(`Two paragraphs have the id ${id}.`)
     const number = this.numbers.size + 1
     this.numbers.set(id, number)
-    this.blocks.push({ kind: 'paragraph', id, number, text: inlines(text), points: unique(points), leads })
+    this.blocks.push({ kind: 'paragraph', id, number, text: this.inlines(text), points: unique(points), leads })
   }
 
   items(
@@ -49,7 +80,7 @@ export class DocumentBuilder {
       kind: 'items',
       id,
       compact,
-      items: items.map((item) => ({ id: item.id, text: inlines(item.text), points: unique(item.points ?? []) })),
+      items: items.map((item) => ({ id: item.id, text: this.inlines(item.text), points: unique(item.points ?? []) })),
     })
   }
 
@@ -65,35 +96,37 @@ export class DocumentBuilder {
     this.blocks.push({
       kind: 'table',
       id,
-      caption: visibleText(caption),
-      columns,
+      caption: this.typeset(caption),
+      columns: columns.map(({ label, width }) => ({ label: this.typeset(label), width })),
       compact,
       twice,
       rows: rows.map((row) => ({
         id: row.id,
-        cells: row.cells.map((cell) => (typeof cell === 'string' ? [inlines([cell])] : cell.map(inlines))),
+        cells: row.cells.map((cell) =>
+          typeof cell === 'string' ? [this.inlines([cell])] : cell.map((line) => this.inlines(line)),
+        ),
         points: unique(row.points ?? []),
       })),
     })
   }
 
   signature(id: string, labels: string[]): void {
-    this.blocks.push({ kind: 'signature', id, labels: labels.map(visibleText) })
+    this.blocks.push({ kind: 'signature', id, labels: labels.map((label) => this.typeset(label)) })
   }
 
   /**
    * A footnote with these citations, in order; nothing when there are none. `short` is printed in place of `text`
    * once the same source has been cited in full, with the number of the note where it was.
    */
-  note(citations: readonly (Citation & { short: (note: number) => string })[]): Inline[] {
+  note(citations: readonly CitedOnce[]): Inline[] {
     if (citations.length === 0) return []
     const number = this.footnotes.length + 1
     this.footnotes.push({
       number,
-      citations: citations.map(({ kind, id, text, short }) => {
+      citations: citations.map(({ kind, id, text, rich, short }) => {
         const earlier = this.cited.get(`${kind}:${id}`)
         if (earlier === undefined) this.cited.set(`${kind}:${id}`, number)
-        return { kind, id, text: visibleText(earlier === undefined ? text : short(earlier)) }
+        return { kind, id, ...visible(earlier === undefined ? { text, ...(rich && { rich }) } : short(earlier)) }
       }),
     })
     return [{ kind: 'note', note: number }]
@@ -108,7 +141,7 @@ export class DocumentBuilder {
 
   /**
    * Numbers of the paragraphs that rely on this source, in order: by their trace points or notes, or by those of a
-   * table that they introduce.
+   * list or table that they introduce.
    */
   citedAt(kind: Citation['kind'], id: string): number[] {
     let number = 0
@@ -119,9 +152,11 @@ export class DocumentBuilder {
       const units =
         block.kind === 'paragraph'
           ? [block]
-          : block.kind === 'table'
-            ? block.rows.map(({ cells, points }) => ({ text: cells.flat(2), points }))
-            : []
+          : block.kind === 'items'
+            ? block.items
+            : block.kind === 'table'
+              ? block.rows.map(({ cells, points }) => ({ text: cells.flat(2), points }))
+              : []
       return units.some((unit) => this.names(unit, kind, id)) ? [number] : []
     })
     return [...new Set(found)]
@@ -135,12 +170,17 @@ export class DocumentBuilder {
     )
   }
 
+  /** Ids of the numbered paragraphs set so far, in order. */
+  paragraphIds(): string[] {
+    return [...this.numbers.keys()]
+  }
+
   finish(): { blocks: Block[]; footnotes: Footnote[] } {
     const resolve = (text: Inline[]): Inline[] =>
       text.flatMap((inline) => {
         if (inline.kind !== 'see') return [inline]
         const ids = this.lists.get(inline)
-        return ids === undefined ? [{ ...inline, number: this.numberOf(inline.to) }] : this.spelled(ids)
+        return ids === undefined ? [this.reference(inline.to, inline.bare)] : this.spelled(ids)
       })
     const resolved = (block: Block): Block => {
       switch (block.kind) {
@@ -161,16 +201,36 @@ export class DocumentBuilder {
     return { blocks: this.blocks.map(resolved), footnotes: this.footnotes }
   }
 
+  private reference(to: string, bare: boolean): Inline {
+    const { paragraph: word } = this.words.grammar
+    const said = bare || word === english.grammar.paragraph ? {} : { word }
+    return { kind: 'see', to, bare, number: this.numberOf(to), ...said }
+  }
+
   private spelled(ids: readonly string[]): Inline[] {
     const byNumber = new Map(ids.map((id) => [this.numberOf(id), id]))
-    const to = (number: number): Inline => ({ kind: 'see', to: byNumber.get(number) ?? '', number, bare: true })
+    const { to, and, comma } = this.words.grammar
+    const at = (number: number): Inline => ({ kind: 'see', to: byNumber.get(number) ?? '', number, bare: true })
     const pieces = numberRuns([...byNumber.keys()]).map(([first, last]): Inline[] =>
-      first === last ? [to(first)] : [to(first), { kind: 'text', text: ' to ' }, to(last)],
+      first === last ? [at(first)] : [at(first), { kind: 'text', text: to }, at(last)],
     )
     return pieces.flatMap((piece, index) => {
-      const joint = index === 0 ? [] : [{ kind: 'text' as const, text: index === pieces.length - 1 ? ' and ' : ', ' }]
+      const joint = index === 0 ? [] : [{ kind: 'text' as const, text: index === pieces.length - 1 ? and : comma }]
       return [...joint, ...piece]
     })
+  }
+
+  private inlines(text: readonly Rich[]): Inline[] {
+    return text.map((piece) => {
+      if (typeof piece === 'string') return { kind: 'text', text: this.typeset(piece) }
+      if (piece.kind === 'see') return 'number' in piece ? piece : { ...piece, number: 0 }
+      if (!('text' in piece)) return piece
+      return { ...piece, text: piece.language === undefined ? this.typeset(piece.text) : visibleText(piece.text) }
+    })
+  }
+
+  private typeset(text: string): string {
+    return this.words.grammar.typeset(visibleText(text))
   }
 
   private numberOf(id: string): number {
@@ -180,18 +240,10 @@ export class DocumentBuilder {
   }
 }
 
-export const strong = (text: string): Inline => ({ kind: 'strong', text })
-export const emphasis = (text: string): Inline => ({ kind: 'emphasis', text })
-/** `paragraph 12`; or the bare number, after a word that says what it is. */
-export const see = (to: string, bare = false): Rich => ({ kind: 'see', to, bare })
-
-function inlines(text: readonly Rich[]): Inline[] {
-  return text.map((piece) => {
-    if (typeof piece === 'string') return { kind: 'text', text: visibleText(piece) }
-    if (piece.kind === 'see') return 'number' in piece ? piece : { ...piece, number: 0 }
-    return 'text' in piece ? { ...piece, text: visibleText(piece.text) } : piece
-  })
-}
+const visible = ({ text, rich }: Words): Words => ({
+  text: visibleText(text),
+  ...(rich && { rich: rich.map((piece) => ({ ...piece, text: visibleText(piece.text) })) }),
+})
 
 /** `[1, 2, 3, 5]` as `[[1, 3], [5, 5]]`: first and last of each run of three or more; shorter runs stay single. */
 export function numberRuns(numbers: readonly number[]): [number, number][] {

@@ -1,16 +1,10 @@
-import type { FactEntry } from '#lib/domain/assertion'
-import { count, sentenceCase } from '#lib/domain/in-words'
-import {
-  describeEntry,
-  describeSource,
-  describeValue,
-  type FactStateWord,
-  factState,
-  notAsked,
-} from '../describe-fact.ts'
+import type { Assertion, FactEntry } from '#lib/domain/assertion'
+import { type FactStateWord, factState, notAsked } from '../describe-fact.ts'
+import { capitalised, type Rich, setAs } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
-import { type DocumentBuilder, emphasis, type Rich, type Row, strong } from './document-builder.ts'
+import { answerInWords, answersInWords, sourceInWords } from './answers.ts'
+import type { DocumentBuilder, Row } from './document-builder.ts'
 
 /** What people and the profile of the requested state say of a fact. The profile never silences a person. */
 export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string): FactEntry {
@@ -32,33 +26,42 @@ type Question = ReportSnapshot['questions'][string]
 
 /** The facts as given: question as asked, answer, who says so and where; conflicts side by side. The unanswered stand in annex C. */
 export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+  const { facts: said } = doc.words
   const asked = askedQuestions(snapshot)
-  const states = asked.map(([key, question]) => describeEntry(question, onFile(snapshot, key)).state)
-  const number = (state: string) => states.filter((other) => other === state).length
-  doc.heading(1, 'facts', 'The facts as given')
+  const states = asked.map(([key]) => factState(onFile(snapshot, key)))
+  const number = (state: FactStateWord) => states.filter((other) => other === state).length
+  doc.heading(1, 'facts', said.heading)
   doc.paragraph('facts/count', [
-    `Of the ${count(asked.length, 'question')} of the catalogue, ${number('established')} ${number('established') === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
-      `${number('conflicting')} ${number('conflicting') === 1 ? 'has' : 'have'} answers in conflict, and ${number('unknown')} ${number('unknown') === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this report refers to them; those without an answer, and why there is none, are in annex C.`,
+    said.count({
+      asked: asked.length,
+      agreed: number('established'),
+      conflicting: number('conflicting'),
+      unknown: number('unknown'),
+    }),
   ])
   const numbers = questionNumbers(snapshot)
   doc.table(
     'facts/table',
-    'The facts as given, by group',
+    said.caption,
     [
-      { label: 'No.', width: 5 },
-      { label: 'Question as asked', width: 41 },
-      { label: 'Answer', width: 18 },
-      { label: 'Who says so', width: 36 },
+      { label: said.columns.number, width: 5 },
+      { label: said.columns.question, width: 41 },
+      { label: said.columns.answer, width: 18 },
+      { label: said.columns.who, width: 36 },
     ],
-    snapshot.groups.flatMap(({ id, label }): Row[] => {
-      const answered = asked.filter(([key, { group }]) => group === id && !isUnknown(snapshot, key))
-      const head = { id: `facts/${id}`, cells: [[[strong(label)]]] }
+    snapshot.groups.flatMap((group): Row[] => {
+      const answered = asked.filter(([key, question]) => question.group === group.id && !isUnknown(snapshot, key))
+      const head = { id: `facts/${group.id}`, cells: [[setAs('strong', [groupName(doc, group)])]] }
       return answered.length === 0
         ? []
-        : [head, ...answered.map(([key, question]) => factRow(snapshot, key, question, numbers.get(key)))]
+        : [head, ...answered.map(([key, question]) => factRow(doc, snapshot, key, question, numbers.get(key)))]
     }),
   )
 }
+
+/** A group of the catalogue: by its id where the language has a name for it, or else as it was frozen. */
+export const groupName = (doc: DocumentBuilder, { id, label }: ReportSnapshot['groups'][number]): Rich =>
+  doc.words.facts.groups[id] ?? doc.stored(label)
 
 /** The questions that people answer, or the profile of the state, in the order of the catalogue. */
 export const askedQuestions = (snapshot: ReportSnapshot): [string, Question][] =>
@@ -67,29 +70,50 @@ export const askedQuestions = (snapshot: ReportSnapshot): [string, Question][] =
 export const isUnknown = (snapshot: ReportSnapshot, key: string): boolean =>
   factState(onFile(snapshot, key)) === 'unknown'
 
-function factRow(snapshot: ReportSnapshot, key: string, question: Question, number: number | undefined): Row {
+function factRow(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  key: string,
+  question: Question,
+  number: number | undefined,
+): Row {
   const entry = onFile(snapshot, key)
-  const { answer, state } = describeEntry(question, entry)
   return {
     id: `fact/${key}`,
     cells: [
       String(number),
-      question.question,
-      [[state === 'established' ? sentenceCase(answer) : emphasis(answer)]],
-      whoSaysSo(question, entry, state),
+      [[doc.stored(question.question)]],
+      [answerCell(doc, snapshot, key, question)],
+      whoSaysSo(doc, question, entry, { state: factState(entry), profile: snapshot.stateProfile[key] }),
     ],
     points: [{ kind: 'fact', id: key }],
   }
 }
 
+/** The answer to a question that has one; where those who speak disagree, each of theirs. */
+export function answerCell(doc: DocumentBuilder, snapshot: ReportSnapshot, key: string, question: Question): Rich[] {
+  const entry = onFile(snapshot, key)
+  const answers = answersInWords(doc, question, entry)
+  return factState(entry) === 'established'
+    ? capitalised(answers)
+    : setAs('emphasis', doc.words.facts.answers.conflict(answers))
+}
+
 /** One line for each who speaks; where they disagree, each with the answer given. */
-function whoSaysSo(question: Question, entry: FactEntry, state: FactStateWord): Rich[][] {
-  if (entry.kind === 'unknown') return [['Nobody']]
-  return entry.assertions.map((assertion) => [
-    state === 'conflicting'
-      ? `${sentenceCase(describeValue(question, assertion.value))}: ${describeSource(assertion)}`
-      : describeSource(assertion),
-  ])
+function whoSaysSo(
+  doc: DocumentBuilder,
+  question: Question,
+  entry: FactEntry,
+  { state, profile }: { state: FactStateWord; profile: Assertion | undefined },
+): Rich[][] {
+  const { facts } = doc.words
+  if (entry.kind === 'unknown') return [[facts.nobody]]
+  return entry.assertions.map((assertion) =>
+    facts.saidBy(
+      sourceInWords(doc, assertion, { isProfile: assertion === profile }),
+      state === 'conflicting' ? capitalised(answerInWords(doc, question, assertion.value)) : null,
+    ),
+  )
 }
 
 /** Facts that no person gave: computed from the stored records on the assessment date, as far as a rule used them. */
@@ -105,30 +129,20 @@ export function writeDerived(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
     return question === undefined || because.value === null ? [] : [{ because, question, value: because.value }]
   })
   if (rows.length === 0) return
-  doc.paragraph(
-    'facts/derived/about',
-    [
-      strong('Figures. '),
-      'Nobody gave the following. Each was computed from the stored records that count on the assessment date; a record added or withdrawn can change it.',
-    ],
-    [],
-    { leads: true },
-  )
+  const { derived: said } = doc.words.facts
+  doc.paragraph('facts/derived/about', said.about, [], { leads: true })
   doc.table(
     'facts/derived/table',
-    'Computed from the stored records',
+    said.caption,
     [
-      { label: 'Question', width: 82 },
-      { label: 'Answer', width: 18 },
+      { label: said.question, width: 82 },
+      { label: said.answer, width: 18 },
     ],
     rows
       .sort((a, b) => (a.because.fact < b.because.fact ? -1 : 1))
       .map(({ because, question, value }) => ({
         id: `fact/${because.fact}`,
-        cells: [
-          question.question,
-          describeEntry(question, { kind: 'asserted', assertions: [{ value, says: 'inferred' }] }).answer,
-        ],
+        cells: [[[doc.stored(question.question)]], [answerInWords(doc, question, value)]],
         points: [{ kind: 'fact', id: because.fact }],
       })),
     { compact: true },

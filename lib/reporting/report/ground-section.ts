@@ -1,12 +1,11 @@
-import { asSentence, listInWords } from '#lib/domain/in-words'
-import { type Ground, groundQuestions, riskAreas } from '#lib/domain/risk-area'
+import { asSentence } from '#lib/domain/in-words'
+import { type Ground, riskAreas } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
-import { describeMaterial } from '../describe-material.ts'
-import { describeRange } from '../describe-support.ts'
 import type { TracePoint } from '../report-model.ts'
+import { type Rich, say, see, setAs } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf } from '../trace.ts'
-import { type DocumentBuilder, type Rich, see, strong } from './document-builder.ts'
+import type { DocumentBuilder } from './document-builder.ts'
 import { writeTests, writeWords } from './ground-tables.ts'
 import {
   type GroundView,
@@ -52,12 +51,12 @@ export function writeGround(
     sources,
     reasons,
     view,
-    words: new Words(),
+    words: new Words(doc.words),
     fora: view.fora,
     told: new Set(),
   }
   const isArea = (riskAreas as readonly Ground[]).includes(ground)
-  doc.heading(isArea ? 1 : 2, ground, groundQuestions[ground].name)
+  doc.heading(isArea ? 1 : 2, ground, doc.words.terms.grounds[ground].name)
   writeQuestion(place)
   if (view.finding.tests.length > 0 && view.tests.length === 0) {
     // Nothing is met here, for or against: no table, no material, and one paragraph for what could be raised.
@@ -66,11 +65,12 @@ export function writeGround(
   }
   writeTests(place)
   writeWords(place)
-  for (const element of view.elements) writeElement(place, element, [strong(`${element.label}. ${element.question}`)])
+  for (const element of view.elements)
+    writeElement(place, element, setAs('strong', say`${element.label}. ${doc.stored(element.question)}`))
   for (const answer of view.answers) {
     writeElement(place, answer, [
-      strong(`${answer.label}. ${asSentence(answer.name)}`),
-      ` ${asSentence(answer.question)} ${effectOf(place, answer)}`,
+      ...setAs('strong', say`${answer.label}. ${doc.stored(asSentence(answer.name))}`),
+      ...say` ${doc.stored(asSentence(answer.question))} ${effectOf(place, answer)}`,
     ])
   }
   writeNotRaised(place)
@@ -80,28 +80,25 @@ export function writeGround(
 
 function writeQuestion({ doc, words, view: { ground, finding, tests } }: Place): void {
   const others = supportWords.filter((word) => word !== finding.support && finding.range.reached.includes(word))
+  const { ground: said, terms } = doc.words
   // Where nothing at all is met, every degree being open is said in a line; else each word that is open is defined.
   const range =
     tests.length === 0 && others.length === supportWords.length - 1
-      ? 'Depending on the answers to what is still unknown or disputed, it could instead be raised, in any degree of support.'
-      : describeRange(finding.support, finding.range, (word) => words.say(word)).sentence
+      ? said.anyRange
+      : said.range(finding.support, finding.range, (word) => words.say(word))
   doc.paragraph(
     `${ground}/question`,
-    [
-      `The legal question is: ${groundQuestions[ground].question} ${inTheForum(finding.forum)}this is `,
-      ...words.stress(finding.support),
-      `. ${range} ${describeMaterial(finding.material)}`,
-    ],
+    said.question({
+      question: terms.grounds[ground].question,
+      onTheFacts: inTheForum(finding.forum, doc.words),
+      word: words.stress(finding.support),
+      range,
+      material: said.material(finding.material),
+    }),
     [{ kind: 'area', id: ground }],
   )
   if (finding.tests.length > 0) return
-  doc.paragraph(
-    `${ground}/no-test`,
-    [
-      'No legal test of the rule set applies to this question in these fora on the date of the assessment. That is a gap in the rules, not an answer.',
-    ],
-    [{ kind: 'area', id: ground }],
-  )
+  doc.paragraph(`${ground}/no-test`, [said.noTest], [{ kind: 'area', id: ground }])
 }
 
 /** An element once, with its reasons: in full where this is their home, by reference where it is not. */
@@ -128,43 +125,31 @@ function writeElement(place: Place, element: SharedElement, lead: Rich[]): void 
 /** ` The reasons stand under Diplomatic assurances: for, paragraphs 61 and 62; against, paragraph 63.` */
 function referTo(doc: DocumentBuilder, elsewhere: readonly SharedReason[]): Rich[] {
   return [...Map.groupBy(elsewhere, ({ home }) => home)].flatMap(([home, of]): Rich[] => {
-    const sides = (['for', 'against'] as const).flatMap((direction) => {
-      const at = of
-        .filter(({ reason }) => reason.direction === direction)
-        .map(({ reason }) => reasonId(home, reason.rule))
-      return at.length === 0 ? [] : [[`${direction}, ${at.length === 1 ? 'paragraph' : 'paragraphs'} `, doc.places(at)]]
+    const sides = (['for', 'against'] as const).flatMap((side) => {
+      const at = of.filter(({ reason }) => reason.direction === side).map(({ reason }) => reasonId(home, reason.rule))
+      return at.length === 0 ? [] : [{ side, count: at.length, places: doc.places(at) }]
     })
-    return [
-      ` The reasons stand under ${groundQuestions[home].name}: `,
-      ...sides.flatMap((side, index): Rich[] => [index === 0 ? '' : '; ', ...side]),
-      '.',
-    ]
+    return doc.words.ground.referTo(doc.words.terms.grounds[home].name, sides)
   })
 }
 
-function effectOf({ snapshot, words, fora }: Place, { meets, routes }: SharedAnswer): string {
-  if (meets.length === 0) return 'It does not change the word of any route.'
-  const names = listInWords(routes.map((name) => `“${name}”`))
-  const met = routes.length === 0 ? 'the routes' : `the ${routes.length === 1 ? 'route' : 'routes'} ${names}`
-  return `Before ${foraInSentence(snapshot, meets, fora)} it is made out well enough to hold ${met} at ${words.say('contested')}, where stronger.`
+function effectOf({ doc, snapshot, words, fora }: Place, { meets, routes }: SharedAnswer): Rich[] {
+  const { ground } = doc.words
+  if (meets.length === 0) return [ground.noEffect]
+  return ground.effect(
+    foraInSentence(snapshot, meets, fora, doc.words),
+    routes.map((name) => doc.stored(name)),
+    words.say('contested'),
+  )
 }
 
 /** How many rules wait for an answer; what they wait for stands once, with the unknowns. */
-function undetermined({ view: { finding } }: Place): { text: Rich[]; points: TracePoint[] } {
+function undetermined({ doc, view: { finding } }: Place): { text: Rich[]; points: TracePoint[] } {
   const waiting = new Set(
     finding.tests.flatMap(elementsOf).flatMap((element) => element.undetermined.map(({ rule }) => rule)),
   )
-  const one = waiting.size === 1
   return {
-    text:
-      waiting.size === 0
-        ? []
-        : [
-            strong('Undetermined. '),
-            `Whether ${one ? 'one further rule' : `${waiting.size} further rules`} of this part ${one ? 'is' : 'are'} met cannot be said until the questions named at `,
-            see('limits/open'),
-            ' are answered.',
-          ],
+    text: waiting.size === 0 ? [] : doc.words.ground.undetermined(waiting.size, see('limits/open')),
     points: [...waiting].map((id) => ({ kind: 'rule', id })),
   }
 }

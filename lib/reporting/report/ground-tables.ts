@@ -1,9 +1,9 @@
 import { forumIds } from '#lib/domain/forum'
-import { asSentence, listInWords, sentenceCase } from '#lib/domain/in-words'
-import { groundQuestions } from '#lib/domain/risk-area'
+import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { type Support, supportWords } from '#lib/domain/support'
+import { type Rich, say, setAs } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Rich, type Row, strong } from './document-builder.ts'
+import type { DocumentBuilder, Row } from './document-builder.ts'
 import { type GroundView, isRaised, type WordsByForum } from './ground-view.ts'
 import type { Sources } from './sources.ts'
 import { forumInTable, type Said, tableWord, type Words } from './words.ts'
@@ -18,19 +18,20 @@ interface Place {
 
 /** Each test that is raised: its forum, standard of proof with its source, word, and what it could become. */
 export function writeTests(place: Place): void {
-  const { doc, snapshot, words, view } = place
+  const { doc, snapshot, view } = place
   const tests = view.tests.filter(({ support }) => support !== 'not-raised')
   if (tests.length === 0) return
   const { ground } = view
+  const { tables, terms } = doc.words
   const used = supportWords.filter((word) =>
     tests.some(({ support, range }) => support === word || range.reached.includes(word)),
   )
   doc.paragraph(
     `${ground}/tests`,
     [
-      'Each test that is raised, with its standard of proof, its word on the facts given, and the words it could have instead',
+      tables.tests,
       inAddition(
-        words,
+        place,
         used.map((support) => ({ support, of: 'risk' })),
       ),
     ],
@@ -43,12 +44,12 @@ export function writeTests(place: Place): void {
   )
   doc.table(
     `${ground}/tests/table`,
-    `${groundQuestions[ground].name}: the tests`,
+    tables.testsCaption(terms.grounds[ground].name),
     [
-      { label: 'Test and forum', width: 30 },
-      { label: 'Standard', width: 43 },
-      { label: 'Word', width: 12 },
-      { label: 'Could be', width: 15 },
+      { label: tables.columns.test, width: 30 },
+      { label: tables.columns.standard, width: 43 },
+      { label: tables.columns.word, width: 12 },
+      { label: tables.columns.couldBe, width: 15 },
     ],
     [...alike.values()].flatMap((same): Row[] => {
       const [test] = same
@@ -58,10 +59,17 @@ export function writeTests(place: Place): void {
         {
           id: `${ground}/tests/${test.forum}/${test.id}`,
           cells: [
-            [[strong(test.name), ` (${same.map(({ forum }) => forumInTable(snapshot, forum)).join(', ')})`]],
+            [
+              [
+                doc.stored(test.name, 'strong'),
+                ` (${same.map(({ forum }) => forumInTable(snapshot, forum, doc.words)).join(', ')})`,
+              ],
+            ],
             [standardOf(place, test, standards)],
-            sentenceCase(tableWord(test.support)),
-            others.length === 0 ? 'No other word' : sentenceCase(others.map((word) => tableWord(word)).join('; ')),
+            sentenceCase(tableWord(test.support, 'risk', doc.words)),
+            others.length === 0
+              ? tables.noOtherWord
+              : sentenceCase(others.map((word) => tableWord(word, 'risk', doc.words)).join('; ')),
           ],
           points: same.flatMap(({ id, forum }) => [
             { kind: 'test' as const, id },
@@ -87,16 +95,18 @@ function standardOf(
   const earlier = standards.get(test.standard)
   if (earlier === undefined) {
     standards.set(test.standard, { name: test.name, source })
-    return [asSentence(test.standard), ...note()]
+    return [doc.stored(asSentence(test.standard)), ...note()]
   }
   return [
-    earlier.name === test.name ? 'The same.' : `The same as for: ${earlier.name}.`,
+    ...(earlier.name === test.name ? [doc.words.tables.theSame] : doc.words.tables.theSameAs(doc.stored(earlier.name))),
     ...(earlier.source === source ? [] : note()),
   ]
 }
 
 /** The word of each route, element and answer that is raised in some forum, forum by forum. */
-export function writeWords({ doc, snapshot, words, view }: Place): void {
+export function writeWords(place: Place): void {
+  const { doc, snapshot, view } = place
+  const { tables, terms, grammar } = doc.words
   const { ground, fora } = view
   const routes = view.routes.filter((route) => isRaised(route) || route.elements.some(isRaised))
   const answers = view.answers.filter(isRaised)
@@ -109,48 +119,48 @@ export function writeWords({ doc, snapshot, words, view }: Place): void {
   const cells = (found: WordsByForum, of: Said) =>
     fora.map((forum) => {
       const here = supportWords.filter((word) => found.get(forum)?.has(word))
-      return here.length === 0 ? '–' : sentenceCase(here.map((word) => tableWord(word, of)).join(' / '))
+      return here.length === 0 ? '–' : sentenceCase(here.map((word) => tableWord(word, of, doc.words)).join(' / '))
     })
   const used = [
     ...[...routes, ...elements].flatMap(({ words: found }) => said(found, 'risk')),
     ...answers.flatMap(({ words: found }) => said(found, 'answer')),
   ]
-  doc.paragraph(
-    `${ground}/words`,
-    [
-      'Any one route suffices for a test; a route needs all of its elements (E), and an answer (A) may meet it',
-      inAddition(words, used),
-    ],
-    [{ kind: 'area', id: ground }],
-    { leads: true },
-  )
+  doc.paragraph(`${ground}/words`, [tables.words, inAddition(place, used)], [{ kind: 'area', id: ground }], {
+    leads: true,
+  })
   doc.table(
     `${ground}/words/table`,
-    `${groundQuestions[ground].name}: what is found before each forum`,
+    tables.wordsCaption(terms.grounds[ground].name),
     [
-      { label: 'Route, element or answer', width: 100 - 15 * fora.length },
-      ...fora.map((forum) => ({ label: forumInTable(snapshot, forum), width: 15 })),
+      { label: tables.routeElementOrAnswer, width: 100 - 15 * fora.length },
+      ...fora.map((forum) => ({ label: forumInTable(snapshot, forum, doc.words), width: 15 })),
     ],
     [
       ...routes.map((route): Row => {
         const labels = route.elements.map(({ label }) => label)
         return {
           id: `${ground}/words/route/${route.id}/${labels.join('-')}`,
-          cells: [[[strong(`Route: ${route.name}`), ` (${listInWords(labels)})`]], ...cells(route.words, 'risk')],
+          cells: [
+            [[...setAs('strong', tables.route(doc.stored(route.name))), ` (${grammar.listText(labels)})`]],
+            ...cells(route.words, 'risk'),
+          ],
           points: [{ kind: 'route', id: route.id }],
         }
       }),
       ...elements.map(
         (element): Row => ({
           id: `${ground}/words/${element.id}`,
-          cells: [`${element.label}. ${element.question}`, ...cells(element.words, 'risk')],
+          cells: [[say`${element.label}. ${doc.stored(element.question)}`], ...cells(element.words, 'risk')],
           points: [{ kind: 'element', id: element.id }],
         }),
       ),
       ...answers.map(
         (answer): Row => ({
           id: `${ground}/words/answer/${answer.id}`,
-          cells: [[[strong(`Answer: ${answer.name}`), ` (${answer.label})`]], ...cells(answer.words, 'answer')],
+          cells: [
+            [[...setAs('strong', tables.answer(doc.stored(answer.name))), ` (${answer.label})`]],
+            ...cells(answer.words, 'answer'),
+          ],
           points: [{ kind: 'element', id: answer.id }],
         }),
       ),
@@ -159,11 +169,8 @@ export function writeWords({ doc, snapshot, words, view }: Place): void {
 }
 
 /** `.`, or `; the table also says “…” (definition).` for words that the part has not defined yet. */
-function inAddition(words: Words, used: readonly { support: Support; of: Said }[]): string {
-  const fresh = words.fresh(used)
-  return fresh.length === 0
-    ? '.'
-    : `. The table also says ${listInWords(fresh.map(({ support, of }) => words.say(support, of)))}.`
+function inAddition({ doc, words }: Place, used: readonly { support: Support; of: Said }[]): string {
+  return doc.words.tables.inAddition(words.fresh(used).map(({ support, of }) => words.say(support, of)))
 }
 
 const said = (found: WordsByForum, of: Said) =>

@@ -1,8 +1,8 @@
 import type { TestFinding } from '#lib/domain/assessment'
-import { asSentence } from '#lib/domain/in-words'
 import type { TracePoint } from '../report-model.ts'
+import { joined, type Phrase, type Rich, say, sentenceOf } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
+import type { DocumentBuilder } from './document-builder.ts'
 import { type GroundView, isRaised } from './ground-view.ts'
 import { foraInSentence, type Words } from './words.ts'
 
@@ -22,6 +22,7 @@ export function writeNotRaised(
   more: { text: readonly Rich[]; points: readonly TracePoint[] } = { text: [], points: [] },
 ): void {
   const { ground } = view
+  const { notRaised } = doc.words
   const tests = [...view.tests, ...view.quiet].filter(({ support }) => support === 'not-raised')
   const shown = view.routes.filter((route) => isRaised(route) || route.elements.some(isRaised))
   // A route of a test that is not raised may have the name of one that is; the test is named, and that is enough.
@@ -33,26 +34,29 @@ export function writeNotRaised(
   doc.paragraph(
     `${ground}/quiet`,
     [
-      strong('Not raised. '),
-      [
-        tests.length + routes.length + elements.length === 0
-          ? ''
-          : `The following are ${words.say('not-raised')}${defined ? '; that is not a finding that there is no risk' : ''}.`,
-        ...testsByProspect(snapshot, tests),
-        named(
-          'Routes',
-          routes.map(({ name }) => name),
+      notRaised.lead,
+      ...separated([
+        ...(tests.length + routes.length + elements.length === 0
+          ? []
+          : [notRaised.following(words.say('not-raised'), defined)]),
+        ...testsByProspect(doc, snapshot, tests),
+        ...named(
+          notRaised.routes,
+          unique(routes.map(({ name }) => name)).map((name) => doc.stored(name)),
         ),
-        named(
-          'Elements',
-          elements.map(({ label, question }) => `${label}, ${question}`),
+        ...named(
+          notRaised.elements,
+          elements.map(({ label, question }) => say`${label}, ${doc.stored(question)}`),
         ),
-        answers.length === 0
-          ? ''
-          : `${words.say('not-raised', 'answer').replace(/^“n/, '“N')}: ${[...new Set(answers.map(({ name }) => name))].join('; ')}.`,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+        ...(answers.length === 0
+          ? []
+          : [
+              notRaised.answers(
+                words.say('not-raised', 'answer'),
+                list(unique(answers.map(({ name }) => name)).map((name) => doc.stored(name))),
+              ),
+            ]),
+      ]),
       ...(more.text.length === 0 ? [] : [' ', ...more.text]),
     ],
     [
@@ -65,22 +69,29 @@ export function writeNotRaised(
 }
 
 /** Tests by what the answers to open questions could still make of them. */
-function testsByProspect(snapshot: ReportSnapshot, tests: readonly TestFinding[]): string[] {
+function testsByProspect(doc: DocumentBuilder, snapshot: ReportSnapshot, tests: readonly TestFinding[]): Rich[][] {
+  const { notRaised } = doc.words
   const open = Map.groupBy(tests, ({ range }) => range.reached.some((word) => word !== 'not-raised'))
-  return [true, false].map((canMove) =>
+  const fora = snapshot.assessment.fora.map(({ id }) => id)
+  return [true, false].flatMap((canMove) =>
     named(
-      canMove ? 'Tests that answers to open questions could raise' : 'Tests that no such answer would raise',
-      [...Map.groupBy(open.get(canMove) ?? [], ({ name }) => name)].map(
-        ([name, of]) =>
-          `${name} (${foraInSentence(
-            snapshot,
-            of.map(({ forum }) => forum),
-            snapshot.assessment.fora.map(({ id }) => id),
-          )})`,
-      ),
+      canMove ? notRaised.canMove : notRaised.cannotMove,
+      [...Map.groupBy(open.get(canMove) ?? [], ({ name }) => name)].map(([name, of]) => {
+        const where = of.map(({ forum }) => forum)
+        return say`${doc.stored(name)} (${foraInSentence(snapshot, where, fora, doc.words)})`
+      }),
     ),
   )
 }
 
-const named = (what: string, names: readonly string[]): string =>
-  names.length === 0 ? '' : asSentence(`${what}: ${[...new Set(names)].join('; ')}`)
+/** A sentence that names these; none where there is nothing to name. */
+const named = (what: (names: Phrase) => Rich[], names: readonly Phrase[]): Rich[][] =>
+  names.length === 0 ? [] : [sentenceOf(what(list(names)))]
+
+const list = (names: readonly Phrase[]): Rich[] => separated(names, '; ')
+
+/** Phrases one after the other with a space, or with something else, between them. */
+const separated = (phrases: readonly Phrase[], between = ' '): Rich[] =>
+  joined(phrases.flatMap((phrase, index) => say`${index === 0 ? '' : between}${phrase}`))
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)]

@@ -1,10 +1,10 @@
-import { unknownReasonLabels } from '#lib/domain/assertion'
-import { asSentence, listInWords } from '#lib/domain/in-words'
+import { asSentence } from '#lib/domain/in-words'
 import { type Ground, grounds } from '#lib/domain/risk-area'
+import { emphasis, type Rich, setAs, strong } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf, findingOf } from '../trace.ts'
-import { type DocumentBuilder, emphasis, type Row, strong } from './document-builder.ts'
-import { askedQuestions, isUnknown, onFile, questionNumbers } from './facts-section.ts'
+import type { DocumentBuilder, Row } from './document-builder.ts'
+import { askedQuestions, groupName, isUnknown, onFile, questionNumbers } from './facts-section.ts'
 import { askingInWords } from './prospects.ts'
 
 export interface OpenPart {
@@ -41,75 +41,61 @@ export function openQuestions(snapshot: ReportSnapshot): OpenPart[] {
 
 /** Annex C: every question without an answer, and every conflict a rule waits on: why, what it bears on, and how to ask. */
 export function writeOpenQuestions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
-  doc.heading(1, 'annex-c', 'Annex C: questions without an answer')
+  const { openQuestions: said } = doc.words
+  doc.heading(1, 'annex-c', said.heading)
   const parts = openQuestions(snapshot)
   const bearsOn = (key: string) => parts.filter(({ facts }) => facts.includes(key)).map(({ ground }) => ground)
   const open = askedQuestions(snapshot).filter(([key]) => isUnknown(snapshot, key) || bearsOn(key).length > 0)
   if (open.length === 0) {
-    doc.paragraph('annex-c/none', ['Every question has an answer on which those who speak agree.'])
+    doc.paragraph('annex-c/none', [said.none])
     return
   }
-  doc.paragraph(
-    'annex-c/about',
-    [
-      'Each question that has no answer, or answers in conflict; then the parts it bears on, the number of its place in the order of the next enquiries, and what asking takes. Where nothing else is said, it has not been asked yet and is safe to ask; a question without a place is not among the enquiries that could move a word above.',
-    ],
-    [],
-    { leads: true },
-  )
+  doc.paragraph('annex-c/about', [said.about], [], { leads: true })
   const numbers = questionNumbers(snapshot)
   doc.table(
     'annex-c/table',
-    'Questions without an answer, by group',
+    said.caption,
     [
-      { label: 'No.', width: 9 },
-      { label: 'Question; what it bears on; what asking takes', width: 91 },
+      { label: said.columns.number, width: 9 },
+      { label: said.columns.question, width: 91 },
     ],
-    snapshot.groups.flatMap(({ id, label }): Row[] => {
+    snapshot.groups.flatMap((inGroup): Row[] => {
       const rows = open
-        .filter(([, { group }]) => group === id)
+        .filter(([, { group }]) => group === inGroup.id)
         .map(([key, { question }]): Row => {
           const grounds = bearsOn(key)
           return {
             id: `open/${key}`,
             cells: [
               String(numbers.get(key)),
-              [[question, ...whyOpen(snapshot, key), emphasis(remark(snapshot, key, grounds))]],
+              [[doc.stored(question), ...whyOpen(doc, snapshot, key), emphasis(remark(doc, snapshot, key, grounds))]],
             ],
             points: [{ kind: 'fact', id: key }, ...grounds.map((ground) => ({ kind: 'area' as const, id: ground }))],
           }
         })
-      return rows.length === 0 ? [] : [{ id: `open/${id}`, cells: [[[strong(label)]]] }, ...rows]
+      return rows.length === 0
+        ? []
+        : [{ id: `open/${inGroup.id}`, cells: [[setAs('strong', [groupName(doc, inGroup)])]] }, ...rows]
     }),
     { compact: true, twice: true },
   )
 }
 
 /** ` (awaiting a document)`; nothing for a question that nobody has asked. */
-function whyOpen(snapshot: ReportSnapshot, key: string) {
+function whyOpen({ words }: DocumentBuilder, snapshot: ReportSnapshot, key: string): Rich[] {
   const entry = onFile(snapshot, key)
-  if (entry.kind === 'asserted') return [strong(' (answers in conflict)')]
-  return entry.reason === 'not-asked' ? [] : [strong(` (${unknownReasonLabels[entry.reason].toLowerCase()})`)]
+  if (entry.kind === 'asserted') return [strong(words.openQuestions.inConflict)]
+  return entry.reason === 'not-asked' ? [] : [strong(` (${words.terms.unknownReasons[entry.reason].toLowerCase()})`)]
 }
 
 /** ` Liberty; 7th: little cost, hours.`, as far as there is something to say. */
-function remark({ assessment }: ReportSnapshot, key: string, bearing: readonly Ground[]): string {
+function remark(doc: DocumentBuilder, { assessment }: ReportSnapshot, key: string, bearing: readonly Ground[]): string {
+  const { terms, grammar, openQuestions: said } = doc.words
   const place = assessment.nextEnquiries.findIndex(({ fact }) => fact === key)
   const enquiry = assessment.nextEnquiries[place]
   const parts = [
-    ...(bearing.length === 0 ? [] : [listInWords(bearing.map((ground) => shortNames[ground]))]),
-    ...(enquiry === undefined ? [] : [`${place + 1}: ${askingInWords(enquiry)}`]),
+    ...(bearing.length === 0 ? [] : [grammar.listText(bearing.map((ground) => terms.groundsInBrief[ground]))]),
+    ...(enquiry === undefined ? [] : [said.place(place + 1, askingInWords(doc, enquiry))]),
   ]
   return parts.length === 0 ? '' : ` ${asSentence(parts.join('; '))}`
-}
-
-/** Names that a narrow column holds and that need no key. */
-const shortNames: Record<Ground, string> = {
-  torture: 'ill-treatment',
-  'fair-trial': 'fair trial',
-  assurances: 'assurances',
-  'chilling-effect': 'chilling effect',
-  'death-penalty': 'death penalty',
-  liberty: 'liberty',
-  'refusal-grounds': 'refusal grounds',
 }

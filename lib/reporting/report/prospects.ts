@@ -1,16 +1,16 @@
-import { unknownReasonLabels } from '#lib/domain/assertion'
 import type { Change, NextEnquiry } from '#lib/domain/assessment'
-import { clauseOf } from '#lib/domain/facts/clause'
-import { asSentence, count, listInWords, sentenceCase } from '#lib/domain/in-words'
-import { type Ground, groundQuestions, grounds } from '#lib/domain/risk-area'
+import { asSentence, sentenceCase } from '#lib/domain/in-words'
+import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
-import { supportInSentence } from '../describe-support.ts'
 import type { TracePoint } from '../report-model.ts'
+import { type Rich, strong } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Row, strong } from './document-builder.ts'
+import { clauseInWords } from './answers.ts'
+import type { DocumentBuilder, Row } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
-import { evidencePoints, labelList, type Sources } from './sources.ts'
-import { tableWord } from './words.ts'
+import { labelsInWords } from './record-labels.ts'
+import { evidencePoints, type Sources } from './sources.ts'
+import { tableWord, Words } from './words.ts'
 
 /** A sentence about all areas at once rests on all of them. */
 const everyArea = grounds.map((id): TracePoint => ({ kind: 'area', id }))
@@ -22,17 +22,13 @@ const firstChanges = 4
 export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { whatWouldChange } = snapshot.assessment
   const further = hasFurtherChanges(snapshot)
-  doc.heading(1, 'changes', 'What would change this')
+  const { changes: said } = doc.words
+  doc.heading(1, 'changes', said.heading)
   doc.paragraph(
     'changes/about',
-    [
-      whatWouldChange.length === 0
-        ? 'No small change of the facts was found that would move any of the words above.'
-        : 'Each line names facts whose change or answer, together and with nothing else, moves the word of the part it stands under; no fewer of them do. They are printed whichever way they point.',
-      whatWouldChange.length === 0
-        ? ''
-        : `${further ? ` Up to ${firstChanges} for each part are listed here, the fewest facts first; the others stand in annex E.` : ''} ${wordsIn(whatWouldChange)}`,
-    ],
+    whatWouldChange.length === 0
+      ? [said.none, '']
+      : [said.about, `${further ? said.upTo(firstChanges) : ''} ${wordsIn(doc, whatWouldChange)}`],
     everyArea,
   )
   writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
@@ -44,20 +40,20 @@ export const hasFurtherChanges = ({ assessment: { whatWouldChange } }: ReportSna
 /** Annex E: the changes that the body only counts. Left out where it has them all. */
 export function writeFurtherChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   if (!hasFurtherChanges(snapshot)) return
-  doc.heading(1, 'annex-e', 'Annex E: further changes that would move a word')
+  const { changes: said } = doc.words
+  doc.heading(1, 'annex-e', said.furtherHeading)
   doc.paragraph(
     'annex-e/about',
-    [
-      `These sets of facts move a word as those under “What would change this” do, and are read in the same way. ${wordsIn(snapshot.assessment.whatWouldChange)}`,
-    ],
+    [`${said.furtherAbout} ${wordsIn(doc, snapshot.assessment.whatWouldChange)}`],
     everyArea,
   )
   writeChangeTable(doc, snapshot, { id: 'annex-e', from: firstChanges, to: Number.POSITIVE_INFINITY })
 }
 
-const wordsIn = (changes: readonly Change[]): string => {
+function wordsIn(doc: DocumentBuilder, changes: readonly Change[]): string {
   const named = supportWords.filter((word) => changes.some(({ from, to }) => from === word || to === word))
-  return `The words are ${listInWords(named.map(supportInSentence))}.`
+  const words = new Words(doc.words)
+  return doc.words.changes.words(named.map((word) => words.say(word)))
 }
 
 interface Part {
@@ -69,31 +65,32 @@ interface Part {
 function writeChangeTable(doc: DocumentBuilder, snapshot: ReportSnapshot, part: Part): void {
   doc.table(
     `${part.id}/table`,
-    'What would change a word, and the word then',
+    doc.words.changes.caption,
     [
-      { label: 'If it were established', width: 82 },
-      { label: 'Word then', width: 18 },
+      { label: doc.words.changes.columns.ifEstablished, width: 82 },
+      { label: doc.words.changes.columns.wordThen, width: 18 },
     ],
-    grounds.flatMap((ground) => changesOf(snapshot, ground, part)),
+    grounds.flatMap((ground) => changesOf(doc, snapshot, ground, part)),
     { compact: true },
   )
 }
 
 /** Some changes of one ground under a row that gives its word now. */
-function changesOf(snapshot: ReportSnapshot, ground: Ground, { id, from, to }: Part): Row[] {
+function changesOf(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Ground, { id, from, to }: Part): Row[] {
   const changes = snapshot.assessment.whatWouldChange.filter(({ area }) => area === ground).slice(from, to)
   const [first] = changes
+  const { changes: said, terms } = doc.words
   if (first === undefined) return []
   return [
     {
       id: `${id}/${ground}`,
-      cells: [[[strong(groundQuestions[ground].name), `: now ${tableWord(first.from)}`]]],
+      cells: [[[strong(terms.grounds[ground].name), said.now(tableWord(first.from, 'risk', doc.words))]]],
       points: [{ kind: 'area', id: ground }],
     },
     ...changes.map(
       (change, index): Row => ({
         id: `${id}/${ground}/${from + index + 1}`,
-        cells: [changeInWords(snapshot, change), sentenceCase(tableWord(change.to))],
+        cells: [[changeInWords(doc, snapshot, change)], sentenceCase(tableWord(change.to, 'risk', doc.words))],
         points: [
           { kind: 'area', id: ground },
           ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
@@ -103,85 +100,75 @@ function changesOf(snapshot: ReportSnapshot, ground: Ground, { id, from, to }: P
   ]
 }
 
-function changeInWords({ questions }: ReportSnapshot, { changes }: Change): string {
+function changeInWords(doc: DocumentBuilder, { questions }: ReportSnapshot, { changes }: Change): Rich[] {
   const clauses = changes.map(({ fact, to }) => {
     const question = questions[fact]
-    return `that ${question === undefined ? `${fact} is ${String(to)}` : clauseOf(question, to)}`
+    return question === undefined ? doc.stored(`${fact} is ${String(to)}`) : clauseInWords(doc, question, to)
   })
-  return listInWords(clauses)
+  return doc.words.grammar.list(clauses.map(doc.words.changes.that))
 }
 
 /** So many enquiries stand in the body: what a lawyer can set about at once. */
 const firstEnquiries = 10
 
-const costWords = { low: 'little cost', medium: 'some cost', high: 'high cost' }
-const safetyWords = {
-  safe: '',
-  care: ', with care',
-  unsafe: ', unsafe to ask',
-}
-
 /** Next enquiries: what to ask, why, what it could move, and what asking costs. */
 export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { nextEnquiries } = snapshot.assessment
-  doc.heading(1, 'enquiries', 'Next enquiries')
+  const { enquiries: said, terms, grammar } = doc.words
+  doc.heading(1, 'enquiries', said.heading)
   doc.paragraph(
     'enquiries/about',
-    [
-      nextEnquiries.length === 0
-        ? 'No unanswered question was found that could still move a word above.'
-        : `${count(nextEnquiries.length, 'unanswered question')} could still move a word above. ${nextEnquiries.length > firstEnquiries ? `The first ${firstEnquiries} are listed here, in the order` : 'They are listed in the order'} in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask; where nothing is said of care or safety, it is safe to ask${nextEnquiries.length > firstEnquiries ? '; the others stand in annex C with their place in that order' : ''}.`,
-    ],
+    [nextEnquiries.length === 0 ? said.none : said.about(nextEnquiries.length, firstEnquiries)],
     everyArea,
   )
   const numbers = questionNumbers(snapshot)
   doc.table(
     'enquiries/table',
-    'Next enquiries, in order',
+    said.caption,
     [
-      { label: 'No.', width: 6 },
-      { label: 'Question', width: 44 },
-      { label: 'Could move', width: 24 },
-      { label: 'To ask', width: 26 },
+      { label: said.columns.number, width: 6 },
+      { label: said.columns.question, width: 44 },
+      { label: said.columns.couldMove, width: 24 },
+      { label: said.columns.toAsk, width: 26 },
     ],
     nextEnquiries.slice(0, firstEnquiries).map((enquiry) => ({
       id: `enquiry/${enquiry.fact}`,
       cells: [
         String(numbers.get(enquiry.fact) ?? ''),
-        enquiry.question,
-        sentenceCase(listInWords(enquiry.couldMove.map((ground) => groundQuestions[ground].name.toLowerCase()))),
-        toAsk(enquiry),
+        [[doc.stored(enquiry.question)]],
+        sentenceCase(grammar.listText(enquiry.couldMove.map((ground) => terms.grounds[ground].name.toLowerCase()))),
+        toAsk(doc, enquiry),
       ],
       points: [{ kind: 'fact', id: enquiry.fact }],
     })),
   )
 }
 
-const toAsk = (enquiry: NextEnquiry): string => `${unknownReasonLabels[enquiry.unknown]}; ${askingInWords(enquiry)}`
+const toAsk = (doc: DocumentBuilder, enquiry: NextEnquiry): string =>
+  `${doc.words.terms.unknownReasons[enquiry.unknown]}; ${askingInWords(doc, enquiry)}`
 
 /** `some cost, days, with care`; where it is safe to ask, nothing is said of safety. */
-export const askingInWords = ({ cost, delay, safety }: NextEnquiry): string =>
-  `${costWords[cost]}, ${delay}${safetyWords[safety]}`
+export const askingInWords = (
+  { words: { enquiries } }: DocumentBuilder,
+  { cost, delay, safety }: Pick<NextEnquiry, 'cost' | 'delay' | 'safety'>,
+): string => `${enquiries.cost[cost]}, ${enquiries.delay[delay]}${enquiries.safety[safety]}`
 
 /** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
 export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
   const { otherSide } = snapshot.assessment
   const letter = hasFurtherChanges(snapshot) ? 'F' : 'E'
-  doc.heading(1, 'other-side', `Annex ${letter}: the other side’s case (for the lawyer’s eyes)`)
-  doc.paragraph('other-side/about', [
-    otherSide.length === 0
-      ? 'No point for the requesting state was found in the stored material or in the weaknesses of our own.'
-      : 'What the requesting state could best argue from the stored material and from the weaknesses of ours, with the question it may lead to in cross-examination.',
-  ])
+  const { otherSide: said, terms } = doc.words
+  doc.heading(1, 'other-side', said.heading(letter))
+  doc.paragraph('other-side/about', [otherSide.length === 0 ? said.none : said.about])
   otherSide.forEach((point, index) => {
     doc.paragraph(
       `other-side/${index + 1}`,
       [
-        strong(`${groundQuestions[point.area].name}. `),
-        asSentence(point.point),
+        strong(`${terms.grounds[point.area].name}. `),
+        doc.stored(asSentence(point.point)),
         ...doc.note(point.evidence.map((id) => sources.citeRecord(id))),
-        point.evidence.length === 0 ? '' : ` Records: ${labelList(sources, point.evidence)}.`,
-        ` Likely question: ${point.question}`,
+        point.evidence.length === 0 ? '' : said.records(labelsInWords(doc, sources, point.evidence)),
+        ...said.likelyQuestion(doc.stored(point.question)),
       ],
       [{ kind: 'area', id: point.area }, ...evidencePoints(point.evidence)],
     )

@@ -1,15 +1,16 @@
-import { speakerLabels } from '#lib/domain/assertion'
 import type { Because, Reason } from '#lib/domain/assessment'
 import type { ForumId } from '#lib/domain/forum'
-import { asSentence, listInWords, sentenceCase } from '#lib/domain/in-words'
+import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import type { Ground } from '#lib/domain/risk-area'
-import { describeBecause } from '../describe-fact.ts'
 import type { TracePoint } from '../report-model.ts'
+import { joined, type Rich, say } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type DocumentBuilder, type Rich, strong } from './document-builder.ts'
+import { clauseInWords } from './answers.ts'
+import type { DocumentBuilder } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import type { SharedReason } from './ground-view.ts'
-import { evidencePoints, labelList, type Sources, used } from './sources.ts'
+import { labelsInWords, titledLabel } from './record-labels.ts'
+import { evidencePoints, type Sources, used } from './sources.ts'
 import { foraInSentence, type Words } from './words.ts'
 
 interface Place {
@@ -36,24 +37,25 @@ export function writeReason(
 ): void {
   const { doc, sources, snapshot, words, fora } = place
   const statement = snapshot.rules[reason.rule]?.statement ?? reason.sentence
-  const weighed = weights.map(
-    ({ weight, fora: there }) => `${words.weight(weight)} before ${foraInSentence(snapshot, there, fora)}`,
+  const { reason: said } = doc.words
+  const weighed = weights.map(({ weight, fora: there }) =>
+    said.weight(words.weight(weight), foraInSentence(snapshot, there, fora, doc.words)),
   )
   const contrary = used(reason, 'contrary')
   doc.paragraph(
     reasonId(home, reason.rule),
     [
       ...(lead?.text ?? []),
-      strong(reason.direction === 'for' ? 'For. ' : 'Against. '),
-      asSentence(statement),
+      said.lead[reason.direction],
+      doc.stored(asSentence(statement)),
       ...doc.note([
         ...reason.authorities.map((basis) => sources.citeAuthority(basis.id, basis)),
         ...sources.firstCitations([...used(reason, 'supports'), ...contrary]),
       ]),
-      factsOf(place, reason),
+      ...factsOf(place, reason),
       ` ${sentenceCase(weighed.join('; '))}.`,
-      ` ${material(sources, reason)}`,
-      ` ${against(sources, contrary)}`,
+      ` ${material(place, reason)}`,
+      ...say` ${against(place, contrary)}`,
     ],
     [...(lead === undefined ? [] : [{ kind: 'element' as const, id: lead.element }]), ...pointsOf(reason)],
   )
@@ -63,62 +65,53 @@ export function writeReason(
  * The facts a rule saw, each with who says so: in full the first time in a ground, by the number of the question after
  * that. Where in the papers it is said stands in the table of facts.
  */
-function factsOf({ snapshot, told }: Place, { because }: Reason): string {
+function factsOf({ doc, snapshot, told }: Place, { because }: Reason): Rich[] {
   const given = because.filter(({ says }) => says !== 'library')
   const fresh = given.filter(({ fact }) => !told.has(fact))
   const known = given.filter(({ fact }) => told.has(fact))
   for (const { fact } of fresh) told.add(fact)
-  return [
-    ...fresh.map((seen) => asSentence(inFull(snapshot, seen))),
-    ...(known.length === 0
-      ? []
-      : [
-          `It rests${fresh.length === 0 ? '' : ' also'} on ${listInWords(known.map((seen) => inBrief(snapshot, seen)))}.`,
-        ]),
-  ]
-    .map((sentence) => ` ${sentence}`)
-    .join('')
+  const brief = known.map((seen) => inBrief(doc, snapshot, seen))
+  return joined([
+    ...fresh.flatMap((seen) => say` ${inFull(doc, snapshot, seen)}`),
+    ...(brief.length === 0 ? [] : [` ${doc.words.reason.restsOn(brief, fresh.length > 0)}`]),
+  ])
 }
 
-function inFull(snapshot: ReportSnapshot, seen: Because): string {
+function inFull(doc: DocumentBuilder, snapshot: ReportSnapshot, seen: Because): Rich[] {
   const question = snapshot.questions[seen.fact]
   const { where: _inTheTableOfFacts, ...said } = seen
-  return question === undefined
-    ? seen.fact
-    : `${describeBecause(question, said)} (question ${questionNumbers(snapshot).get(seen.fact)})`
+  if (question === undefined) return [asSentence(seen.fact)]
+  const clause = seen.value === null ? doc.stored(question.question) : clauseInWords(doc, question, seen.value)
+  return doc.words.facts.because(question, said, questionNumbers(snapshot).get(seen.fact), clause)
 }
 
-function inBrief(snapshot: ReportSnapshot, { fact, says }: Because): string {
+function inBrief({ words }: DocumentBuilder, snapshot: ReportSnapshot, { fact, says }: Because): string {
   const number = questionNumbers(snapshot).get(fact) ?? fact
-  const who =
-    says === null || says === 'library'
-      ? 'not known'
-      : speakerLabels[says].label.replace(/^[A-Z]/, (first) => first.toLowerCase())
-  return `question ${number} (${who})`
+  const who = says === null || says === 'library' ? words.reason.notKnown : words.facts.speakersInSentence[says]
+  return words.reason.question(number, who)
 }
 
 /** What of the library stands behind a reason. */
-function material(sources: Sources, reason: Reason): string {
+function material({ doc, sources }: Place, reason: Reason): string {
+  const { reason: said } = doc.words
   const supports = used(reason, 'supports')
   const figures = reason.because.some(({ says }) => says === 'library')
-  if (supports.length === 0)
-    return figures
-      ? 'No stored record is used for it beside figures computed from the library (annex B).'
-      : 'No stored record is used for it.'
+  if (supports.length === 0) return figures ? said.onlyFigures : said.noRecord
   const counts = new Set(reason.evidence.filter((entry) => entry.counts).map((entry) => entry.id))
   const uncounted = supports.filter((id) => !counts.has(id))
   return [
-    `Stored material: ${labelList(sources, supports)}${figures ? ', with figures computed from the library (annex B)' : ''}.`,
+    said.material(labelsInWords(doc, sources, supports), figures),
     ...(uncounted.length === 0
       ? []
-      : [`${labelList(sources, uncounted, false)} ${uncounted.length === 1 ? 'is' : 'are'} listed but not counted.`]),
+      : [said.notCounted(labelsInWords(doc, sources, uncounted, false), uncounted.length)]),
   ].join(' ')
 }
 
 /** What of the library stands against a reason, by title the first time, or that nothing does. */
-function against(sources: Sources, contrary: readonly string[]): string {
-  if (contrary.length === 0) return 'Nothing contrary to this point is stored.'
-  return `Stored against this point: ${listInWords(sources.inOrder(contrary).map((id) => sources.titled(id)))}.`
+function against({ doc, sources }: Place, contrary: readonly string[]): Rich[] {
+  const { reason: said } = doc.words
+  if (contrary.length === 0) return [said.nothingContrary]
+  return said.contrary(sources.inOrder(contrary).map((id) => titledLabel(doc, sources, id)))
 }
 
 export const pointsOf = (reason: Reason): TracePoint[] => [

@@ -1,30 +1,32 @@
 import type { GroundFinding, Reason } from '#lib/domain/assessment'
-import { lastDayOf } from '#lib/domain/calendar-date'
-import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { asSentence, listInWords } from '#lib/domain/in-words'
-import { describeSlot } from '../describe-slot.ts'
-import { citeAuthority, formatPinpoint, noPinpoint } from '../format-citation.ts'
+import type { CitationStyle } from '../citation/citation-style.ts'
+import { type CitationStyleId, citationStyles } from '../citation/citation-styles.ts'
+import { workOfAuthority, workOfRecord } from '../citation/cited-work.ts'
+import { setBundleReference } from '../citation/set-bundle-reference.ts'
+import { type Place, remarkIn, setCitation, setPlace, setSource } from '../citation/set-citation.ts'
 import { withCompany } from '../records-of.ts'
-import type { Citation, TracePoint } from '../report-model.ts'
+import type { Inline, TracePoint } from '../report-model.ts'
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
-import { numberRuns } from './document-builder.ts'
-
-type Cited = Citation & { short: (note: number) => string }
-type Basis = { pinpoint: string | null; certainty: 'read' | 'secondary' | 'from-memory' }
+import type { CitedOnce } from './document-builder.ts'
 
 /** The frozen sources of a report: cites them, labels records B1, B2 … and says what stands against each. */
 export class Sources {
   private readonly snapshot: ReportSnapshot
+  private readonly style: CitationStyle
   private readonly labels: ReadonlyMap<string, string>
   private readonly noted = new Set<string>()
   private readonly titles = new Set<string>()
   private readonly against = new Map<string, Set<string>>()
 
-  /** @param otherSide whether the records behind the other side's case belong to this document too */
-  constructor(snapshot: ReportSnapshot, otherSide = false) {
+  /**
+   * @param otherSide whether the records behind the other side's case belong to this document too
+   * @param style how sources are cited
+   */
+  constructor(snapshot: ReportSnapshot, otherSide = false, style: CitationStyleId = 'house') {
     this.snapshot = snapshot
+    this.style = citationStyles[style]
     const findings = findingsOf(snapshot.assessment)
     const reasons = findings.flatMap(({ finding }) => reasonsOf(finding))
     const order = new Set([
@@ -68,10 +70,9 @@ export class Sources {
     return Number(this.label(id).slice(1))
   }
 
-  /** The contrary slot of a record in one sentence, records by their labels; empty where none is asked for. */
-  slot(id: string): string {
-    const words = describeSlot(this.record(id), (contrary) => this.labels.get(contrary) ?? `record ${contrary}`)
-    return words === null ? '' : ` ${words}`
+  /** The same; nothing for a record that is not of this document. */
+  labelOf(id: string): string | undefined {
+    return this.labels.get(id)
   }
 
   /** Ids of the records of this document in the order of their labels. */
@@ -79,33 +80,60 @@ export class Sources {
     return [...this.labels.keys()]
   }
 
-  citeRecord(id: string): Cited {
+  citeRecord(id: string): CitedOnce {
     const record = this.record(id)
-    const pinpoint = record.source.pinpoint ?? noPinpoint
-    const label = this.label(id)
+    const work = workOfRecord(record, this.label(id))
+    const place: Place = { pinpoint: record.source.pinpoint, certainty: 'read' }
+    const bundle = this.snapshot.bundle?.[id]
     return {
       kind: 'evidence',
       id,
-      text: `${label} (${record.source.author ?? record.source.publisher}, ${formatDate(record.source.date)}), ${pinpoint}`,
-      short: (note) => `${label} (n. ${note} above), ${pinpoint}`,
+      ...setCitation(this.style, work, place, { record, bundle }),
+      short: (note) => setCitation(this.style, work, place, { record, bundle, note }),
     }
   }
 
   /** Citations of those records that no footnote has cited yet. Afterwards the label is enough: annex B has the rest. */
-  firstCitations(ids: readonly string[]): Cited[] {
+  firstCitations(ids: readonly string[]): CitedOnce[] {
     const fresh = ids.filter((id) => !this.noted.has(id))
     for (const id of fresh) this.noted.add(id)
     return fresh.map((id) => this.citeRecord(id))
   }
 
-  citeAuthority(id: string, basis: Basis): Cited {
-    const authority = this.authority(id)
+  citeAuthority(id: string, basis: Place): CitedOnce {
+    const work = workOfAuthority(this.authority(id), this.style)
     return {
       kind: 'authority',
       id,
-      text: citeAuthority(authority, basis),
-      short: (note) => `${authority.name} (n. ${note} above), ${formatPinpoint(basis.pinpoint, basis.certainty)}`,
+      ...setCitation(this.style, work, basis),
+      short: (note) => setCitation(this.style, work, basis, { note }),
     }
+  }
+
+  /** A record's source with its pinpoint, as a table gives it. */
+  sourceOfRecord(id: string): Inline[] {
+    const record = this.record(id)
+    const work = workOfRecord(record)
+    const place = setPlace(this.style, work, { pinpoint: record.source.pinpoint, certainty: 'read' })
+    return followedBy(
+      inlinesOf(setSource(this.style, work)),
+      `, ${place}${setBundleReference(this.style, this.snapshot.bundle?.[id])}`,
+    )
+  }
+
+  /** An authority without a place in it, as a table gives it. */
+  sourceOfAuthority(id: string): Inline[] {
+    return inlinesOf(setSource(this.style, workOfAuthority(this.authority(id), this.style)))
+  }
+
+  /** A place in an authority, without how sure it is. */
+  placeIn(id: string, pinpoint: string | null): string {
+    return setPlace(this.style, workOfAuthority(this.authority(id), this.style), { pinpoint, certainty: 'read' })
+  }
+
+  /** How sure a place is; null for one that was read. */
+  remark(certainty: Place['certainty']): string | null {
+    return remarkIn(this.style, certainty)
   }
 
   /**
@@ -117,64 +145,33 @@ export class Sources {
     return against === undefined ? null : [...against].filter((contrary) => contrary !== id)
   }
 
-  /** Its label; for a record that is superseded or contradicted, never without saying so. */
-  mark(id: string): string {
-    const { supersededBy, verification } = this.record(id)
-    if (supersededBy !== null) return `${this.label(id)} (superseded by ${this.label(supersededBy)})`
-    return verification.status === 'contradicted' ? `${this.label(id)} (contradicted)` : this.label(id)
-  }
-
-  /** The same, the first time in the report with the title of the record. */
-  titled(id: string): string {
-    if (this.titles.has(id)) return this.mark(id)
+  /** True when first asked of a record: there its title stands, and after that its label is enough. */
+  isFirstTitled(id: string): boolean {
+    const first = !this.titles.has(id)
     this.titles.add(id)
-    const { title, supersededBy } = this.record(id)
-    return supersededBy === null
-      ? `${this.mark(id)} (‘${title}’)`
-      : `${this.label(id)} (‘${title}’; superseded by ${this.label(supersededBy)})`
+    return first
   }
 
   /** In the order of annex B. */
   inOrder(ids: readonly string[]): string[] {
     return [...ids].sort((a, b) => this.number(a) - this.number(b))
   }
+}
 
-  /**
-   * ` It is superseded by B9: …`, with what came after that; or, contradicted without a successor, what checking it
-   * found; else empty. A successor published after the assessment date is printed as such: it did not count then.
-   */
-  successor(id: string): string {
-    const { supersededBy, verification } = this.record(id)
-    if (supersededBy !== null) {
-      const next = this.record(supersededBy)
-      const later = lastDayOf(next.source.date) > this.snapshot.assessment.assessedOn
-      const verb = later ? 'After the assessment date it was superseded by' : 'It is superseded by'
-      return ` ${verb} ${this.label(supersededBy)}: ${asSentence(next.proposition)}${this.successor(supersededBy)}`
-    }
-    return verification.status === 'contradicted' ? ` It is contradicted: ${asSentence(verification.note)}` : ''
-  }
+const inlinesOf = ({ text, rich }: { text: string; rich?: Inline[] }): Inline[] => rich ?? [{ kind: 'text', text }]
+
+/** Words added to a source; where it ends upright, they are of one piece with it. */
+export function followedBy(source: readonly Inline[], words: string): Inline[] {
+  const last = source.at(-1)
+  return last?.kind === 'text'
+    ? [...source.slice(0, -1), { kind: 'text', text: `${last.text}${words}` }]
+    : [...source, { kind: 'text', text: words }]
 }
 
 /** Ids of the records a reason uses in one way, each once. */
 export const used = (reason: Reason, use: 'supports' | 'contrary'): string[] => [
   ...new Set(reason.evidence.filter((entry) => entry.use === use).map((entry) => entry.id)),
 ]
-
-/**
- * `B1 to B3, B7 and B9 (superseded by B10)`, in the order of annex B; without the marks only where a list stands
- * beside one that has them.
- */
-export function labelList(sources: Sources, ids: readonly string[], marked = true): string {
-  const byNumber = new Map(ids.map((id) => [sources.number(id), id]))
-  const isPlain = (id: string) => !marked || sources.mark(id) === sources.label(id)
-  const plain = [...byNumber].flatMap(([number, id]) => (isPlain(id) ? [number] : []))
-  const runs = numberRuns(plain).map(([first, last]) => ({
-    first,
-    text: first === last ? `B${first}` : `B${first} to B${last}`,
-  }))
-  const others = [...byNumber].flatMap(([first, id]) => (isPlain(id) ? [] : [{ first, text: sources.mark(id) }]))
-  return listInWords([...runs, ...others].sort((a, b) => a.first - b.first).map(({ text }) => text))
-}
 
 export const evidencePoints = (ids: readonly string[]): TracePoint[] => ids.map((id) => ({ kind: 'evidence', id }))
 
@@ -193,7 +190,7 @@ export function recordsOf(finding: GroundFinding): { for: string[]; against: str
 }
 
 /** Every place in an authority that the report cites: for a test that is raised, or for a reason; as often as it does. */
-export const basesOf = (snapshot: ReportSnapshot): (Basis & { authority: string })[] =>
+export const basesOf = (snapshot: ReportSnapshot): (Place & { authority: string })[] =>
   findingsOf(snapshot.assessment).flatMap(({ finding }) => [
     ...finding.tests.flatMap(({ id, support }) => (support === 'not-raised' ? [] : (snapshot.tests[id]?.source ?? []))),
     ...reasonsOf(finding).flatMap((reason) =>

@@ -1,29 +1,15 @@
-import { type ForumId, forumIds, forumNames } from '#lib/domain/forum'
-import { listInWords } from '#lib/domain/in-words'
-import { type Support, supportDefinitions, type Weight, weightDefinitions } from '#lib/domain/support'
-import { answerWords } from '../describe-support.ts'
+import { type ForumId, forumIds } from '#lib/domain/forum'
+import type { Support, Weight } from '#lib/domain/support'
+import { type Rich, strong } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { type Rich, strong } from './document-builder.ts'
+import type { Said } from '../wording/english/terms.ts'
+import { english } from '../wording/english.ts'
+import type { Wording } from '../wording/wording.ts'
 
-/** What a word is said of: the risk, or an answer to it. The two have words of their own. */
-export type Said = 'risk' | 'answer'
+export type { Said } from '../wording/english/terms.ts'
 
-/** In the narrow columns of a table, after the full word was defined above it. */
-const tableWords: Record<Said, Record<Support, string>> = {
-  risk: {
-    'not-raised': 'not raised',
-    thin: 'thinly supported',
-    contested: 'contested',
-    'well-supported': 'well supported',
-  },
-  answer: {
-    'not-raised': 'not made out',
-    thin: 'thinly made out',
-    contested: 'made out, contested',
-    'well-supported': 'well made out',
-  },
-}
-export const tableWord = (support: Support, of: Said = 'risk'): string => tableWords[of][support]
+export const tableWord = (support: Support, of: Said = 'risk', { terms }: Wording = english): string =>
+  terms.supportInTable[of][support]
 
 /**
  * Words of one part of the report: each with its definition in the sentence of its first use, and by itself after
@@ -31,21 +17,28 @@ export const tableWord = (support: Support, of: Said = 'risk'): string => tableW
  */
 export class Words {
   private readonly defined = new Set<string>()
+  private readonly wording: Wording
+
+  constructor(wording: Wording = english) {
+    this.wording = wording
+  }
 
   /** `“raised, thinly supported” (definition)`, and from the second time `“raised, thinly supported”`. */
   say(support: Support, of: Said = 'risk'): string {
-    const { word, definition } = of === 'risk' ? supportDefinitions[support] : answerWords[support]
-    return this.first(`${of} ${support}`) ? `“${word}” (${definition})` : `“${word}”`
+    const { word, definition } = this.wording.terms.support[of][support]
+    const quoted = this.wording.grammar.quotedText(word)
+    return this.first(`${of} ${support}`) ? `${quoted} (${definition})` : quoted
   }
 
   /** The same with the word set strong. */
   stress(support: Support): Rich[] {
-    const { word, definition } = supportDefinitions[support]
-    return [strong(`“${word}”`), this.first(`risk ${support}`) ? ` (${definition})` : '']
+    const { word, definition } = this.wording.terms.support.risk[support]
+    return [strong(this.wording.grammar.quotedText(word)), this.first(`risk ${support}`) ? ` (${definition})` : '']
   }
 
   weight(weight: Weight): string {
-    return this.first(weight) ? `${weight} (${weightDefinitions[weight]})` : weight
+    const { word, definition } = this.wording.terms.weights[weight]
+    return this.first(weight) ? `${word} (${definition})` : word
   }
 
   /** Those of these words that have not been defined yet. */
@@ -61,17 +54,9 @@ export class Words {
   }
 }
 
-const shortNames: Record<ForumId, string> = {
-  ecthr: 'European Court',
-  cat: 'Committee against Torture',
-  hrc: 'Human Rights Committee',
-  iacthr: 'Inter-American Court',
-  national: 'courts',
-}
-
 /** A forum in a table or a list: `European Court`, `Courts of Belgium`. */
-export const forumInTable = (snapshot: ReportSnapshot, forum: ForumId): string =>
-  forum === 'national' ? `Courts of ${snapshot.states.requested.name}` : shortNames[forum]
+export const forumInTable = (snapshot: ReportSnapshot, forum: ForumId, { terms, grammar }: Wording = english): string =>
+  terms.fora.inTable(forum, grammar.state(snapshot.states.requested))
 
 /**
  * `the European Court and the courts of Belgium`, in the order of the fora; `every forum` when they are all of those
@@ -81,23 +66,19 @@ export function foraInSentence(
   snapshot: ReportSnapshot,
   fora: readonly ForumId[],
   all: readonly ForumId[] = [],
+  { terms, grammar }: Wording = english,
 ): string {
-  if (all.length > 1 && all.every((id) => fora.includes(id))) return 'every forum'
+  if (all.length > 1 && all.every((id) => fora.includes(id))) return terms.fora.every
   const named = forumIds.filter((id) => fora.includes(id))
   const both = named.includes('cat') && named.includes('hrc')
-  return listInWords(
+  const state = grammar.state(snapshot.states.requested)
+  return grammar.listText(
     named.flatMap((id) => {
       if (both && id === 'hrc') return []
-      return [
-        both && id === 'cat' ? 'both UN committees' : `the ${forumInTable(snapshot, id).replace(/^Courts/, 'courts')}`,
-      ]
+      return [both && id === 'cat' ? terms.fora.bothCommittees : terms.fora.inSentence(id, state)]
     }),
   )
 }
 
 /** `Before the European Court of Human Rights, on the facts given, `: the opening of a sentence that ends in a word. */
-export const inTheForum = (forum: ForumId | null): string =>
-  // "Courts of the requested state" is a description; the other fora are names.
-  forum === null
-    ? 'On the facts given, '
-    : `Before the ${forumNames[forum].replace(/^Courts/, 'courts')}, on the facts given, `
+export const inTheForum = (forum: ForumId | null, { terms }: Wording = english): string => terms.fora.onTheFacts(forum)

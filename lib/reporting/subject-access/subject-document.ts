@@ -6,6 +6,7 @@ import { formatDay, formatInstant } from '../format-date.ts'
 import { DocumentBuilder } from '../report/document-builder.ts'
 import type { ReportContent } from '../report-model.ts'
 import { visibleText } from '../visible-text.ts'
+import { writeDocuments } from './documents-section.ts'
 import { type SubjectRecord, toBeTold } from './subject-record.ts'
 
 /** The record as a document to work on: a lawyer takes out what may not be handed over. */
@@ -15,6 +16,7 @@ export function subjectDocument(record: SubjectRecord): ReportContent {
   person(builder, record)
   answers(builder, record)
   made(builder, record)
+  writeDocuments(builder, record)
   access(builder, record)
   told(builder, record)
   return {
@@ -160,7 +162,7 @@ function access(builder: DocumentBuilder, { access: { members, acts } }: Subject
   )
   builder.table(
     'access/acts',
-    'What was done with the case, from the trail',
+    'What was done with the case and what was made in it, from the trail',
     columns(['Who', 26], ['What', 22], ['Times', 8], ['First', 22], ['Last', 22]),
     acts.map(({ name, action, times, first, last }, at) => ({
       id: `act/${at}`,

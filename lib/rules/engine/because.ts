@@ -1,21 +1,13 @@
 import type { Because } from '#lib/domain/assessment'
 import type { CaseView, RuleOnFacts } from './case-view.ts'
 import { decidingFacts } from './evaluate-condition.ts'
+import { oncePerCase } from './remember.ts'
 
 /**
  * The facts that decide a rule, in the order in which the rule reads them, each with everyone who says so.
  * A fact that is open and still decides (every value left gives the same result) stands with no value.
  */
-export function becauseOf(onFacts: RuleOnFacts, view: CaseView): Because[] {
-  const before = known.get(onFacts)
-  if (before) return before
-  const found = because(onFacts, view)
-  known.set(onFacts, found)
-  return found
-}
-
-/** By what the engine has of a rule in one case, which the view makes anew for each case. */
-const known = new WeakMap<RuleOnFacts, Because[]>()
+export const becauseOf: (onFacts: RuleOnFacts, view: CaseView) => Because[] = oncePerCase(because)
 
 function because({ prepared, outcome }: RuleOnFacts, view: CaseView): Because[] {
   const conditions = {
@@ -28,7 +20,8 @@ function because({ prepared, outcome }: RuleOnFacts, view: CaseView): Because[] 
   return facts.flatMap((fact) => statementsOn(fact, view))
 }
 
-function statementsOn(fact: string, view: CaseView): Because[] {
+/** What is said on a fact is the same whatever rule it decides. */
+const statementsOn = oncePerCase((fact: string, view: CaseView): Because[] => {
   const state = view.state(fact)
   if (state.kind === 'unknown') return [{ fact, says: null, value: null }]
   return state.statements.map(({ value, says, where }) => ({
@@ -37,4 +30,4 @@ function statementsOn(fact: string, view: CaseView): Because[] {
     value,
     ...(where === undefined ? {} : { where }),
   }))
-}
+})

@@ -41,12 +41,10 @@ export function viewCase(caseFile: CaseFile, ruleSet: PreparedRuleSet, library: 
   const possible: PossibleValues = (fact) => state(fact).possible
   const complete = (fact: string) => isComplete(state(fact))
   const rules = new Map<string, RuleOnFacts>()
-  for (const prepared of ruleSet.rules)
-    rules.set(prepared.rule.id, {
-      prepared,
-      outcome: outcomeOnFacts(prepared, possible, complete),
-      ...ofRule(prepared.rule.id),
-    })
+  for (const prepared of ruleSet.rules) {
+    const { material, counted } = ofRule(prepared.rule.id)
+    rules.set(prepared.rule.id, { prepared, outcome: outcomeOnFacts(prepared, possible, complete), material, counted })
+  }
   return { caseFile, on, ruleSet, party: treatyStatus(profile), records, state, possible, complete, rules }
 }
 

@@ -108,6 +108,19 @@ export function factsOf(condition: CompiledCondition): string[] {
   return [...new Set(testsOf(condition).map((test) => test.fact))]
 }
 
+/** The items of lists that a condition looks for, once each. */
+export const itemsOf = (condition: CompiledCondition): string[] => [
+  ...new Set(
+    testsOf(condition).flatMap(({ fact, cuts }) =>
+      cuts.flatMap((cut) => (isItem(cut) ? nameOfItem(fact, cut.at) : [])),
+    ),
+  ),
+]
+
+const isItem = ({ kind }: Cut): boolean => kind === 'item'
+
+export const nameOfItem = (fact: string, item: FactScalar): string => `${fact} ${item}`
+
 /** The tests of a condition from left to right, repeats kept. */
 export function testsOf(condition: CompiledCondition): Extract<CompiledCondition, { kind: 'test' }>[] {
   switch (condition.kind) {

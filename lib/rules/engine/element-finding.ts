@@ -8,6 +8,7 @@ import { asEvidence } from './material.ts'
 import type { PlacedElement, PlacedRule } from './place-tests.ts'
 import { compareIds } from './prepare-rule-set.ts'
 import type { Ranges } from './range.ts'
+import { oncePerCase } from './remember.ts'
 import { clauseFor, sentenceFor } from './sentence.ts'
 import { elementWord, established, type Side } from './words.ts'
 
@@ -19,7 +20,7 @@ export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ra
   const reasons: Reason[] = []
   const undetermined: ElementFinding['undetermined'] = []
   const notEngaged: ElementFinding['notEngaged'] = []
-  const notApplicable: ElementFinding['notApplicable'] = [...placed.law.excluded]
+  const keptOut: ElementFinding['notApplicable'] = []
   for (const rule of placed.rules) {
     const filed = filedOnce(rule.onFacts, view)
     switch (filed.under) {
@@ -33,13 +34,13 @@ export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ra
         notEngaged.push(filed.entry)
         break
       case 'notApplicable':
-        notApplicable.push(filed.entry)
+        keptOut.push(filed.entry)
     }
   }
   // Keys in their canonical order, so that the hash need not put them in order.
   return {
     id: placed.element.id,
-    notApplicable: notApplicable.sort((a, b) => compareIds(a.rule, b.rule)),
+    notApplicable: withExcluded(keptOut, placed.law.excluded),
     notEngaged,
     question: placed.element.question,
     range: ranges.element(placed, side),
@@ -47,6 +48,15 @@ export function elementFinding(placed: PlacedElement, view: CaseView, ranges: Ra
     support: elementWord(placed, established, side),
     undetermined,
   }
+}
+
+/** The rules that do not apply, by id, as each of the two lists already is. */
+function withExcluded(
+  keptOut: readonly ElementFinding['notApplicable'][number][],
+  excluded: PlacedElement['law']['excluded'],
+): ElementFinding['notApplicable'] {
+  const both = [...excluded, ...keptOut]
+  return keptOut.length === 0 ? both : both.sort((a, b) => compareIds(a.rule, b.rule))
 }
 
 /** An engaged rule as a reason, with its weight in this forum and the records beside it. */
@@ -69,19 +79,7 @@ type Filed =
   | { under: 'notEngaged'; entry: ElementFinding['notEngaged'][number] }
   | { under: 'notApplicable'; entry: ElementFinding['notApplicable'][number] }
 
-/** Keyed by what the engine has of a rule in one case, which the view makes anew for each case. */
-const filed = new WeakMap<RuleOnFacts, Filed>()
-const spoken = new WeakMap<RuleOnFacts, Pick<Reason, 'because' | 'evidence' | 'sentence'>>()
-
-function filedOnce(onFacts: RuleOnFacts, view: CaseView): Filed {
-  const known = filed.get(onFacts)
-  if (known) return known
-  const made = file(onFacts, view)
-  filed.set(onFacts, made)
-  return made
-}
-
-function file(onFacts: RuleOnFacts, view: CaseView): Filed {
+const filedOnce = oncePerCase((onFacts: RuleOnFacts, view: CaseView): Filed => {
   const { id, direction, statement } = onFacts.prepared.rule
   switch (onFacts.outcome.kind) {
     case 'engaged':
@@ -95,20 +93,18 @@ function file(onFacts: RuleOnFacts, view: CaseView): Filed {
     case 'not-applicable':
       return { under: 'notApplicable', entry: { rule: id, statement, why: whyKeptOut(onFacts, view) } }
   }
-}
+})
 
-function spokenOnce(onFacts: RuleOnFacts, view: CaseView) {
-  const known = spoken.get(onFacts)
-  if (known) return known
-  const because = becauseOf(onFacts, view)
-  const made = {
-    because,
-    evidence: onFacts.material.map(asEvidence),
-    sentence: sentenceFor(onFacts.prepared.rule.statement, because),
-  }
-  spoken.set(onFacts, made)
-  return made
-}
+const spokenOnce = oncePerCase(
+  (onFacts: RuleOnFacts, view: CaseView): Pick<Reason, 'because' | 'evidence' | 'sentence'> => {
+    const because = becauseOf(onFacts, view)
+    return {
+      because,
+      evidence: onFacts.material.map(asEvidence),
+      sentence: sentenceFor(onFacts.prepared.rule.statement, because),
+    }
+  },
+)
 
 function whyKeptOut(onFacts: RuleOnFacts, view: CaseView): string {
   const facts = becauseOf(onFacts, view).flatMap(({ fact, value }) => (value === null ? [] : [clauseFor(fact, value)]))

@@ -1,6 +1,6 @@
 import { type Weight, weights } from '#lib/domain/support'
 import { ruleInLaw } from './evaluate-rule.ts'
-import type { PreparedRuleSet } from './prepare-rule-set.ts'
+import type { PreparedRule, PreparedRuleSet } from './prepare-rule-set.ts'
 import { remember } from './remember.ts'
 import type { LegalBasis, Rule } from './rule.ts'
 import { heft } from './support-table.ts'
@@ -17,6 +17,7 @@ export interface ElementInLaw {
 }
 
 interface RuleInPlace {
+  prepared: PreparedRule
   rule: Rule
   weight: Weight
   basis: readonly LegalBasis[]
@@ -47,9 +48,10 @@ export function lawIn(ruleSet: PreparedRuleSet, place: WeighingPlace): (element:
 function elementInLaw(element: string, ruleSet: PreparedRuleSet, place: WeighingPlace): ElementInLaw {
   const rules: RuleInPlace[] = []
   const excluded: { rule: string; statement: string; why: string }[] = []
-  for (const { rule } of ruleSet.rulesByElement.get(element) ?? []) {
+  for (const prepared of ruleSet.rulesByElement.get(element) ?? []) {
+    const { rule } = prepared
     const found = ruleInLaw(rule, place, ruleSet.authorities)
-    if (found.law) rules.push({ rule, weight: found.weight, basis: found.basis })
+    if (found.law) rules.push({ prepared, rule, weight: found.weight, basis: found.basis })
     else excluded.push({ rule: rule.id, statement: rule.statement, why: found.why })
   }
   const groups = (direction: Rule['direction']): WeightGroup[] =>

@@ -47,8 +47,9 @@ export interface PlacedTest {
   forum: ForumId
   applies: Truth
   condition: CompiledCondition
-  /** The facts its application depends on. */
+  /** The facts its application depends on, and the items of lists. */
   facts: readonly string[]
+  items: readonly string[]
   routes: readonly PlacedRoute[]
   answers: readonly PlacedAnswer[]
 }
@@ -89,9 +90,9 @@ function testsIn(forum: ForumId, view: CaseView): PlacedTest[] {
     const { test } = prepared
     const heard = prepared.inForum.get(forum)
     if (heard === undefined || test.inForce.from > view.on || (test.inForce.until ?? view.on) < view.on) return []
-    const { condition, facts, repeats } = heard
+    const { condition, facts, items, repeats } = heard
     const applies = settleCondition(condition, view.possible, { repeats, complete: view.complete }).truth
-    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts }]
+    return [{ ...placeTest(prepared, elementNamed), forum, applies, condition, facts, items }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { declarationOf, isFactKey } from '#lib/domain/facts/catalogue'
 import type { ForumId } from '#lib/domain/forum'
 import type { Authority } from './authority.ts'
-import { type CompiledCondition, type Cut, compileCondition, factsOf, testsOf } from './compile-condition.ts'
+import { type CompiledCondition, type Cut, compileCondition, factsOf, itemsOf, testsOf } from './compile-condition.ts'
 import { cellsOf, type FactCells } from './fact-cells.ts'
 import { openingConditions } from './fora.ts'
 import { hashRuleSet } from './hash-rule-set.ts'
@@ -16,6 +16,8 @@ export interface PreparedRule {
   /** Applies and is engaged: what makes it a reason. */
   whole: CompiledCondition
   facts: readonly string[]
+  /** The items that it looks for in lists. */
+  items: readonly string[]
   /** True when a fact is mentioned more than once, so that Kleene logic may leave open what is settled. */
   repeats: boolean
 }
@@ -31,6 +33,7 @@ export interface PreparedTest {
 export interface TestInForum {
   condition: CompiledCondition
   facts: readonly string[]
+  items: readonly string[]
   repeats: boolean
 }
 
@@ -87,7 +90,7 @@ function prepareRule(rule: Rule, { conditions }: RuleSet): PreparedRule {
   const engaged = compileCondition(rule.engagedWhen, conditions)
   const whole: CompiledCondition = { kind: 'all', parts: [applies, engaged] }
   const facts = factsOf(whole)
-  return { rule, applies, engaged, whole, facts, repeats: testsOf(whole).length > facts.length }
+  return { rule, applies, engaged, whole, facts, items: itemsOf(whole), repeats: testsOf(whole).length > facts.length }
 }
 
 function prepareTest(test: LegalTest, { conditions }: RuleSet): PreparedTest {
@@ -95,7 +98,7 @@ function prepareTest(test: LegalTest, { conditions }: RuleSet): PreparedTest {
   const inForum = test.fora.map((forum): [ForumId, TestInForum] => {
     const condition: CompiledCondition = { kind: 'all', parts: [openingConditions.get(forum) ?? always, applies] }
     const facts = factsOf(condition)
-    return [forum, { condition, facts, repeats: testsOf(condition).length > facts.length }]
+    return [forum, { condition, facts, items: itemsOf(condition), repeats: testsOf(condition).length > facts.length }]
   })
   return { test, applies, facts: factsOf(applies), inForum: new Map(inForum) }
 }

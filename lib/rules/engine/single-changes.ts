@@ -1,36 +1,39 @@
 import type { CaseView } from './case-view.ts'
+import { nameOfItem } from './compile-condition.ts'
 import type { FactCells } from './fact-cells.ts'
-import { type FactStanding, has, isList, isListFact, listWith } from './fact-standing.ts'
+import { type FactStanding, has, isList, isListFact, listWith, standsIn } from './fact-standing.ts'
 import { elementsOf } from './ground-finding.ts'
 import type { ElementInLaw } from './law-in-place.ts'
-import type { PlacedElement, PlacedTest } from './place-tests.ts'
+import type { PlacedTest } from './place-tests.ts'
 import { type PutOtherwise, putToCells } from './put-otherwise.ts'
+import { oncePer } from './remember.ts'
 
 /**
- * Each fact on which the word of some tests depends and which may be put otherwise, put to each value that the
- * rules tell from where it stands. Null where a list has too many values to suppose each: then diagrams have to
- * tell.
+ * Each fact on which the word of some tests depends and which may be put otherwise, put to each value that their rules
+ * tell from where it stands. Null where a list has too many values to suppose each: then diagrams have to tell.
  */
 export function singleChanges(
   { ruleSet }: CaseView,
   standingOf: (fact: string) => FactStanding,
 ): (tests: readonly PlacedTest[]) => readonly PutOtherwise[] | null {
-  const known = new Map<string, readonly PutOtherwise[] | null>()
-  const changesOf = (fact: string): readonly PutOtherwise[] | null => {
+  const known = new Map<string, Changes>()
+  const changesOf = (fact: string): Changes => {
     const cells = ruleSet.cells.get(fact)
     const standing = standingOf(fact)
-    if (cells === undefined || !standing.mayChange) return []
-    if (!cells.complete) return null
-    if (isListFact(fact)) return listsPutOtherwise(cells, standing, putToCells(fact, ruleSet))
+    if (cells === undefined || !standing.mayChange) return () => []
+    if (!cells.complete) return () => null
     const every = putToCells(fact, ruleSet)
-    return standing.others.flatMap((cell) => every[cell] ?? [])
+    if (isListFact(fact)) return (read) => listsPutOtherwise(cells, standing, every, read)
+    const changes = standing.others.flatMap((cell) => every[cell] ?? [])
+    return () => changes
   }
   return (tests) => {
     const found: PutOtherwise[] = []
-    for (const fact of factsOfTests(tests)) {
-      const before = known.get(fact)
-      const changes = before === undefined ? changesOf(fact) : before
-      known.set(fact, changes)
+    const { facts, items } = readByTests(tests)
+    for (const fact of facts) {
+      const changesWith = known.get(fact) ?? changesOf(fact)
+      known.set(fact, changesWith)
+      const changes = changesWith(items)
       if (changes === null) return null
       found.push(...changes)
     }
@@ -38,37 +41,55 @@ export function singleChanges(
   }
 }
 
-const readByRules = new WeakMap<ElementInLaw, readonly string[]>()
+/** The changes of one fact, a list where the items are looked for. */
+type Changes = (read: ReadonlySet<string>) => readonly PutOtherwise[] | null
 
-/** The facts that the rules of an element read. */
-function factsOf({ law, rules }: PlacedElement): readonly string[] {
-  const known = readByRules.get(law) ?? [...new Set(rules.flatMap(({ onFacts }) => onFacts.prepared.facts))]
-  readByRules.set(law, known)
-  return known
+/** Facts that are read, and items that are looked for in lists. */
+interface Read<Names> {
+  facts: Names
+  items: Names
 }
 
-/** The facts that the tests and their rules read. */
-function factsOfTests(tests: readonly PlacedTest[]): ReadonlySet<string> {
-  const facts = new Set<string>()
-  const seen = new Set<number>()
-  for (const { facts: own } of tests) for (const fact of own) facts.add(fact)
-  for (const element of elementsOf(tests)) {
-    // Elements of one shape have the same rules.
-    if (seen.has(element.law.shape)) continue
-    seen.add(element.law.shape)
-    for (const fact of factsOf(element)) facts.add(fact)
+/** What the rules of an element read. */
+const readByElement = oncePer(({ rules }: ElementInLaw): Read<readonly string[]> => {
+  const prepared = rules.map(({ prepared }) => prepared)
+  return {
+    facts: [...new Set(prepared.flatMap(({ facts }) => facts))],
+    items: [...new Set(prepared.flatMap(({ items }) => items))],
   }
-  return facts
+})
+
+/** What the tests and their rules read. */
+function readByTests(tests: readonly PlacedTest[]): Read<ReadonlySet<string>> {
+  const facts = new Set<string>()
+  const items = new Set<string>()
+  const seen = new Set<number>()
+  const add = (read: Read<readonly string[]>): void => {
+    for (const fact of read.facts) facts.add(fact)
+    for (const item of read.items) items.add(item)
+  }
+  tests.forEach(add)
+  for (const { law } of elementsOf(tests)) {
+    // Elements of one shape have the same rules.
+    if (seen.has(law.shape)) continue
+    seen.add(law.shape)
+    add(readByElement(law))
+  }
+  return { facts, items }
 }
 
-/** Items that no rule looks for stay as they stand. */
+/** Items that none of the tests looks for stay as they stand: with them a change would only be larger. */
 function listsPutOtherwise(
   { values }: FactCells,
   standing: FactStanding,
   every: readonly PutOtherwise[],
+  read: ReadonlySet<string>,
 ): readonly PutOtherwise[] {
   const lookedFor = new Set(values.filter(isList).flat())
-  return every.map((put) => ({
+  const left = [...lookedFor].filter((item) => !read.has(nameOfItem(standing.fact, item)))
+  const some = every.filter(({ to }) => left.every((item) => has(to, item) === standsIn(standing, item)))
+  if (listWith(standing, (item) => (lookedFor.has(item) ? false : undefined)).length === 0) return some
+  return some.map((put) => ({
     ...put,
     to: listWith(standing, (item) => (lookedFor.has(item) ? has(put.to, item) : undefined)),
   }))

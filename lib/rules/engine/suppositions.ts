@@ -3,6 +3,7 @@ import type { CompiledCondition } from './compile-condition.ts'
 import { type ConditionDiagrams, factVariable, isItem } from './condition-diagrams.ts'
 import type { Diagram } from './diagram.ts'
 import { type FactStanding, has } from './fact-standing.ts'
+import { oncePerDiagram } from './once-per-diagram.ts'
 import type { PlacedTest } from './place-tests.ts'
 import type { PutOtherwise } from './put-otherwise.ts'
 import { type Plane, wordIn, wordPlanes } from './word-planes.ts'
@@ -27,11 +28,18 @@ export function supposing(
   return (sets) => {
     const width = Math.ceil(sets.length / 32)
     const about = placesByFact(sets)
+    const [none, all] = [new Int32Array(width), new Int32Array(width).fill(-1)]
     const planeOf = (condition: CompiledCondition, facts: readonly string[]): Plane => {
       const diagram = conditions.of(condition)
-      const plane: Plane = new Int32Array(width).fill(holds(diagram, nothingSupposed) ? -1 : 0)
+      const isMet = holds(diagram, nothingSupposed)
+      const asItStands: Plane = isMet ? all : none
+      let plane = asItStands
       for (const fact of facts)
-        for (const at of about.get(fact) ?? []) setBit(plane, at, holds(diagram, sets[at] ?? []))
+        for (const at of about.get(fact) ?? []) {
+          if (holds(diagram, sets[at] ?? []) === isMet) continue
+          if (plane === asItStands) plane = asItStands.slice()
+          setBit(plane, at, !isMet)
+        }
       return plane
     }
     const { ground } = wordPlanes(
@@ -65,14 +73,14 @@ function metUnder(
   { store: raw, itemOf }: ConditionDiagrams,
   standingOf: (variable: number) => FactStanding,
 ): (diagram: Diagram, supposed: Supposition) => boolean {
-  const asItStands = new Map<Diagram, boolean>()
-
   function holds(diagram: Diagram, supposed: Supposition): boolean {
     if (raw.branchCount(diagram) === 0) return raw.outcomes(diagram) === 0b10
     const variable = raw.variableOf(diagram)
     const own = factVariable(variable)
     let isLeft = true
-    for (const one of supposed) {
+    // An iterator for each look would be most of what this makes.
+    for (let at = 0; at < supposed.length; at += 1) {
+      const one = supposed[at] as PutOtherwise
       if (one.variable === own) return holds(raw.branch(diagram, branchAt(one, variable)), supposed)
       if (one.variable > own) isLeft = false
     }
@@ -81,17 +89,16 @@ function metUnder(
   const branchAt = ({ cell, to }: PutOtherwise, variable: number): number =>
     isItem(variable) ? Number(has(to, itemOf(variable))) : cell
 
-  function rest(diagram: Diagram): boolean {
-    const known = asItStands.get(diagram)
-    if (known !== undefined) return known
-    const found = everyBranchLeft(diagram, raw.variableOf(diagram), nothingSupposed)
-    asItStands.set(diagram, found)
-    return found
-  }
+  const asItStands = oncePerDiagram((diagram) =>
+    Number(everyBranchLeft(diagram, raw.variableOf(diagram), nothingSupposed)),
+  )
+  const rest = (diagram: Diagram): boolean => asItStands(diagram) === 1
+
   function everyBranchLeft(diagram: Diagram, variable: number, supposed: Supposition): boolean {
     const { state, resting } = standingOf(variable)
     if (!isItem(variable)) {
-      for (const cell of resting) if (!holds(raw.branch(diagram, cell), supposed)) return false
+      for (let at = 0; at < resting.length; at += 1)
+        if (!holds(raw.branch(diagram, resting[at] ?? 0), supposed)) return false
       return true
     }
     if (state.kind !== 'unknown')

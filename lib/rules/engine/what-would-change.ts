@@ -47,7 +47,7 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
     const tests = testsOfGround(placement, area)
     if (tests.length === 0) continue
     const from = groundWord(tests, established)
-    const alone = around.alone(tests)
+    const alone = around.alone(tests, supportWords.indexOf(from))
     for (const direction of directions) {
       let upTo = mostFactsChanged
       for (const kind of kinds) {
@@ -72,8 +72,8 @@ export function whatWouldChange(view: CaseView, placement: Placement, limit = mo
 interface Around {
   /** The words near to how the case stands, opened once for each reach and distance. */
   at: (reach: Reach, distance: number) => NearWords
-  /** What each fact does alone; null where diagrams have to tell. */
-  alone: (tests: readonly PlacedTest[]) => readonly MovingSet[] | null
+  /** The facts that lead away from the word alone; null where diagrams have to tell. */
+  alone: (tests: readonly PlacedTest[], from: number) => readonly MovingSet[] | null
   /** Sets of facts with the words they give. */
   withWords: (sets: readonly Supposition[], tests: readonly PlacedTest[]) => MovingSet[]
 }
@@ -92,15 +92,14 @@ function openOnce({ near, alone, suppose }: Neighbourhood, limit: number): Aroun
   }
   return {
     at,
-    alone: (tests) => {
-      const single = alone(tests)
-      return (
-        single &&
-        withWords(
-          single.map((change) => [change]),
-          tests,
-        )
-      )
+    alone: (tests, from) => {
+      const sets = alone(tests)?.map((change) => [change])
+      if (sets === undefined) return null
+      const words = suppose(sets)(tests)
+      return sets.flatMap((changes, place) => {
+        const word = words[place] ?? from
+        return word === from ? [] : [{ changes, word }]
+      })
     },
     withWords,
   }

@@ -25,49 +25,97 @@ export function wordPlanes(
   const sets = planes(width)
   const { ground } = wordSets(
     sets,
-    (placed) => sets.copy(engaged(placed)),
-    (placed) => sets.copy(applies(placed)),
+    (placed) => sets.known(engaged(placed)),
+    (placed) => sets.known(applies(placed)),
   )
-  return { ground: (tests) => steps.map((word) => ground(tests, word)) }
+  return {
+    ground: (tests) => {
+      const strongest = ground(tests, steps.length)
+      let before = sets.all()
+      return steps.map((word) => {
+        // Where the strongest word is given everywhere, or a weaker one nowhere, there is nothing left to look for.
+        if (!sets.isAll(strongest) && !sets.isNone(before)) before = ground(tests, word)
+        return sets.plane(before)
+      })
+    },
+  }
 }
 
-/** The empty and the full plane are one each, never altered, so that most of the work is known not to be needed. */
-function planes(width: number): Sets<Plane> {
-  const none: Plane = new Int32Array(width)
-  const all: Plane = new Int32Array(width).fill(-1)
-  const isNone = (plane: Plane): boolean => plane === none || isEvery(plane, 0)
-  const isAll = (plane: Plane): boolean => plane === all || isEvery(plane, -1)
-  const worked = (plane: Plane): Plane => (plane === none || plane === all ? plane.slice() : plane)
+interface Planes extends Sets<number> {
+  /** Takes a plane in. */
+  known: (plane: Plane) => number
+  /** A plane as it is now. */
+  plane: (set: number) => Plane
+}
+
+/**
+ * Planes side by side in one block of memory, each known by where it begins: hundreds are needed for one case, and as
+ * objects they would cost more than all that is done with them. The empty and the full plane are one each, never
+ * altered, so that most of the work is known not to be needed.
+ */
+function planes(width: number): Planes {
+  let memory = new Int32Array(256 * width)
+  let used = 0
+  const take = (): number => {
+    if (used === memory.length) {
+      const before = memory
+      memory = new Int32Array(2 * before.length)
+      memory.set(before)
+    }
+    used += width
+    return used - width
+  }
+  const copied = (set: number): number => {
+    const copy = take()
+    memory.copyWithin(copy, set, set + width)
+    return copy
+  }
+  const isEvery = (set: number, bits: number): boolean => {
+    for (let at = set; at < set + width; at += 1) if (memory[at] !== bits) return false
+    return true
+  }
+  const none = take()
+  const all = take()
+  memory.fill(-1, all, all + width)
+  const isNone = (set: number): boolean => set === none || isEvery(set, 0)
+  const isAll = (set: number): boolean => set === all || isEvery(set, -1)
+  const known = (set: number): number => (isNone(set) ? none : isAll(set) ? all : set)
+  const worked = (set: number): number => (set === none || set === all ? copied(set) : set)
   return {
+    known: (plane) => {
+      const set = take()
+      memory.set(plane, set)
+      return known(set)
+    },
+    plane: (set) => memory.subarray(set, set + width),
     none: () => none,
     all: () => all,
-    copy: (plane) => (isNone(plane) ? none : plane.slice()),
-    widen: (plane, by) => {
-      if (by === none || plane === all) return plane
-      const wide = worked(plane)
-      for (let at = 0; at < width; at += 1) wide[at] = (wide[at] ?? 0) | (by[at] ?? 0)
+    copy: (set) => (isNone(set) ? none : set === all ? all : copied(set)),
+    widen: (set, by) => {
+      if (by === none || set === all) return set
+      if (by === all) return all
+      const wide = worked(set)
+      for (let at = 0; at < width; at += 1) memory[wide + at] = (memory[wide + at] ?? 0) | (memory[by + at] ?? 0)
       return wide
     },
-    narrow: (plane, to) => {
-      if (plane === none || to === none) return none
-      const narrowed = worked(plane)
-      for (let at = 0; at < width; at += 1) narrowed[at] = (narrowed[at] ?? 0) & (to[at] ?? 0)
+    narrow: (set, to) => {
+      if (set === none || to === none) return none
+      if (to === all) return set
+      const narrowed = worked(set)
+      for (let at = 0; at < width; at += 1)
+        memory[narrowed + at] = (memory[narrowed + at] ?? 0) & (memory[to + at] ?? 0)
       return isNone(narrowed) ? none : narrowed
     },
-    without: (plane, what) => {
-      if (plane === none || what === none) return plane
-      const left = worked(plane)
-      for (let at = 0; at < width; at += 1) left[at] = (left[at] ?? 0) & ~(what[at] ?? 0)
+    without: (set, what) => {
+      if (set === none || what === none) return set
+      if (what === all) return none
+      const left = worked(set)
+      for (let at = 0; at < width; at += 1) memory[left + at] = (memory[left + at] ?? 0) & ~(memory[what + at] ?? 0)
       return isNone(left) ? none : left
     },
     isNone,
     isAll,
   }
-}
-
-function isEvery(plane: Plane, bits: number): boolean {
-  for (let at = 0; at < plane.length; at += 1) if (plane[at] !== bits) return false
-  return true
 }
 
 /** The word of one case, by its place in the order of the words. */

@@ -101,14 +101,14 @@ export function wordSets<S>(
     elements[side][law.shape] = known
     const before = known.words[word]
     if (before !== undefined) return before
-    const own = (heft: number): S => atLeast(known.own, heft, ownSide(law, side), placed)
-    const other = (heft: number): S => atLeast(known.other, heft, otherSide(law, side), placed)
+    const own = ownSide(law, side)
+    const other = otherSide(law, side)
     let found = none()
     for (const { bestFor, bestAgainst, twoOrigins: wanted } of balancesThatGive(word)) {
-      let so = copy(own(bestFor.least))
-      if (bestFor.most !== undefined) so = without(so, own(bestFor.most + 1))
-      if (bestAgainst.least > 0) so = narrow(so, other(bestAgainst.least))
-      if (bestAgainst.most !== undefined) so = without(so, other(bestAgainst.most + 1))
+      let so = copy(atLeast(known.own, bestFor.least, own, placed))
+      if (bestFor.most !== undefined) so = without(so, atLeast(known.own, bestFor.most + 1, own, placed))
+      if (bestAgainst.least > 0) so = narrow(so, atLeast(known.other, bestAgainst.least, other, placed))
+      if (bestAgainst.most !== undefined) so = without(so, atLeast(known.other, bestAgainst.most + 1, other, placed))
       if (isNone(so)) continue
       if (wanted === true) so = narrow(so, twoOrigins(known, placed, side))
       if (wanted === false) so = without(so, twoOrigins(known, placed, side))

@@ -12,9 +12,9 @@ import type { Scalar } from './scalar.ts'
  */
 export interface Lanes {
   planes: Int32Array
-  /** Words from one plane to the next: room for 32 lanes each. */
-  stride: number
-  /** First word of the "must be" plane of a node; its "cannot be" plane is `stride` further. */
+  /** Words a plane: room for 32 lanes each. */
+  words: number
+  /** First word of the "must be" plane of a node, of which every second word is; those of "cannot be" lie between. */
   at: (node: number) => number
   /** Evaluates some named nodes over words [0, count). */
   run: (nodes: readonly number[], count: number) => void
@@ -22,26 +22,26 @@ export interface Lanes {
   fill: (node: number, verdict: number, count: number) => void
 }
 
-export function lanesOf(pack: PlanePack, stride: number): Lanes {
-  const planes = new Int32Array(pack.planeCount() * stride)
-  const at = (node: number): number => pack.scratch.plane(2 * node) * stride
-  planes.fill(-1, at(0), at(0) + stride)
+export function lanesOf(pack: PlanePack, words: number): Lanes {
+  const planes = new Int32Array(pack.planeCount() * words)
+  const at = (node: number): number => pack.scratch.plane(2 * node) * words
+  const fill = (node: number, verdict: number, count: number): void => {
+    const from = at(node)
+    const mustBe = verdict & yes ? -1 : 0
+    const cannotBe = verdict & no ? -1 : 0
+    for (let word = from; word < from + 2 * count; word += 2) {
+      planes[word] = mustBe
+      planes[word + 1] = cannotBe
+    }
+  }
+  fill(0, yes, words)
   return {
     planes,
-    stride,
+    words,
     at,
+    fill,
     run(nodes, count) {
-      for (const node of nodes) runProgram(pack.programs[node] as Int32Array, planes, 0, count, stride, 0)
-    },
-    fill(node, verdict, count) {
-      const from = at(node)
-      const mustBe = verdict & yes ? -1 : 0
-      const cannotBe = verdict & no ? -1 : 0
-      // So few words that a loop is quicker than `fill`.
-      for (let word = from; word < from + count; word += 1) {
-        planes[word] = mustBe
-        planes[word + stride] = cannotBe
-      }
+      for (const node of nodes) runProgram(pack.programs[node] as Int32Array, planes, 0, count, words, 0)
     },
   }
 }
@@ -121,20 +121,20 @@ export function assuming(
   logic: Logic,
   cells: readonly Cells[],
 ): (those: readonly Hypothetical[]) => void {
-  const { planes, stride } = lanes
+  const { planes } = lanes
   // By fact and cell: the first words of the planes in which the lane gets a bit.
   const effects = cells.map(({ values }, fact) =>
     values.map((value) =>
       (logic.atomsOfFact[fact] ?? []).flatMap((atom) => {
         const node = logic.nodes[atom]
         if (node?.kind !== 'atom') return []
-        return [lanes.at(atom) + (literalHolds(node, 2 * atom, value) ? 0 : stride)]
+        return [lanes.at(atom) + (literalHolds(node, 2 * atom, value) ? 0 : 1)]
       }),
     ),
   )
   return (those) => {
     for (const { fact, cell, lane } of those) {
-      const word = lane >>> 5
+      const word = 2 * (lane >>> 5)
       const bit = 1 << (lane & 31)
       for (const plane of effects[fact]?.[cell] ?? []) planes[plane + word] = (planes[plane + word] as number) | bit
     }

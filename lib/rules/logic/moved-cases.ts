@@ -10,21 +10,21 @@ export class MovedCases {
   #count = 0
 
   /**
-   * Puts the two planes of a fresh result in the place of those before, and lists the cases that differ. Both
-   * planes lie end to end; `first` is the case of the first bit, and cases from `end` on are none.
+   * Puts the two planes of a fresh result in the place of those before, and lists the cases that differ. The words of
+   * the two alternate; `first` is the case of the first bit, and cases from `end` on are none.
    */
   adopt(planes: Int32Array, fresh: number, to: number, words: number, first: number, end: number): void {
     if (this.#room.length < this.#count + 32 * words) this.#grow(this.#count + 32 * words)
     const room = this.#room
     let count = this.#count
-    for (let i = 0; i < words; i += 1) {
+    for (let i = 0; i < 2 * words; i += 2) {
       const mustBe = planes[fresh + i] as number
-      const cannotBe = planes[fresh + words + i] as number
-      let changed = (mustBe ^ (planes[to + i] as number)) | (cannotBe ^ (planes[to + words + i] as number))
+      const cannotBe = planes[fresh + i + 1] as number
+      let changed = (mustBe ^ (planes[to + i] as number)) | (cannotBe ^ (planes[to + i + 1] as number))
       if (changed === 0) continue
       planes[to + i] = mustBe
-      planes[to + words + i] = cannotBe
-      for (const word = first + 32 * i; changed !== 0; changed &= changed - 1) {
+      planes[to + i + 1] = cannotBe
+      for (const word = first + 16 * i; changed !== 0; changed &= changed - 1) {
         room[count] = word + 31 - Math.clz32(changed & -changed)
         count += 1
       }

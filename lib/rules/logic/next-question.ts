@@ -80,7 +80,7 @@ export function questioner(
   const assume = assuming(lanes, logic, cells)
   const sampled = sampledWorlds(pack, scalar, cells, worldWords)
   const coneOf = openConeOf(pack, scalar)
-  const settled = new Float64Array(lanes.stride * 32)
+  const settled = new Float64Array(lanes.words * 32)
 
   const sums = new Float64Array(logic.facts.length)
   const parts = new Float64Array(logic.facts.length)
@@ -148,17 +148,17 @@ function highest(questions: readonly Question[]): Question | null {
   return best
 }
 
-function verdictIn({ planes, stride, at }: Lanes, node: number, lane: number): Verdict {
-  const word = at(node) + (lane >>> 5)
+function verdictIn({ planes, at }: Lanes, node: number, lane: number): Verdict {
+  const word = at(node) + 2 * (lane >>> 5)
   const mustBe = ((planes[word] as number) >>> (lane & 31)) & 1
-  const cannotBe = ((planes[word + stride] as number) >>> (lane & 31)) & 1
+  const cannotBe = ((planes[word + 1] as number) >>> (lane & 31)) & 1
   return (mustBe | (cannotBe << 1)) as Verdict
 }
 
 /** Adds a weight in every lane in which a node is settled. */
-function addSettled({ planes, stride }: Lanes, at: number, weight: number, count: number, into: Float64Array): void {
+function addSettled({ planes }: Lanes, at: number, weight: number, count: number, into: Float64Array): void {
   for (let word = 0; word * 32 < count; word += 1) {
-    let bits = (planes[at + word] as number) | (planes[at + stride + word] as number)
+    let bits = (planes[at + 2 * word] as number) | (planes[at + 2 * word + 1] as number)
     while (bits !== 0) {
       const lane = word * 32 + 31 - Math.clz32(bits & -bits)
       if (lane < count) into[lane] = (into[lane] as number) + weight

@@ -95,9 +95,10 @@ export const scratchOf = (places: number): Scratch => ({
 })
 
 /**
- * Runs a program over words `[at, at + count)` of planes that lie `stride` words apart, the first at 0. Reads
- * and writes whole words; a target is never an operand but as the running result. The first `shared` planes
- * hold what is needed on the way, and are the same wherever `at` is, so that they stay at hand.
+ * Runs a program over `count` words of each plane. A plane has `stride` words, and the two planes of an operand lie
+ * word beside word: what is looked at together shares a line of the cache. The first word looked at is `at` further
+ * than the first of all, but for the first `shared` planes: these hold what is needed on the way, and are the same
+ * wherever `at` is, so that they stay at hand. A target is never an operand but as the running result.
  */
 export function runProgram(
   program: Program,
@@ -112,44 +113,42 @@ export function runProgram(
   for (let pc = 0; pc < length; ) {
     const kind = program[pc] as number
     const to = program[pc + 1] as number
+    const x = (at & ((last - to) >> 31)) + firstWord(to, stride)
     const a = program[pc + 2] as number
-    const x = (at & ((last - to) >> 31)) + to * stride
-    const y = x + (1 - 2 * (to & 1)) * stride
-    const ax = (at & ((last - a) >> 31)) + a * stride
-    const ay = ax + (1 - 2 * (a & 1)) * stride
+    const ax = (at & ((last - a) >> 31)) + firstWord(a, stride)
     if (kind === copy) {
-      copyPlanes(planes, x, y, ax, ay, count)
+      copyPlanes(planes, x, ax, count)
       pc += 3
       continue
     }
     const b = program[pc + 3] as number
-    const bx = (at & ((last - b) >> 31)) + b * stride
-    const by = bx + (1 - 2 * (b & 1)) * stride
+    const bx = (at & ((last - b) >> 31)) + firstWord(b, stride)
     if (kind === 2) {
-      andTwo(planes, x, y, ax, ay, bx, by, count)
+      andTwo(planes, x, ax, bx, count)
       pc += 4
     } else if (kind === join) {
-      joinTwo(planes, x, y, ax, ay, bx, by, count)
+      joinTwo(planes, x, ax, bx, count)
       pc += 4
     } else {
       const c = program[pc + 4] as number
-      const cx = (at & ((last - c) >> 31)) + c * stride
-      const cy = cx + (1 - 2 * (c & 1)) * stride
+      const cx = (at & ((last - c) >> 31)) + firstWord(c, stride)
       if (kind === 3 || kind === andEither) {
-        if (kind === 3) andThree(planes, x, y, ax, ay, bx, by, cx, cy, count)
-        else andOneOfTwo(planes, x, y, ax, ay, bx, by, cx, cy, count)
+        if (kind === 3) andThree(planes, x, ax, bx, cx, count)
+        else andOneOfTwo(planes, x, ax, bx, cx, count)
         pc += 5
       } else {
         const d = program[pc + 5] as number
-        const dx = (at & ((last - d) >> 31)) + d * stride
-        const dy = dx + (1 - 2 * (d & 1)) * stride
-        if (kind === 4) andFour(planes, x, y, ax, ay, bx, by, cx, cy, dx, dy, count)
-        else twoOfFour(planes, x, y, ax, ay, bx, by, cx, cy, dx, dy, count)
+        const dx = (at & ((last - d) >> 31)) + firstWord(d, stride)
+        if (kind === 4) andFour(planes, x, ax, bx, cx, dx, count)
+        else twoOfFour(planes, x, ax, bx, cx, dx, count)
         pc += 6
       }
     }
   }
 }
+
+/** Where a plane begins. Its words are two apart, and those of the other plane of its operand lie between: at `^ 1`. */
+const firstWord = (plane: number, stride: number): number => (plane & ~1) * stride + (plane & 1)
 
 /**
  * The same for a single word, without the calls that only many words are worth. Intermediate results stay in
@@ -158,7 +157,8 @@ export function runProgram(
 export function runWord(program: Program, planes: Int32Array, at: number, stride: number, places: Int32Array): void {
   const length = program.length
   const firstPlane = places.length
-  const read = (plane: number): number => (plane < firstPlane ? places[plane] : planes[at + plane * stride]) as number
+  const read = (plane: number): number =>
+    (plane < firstPlane ? places[plane] : planes[at + firstWord(plane, stride)]) as number
   for (let pc = 0; pc < length; ) {
     const kind = program[pc] as number
     const to = program[pc + 1] as number
@@ -191,8 +191,9 @@ export function runWord(program: Program, planes: Int32Array, at: number, stride
       places[to] = x
       places[to ^ 1] = y
     } else {
-      planes[at + to * stride] = x
-      planes[at + (to ^ 1) * stride] = y
+      const word = at + firstWord(to, stride)
+      planes[word] = x
+      planes[word ^ 1] = y
     }
   }
 }
@@ -200,50 +201,76 @@ export function runWord(program: Program, planes: Int32Array, at: number, stride
 type P = Int32Array
 type N = number
 
-function copyPlanes(p: P, x: N, y: N, ax: N, ay: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function copyPlanes(p: P, x: N, ax: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = p[ax + i] as N
     p[y + i] = p[ay + i] as N
   }
 }
 
-function andTwo(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function andTwo(p: P, x: N, ax: N, bx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = (p[ax + i] as N) & (p[bx + i] as N)
     p[y + i] = (p[ay + i] as N) | (p[by + i] as N)
   }
 }
 
-function andThree(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function andThree(p: P, x: N, ax: N, bx: N, cx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  const cy = cx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = (p[ax + i] as N) & (p[bx + i] as N) & (p[cx + i] as N)
     p[y + i] = (p[ay + i] as N) | (p[by + i] as N) | (p[cy + i] as N)
   }
 }
 
-function andFour(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, dx: N, dy: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function andFour(p: P, x: N, ax: N, bx: N, cx: N, dx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  const cy = cx ^ 1
+  const dy = dx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = (p[ax + i] as N) & (p[bx + i] as N) & (p[cx + i] as N) & (p[dx + i] as N)
     p[y + i] = (p[ay + i] as N) | (p[by + i] as N) | (p[cy + i] as N) | (p[dy + i] as N)
   }
 }
 
-function andOneOfTwo(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function andOneOfTwo(p: P, x: N, ax: N, bx: N, cx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  const cy = cx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = (p[ax + i] as N) & ((p[bx + i] as N) | (p[cx + i] as N))
     p[y + i] = (p[ay + i] as N) | ((p[by + i] as N) & (p[cy + i] as N))
   }
 }
 
-function twoOfFour(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, cx: N, cy: N, dx: N, dy: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function twoOfFour(p: P, x: N, ax: N, bx: N, cx: N, dx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  const cy = cx ^ 1
+  const dy = dx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = ((p[ax + i] as N) | (p[bx + i] as N)) & ((p[cx + i] as N) | (p[dx + i] as N))
     p[y + i] = ((p[ay + i] as N) & (p[by + i] as N)) | ((p[cy + i] as N) & (p[dy + i] as N))
   }
 }
 
-function joinTwo(p: P, x: N, y: N, ax: N, ay: N, bx: N, by: N, n: N): void {
-  for (let i = 0; i < n; i += 1) {
+function joinTwo(p: P, x: N, ax: N, bx: N, n: N): void {
+  const y = x ^ 1
+  const ay = ax ^ 1
+  const by = bx ^ 1
+  for (let i = 0; i < 2 * n; i += 2) {
     p[x + i] = (p[ax + i] as N) | (p[bx + i] as N)
     p[y + i] = (p[ay + i] as N) | (p[by + i] as N)
   }

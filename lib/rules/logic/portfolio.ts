@@ -1,12 +1,17 @@
 import { type Logic, namedAt } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
+import { gatherBits } from './gather-bits.ts'
 import { type Moved, MovedCases } from './moved-cases.ts'
-import { type NamedFormula, no, unknown, type Verdict, yes } from './pack.ts'
+import { type NamedFormula, no, type Verdict, yes } from './pack.ts'
 import { dependents, type PlanePack, planePack } from './plane-pack.ts'
 import { compileProgram, type Program, runProgram, runWord } from './plane-program.ts'
 
-/** Words a block: 4,096 cases. The planes of a block lie together, so that a pass stays in the cache. */
+/** Words a plane of one block: 4,096 cases. The planes of a block lie together, so that a pass stays in the cache. */
 const blockWords = 128
+const blockCases = 32 * blockWords
+
+/** The cases for which a column has room: whole blocks. */
+export const roomFor = (size: number): number => Math.ceil(size / blockCases) * blockCases
 
 /** Room for nodes that edits bring, before the planes move; a quarter more each time they do. */
 const spareNodes = 8
@@ -24,29 +29,37 @@ export class Portfolio {
   readonly columns: (Column | null)[]
   readonly #blocks: number
   #stride = 0
+  /** Words of the scratch places, which stand before the first block. */
+  readonly #front: number
   readonly #places: Int32Array
+  /** The named conditions still to be evaluated for an answer: a bit each, in the order of evaluation. */
+  readonly #waiting: Int32Array
   #planes = new Int32Array(0)
   #tables: (Uint8Array | undefined)[] = []
   #tablesVersion = 0
   #indexedUntil = 0
   readonly #lists = new Map<number, MovedCases>()
 
-  constructor(logic: Logic, size: number) {
+  /** `columns`, where there are any yet, are taken over, not copied; each has room for whole blocks. */
+  constructor(logic: Logic, size: number, columns: readonly (Column | null)[] = []) {
     this.size = size
     logic.facts.forEach((fact, at) => {
       if (fact.size === 2) logic.atomOf(at, Uint8Array.of(0, 1))
     })
     this.pack = planePack(logic)
+    this.#front = this.pack.scratch.plane(0) * blockWords
     this.#places = new Int32Array(this.pack.scratch.plane(0))
-    this.#blocks = Math.ceil(size / (32 * blockWords))
-    const cases = this.#blocks * blockWords * 32
-    this.columns = logic.facts.map((fact, at) =>
-      fact.size === 2 ? null : logic.states.count(at) <= 256 ? new Uint8Array(cases) : new Uint16Array(cases),
-    )
+    this.#waiting = new Int32Array(Math.ceil(logic.order.length / 32))
+    const room = roomFor(size)
+    this.#blocks = room / blockCases
+    this.columns = logic.facts.map((fact, at) => {
+      if (fact.size === 2) return null
+      return columns[at] ?? (logic.states.count(at) <= 256 ? new Uint8Array(room) : new Uint16Array(room))
+    })
     this.#makeRoom()
     const always = this.pack.scratch.plane(0) * blockWords
     for (let block = 0; block < this.#blocks; block += 1)
-      this.#planes.fill(-1, block * this.#stride + always, block * this.#stride + always + blockWords)
+      for (let word = 0; word < 2 * blockWords; word += 2) this.#planes[block * this.#stride + always + word] = -1
   }
 
   /** Bytes held: columns and planes. */
@@ -78,25 +91,15 @@ export class Portfolio {
     else this.#columnFor(fact, state)[at] = state
   }
 
-  /** Copies the two planes of a yes/no fact, end to end, out of the blocks or into them. */
+  /** Copies the two planes of a yes/no fact, word beside word, out of the blocks or into them. */
   copyYesNo(fact: number, flat: Int32Array, way: 'in' | 'out'): void {
     const planes = this.#planes
-    const words = flat.length / 2
     const from = this.pack.scratch.plane(2 * this.#yesNoAtom(fact)) * blockWords
-    for (let block = 0; block < this.#blocks; block += 1)
-      for (let half = 0; half < 2; half += 1) {
-        const start = half * words + block * blockWords
-        const count = Math.min(blockWords, words - block * blockWords)
-        const at = block * this.#stride + from + half * blockWords
-        if (way === 'in') planes.set(flat.subarray(start, start + count), at)
-        else flat.set(planes.subarray(at, at + count), start)
-      }
-  }
-
-  /** Takes over the states of one fact for the first cases. */
-  setColumn(fact: number, states: Column): void {
-    const column = this.#columnFor(fact, states instanceof Uint16Array ? 256 : 0)
-    column.set(states.subarray(0, this.size))
+    for (let block = 0, start = 0; block < this.#blocks; block += 1, start += 2 * blockWords) {
+      const at = block * this.#stride + from
+      if (way === 'in') planes.set(flat.subarray(start, start + 2 * blockWords), at)
+      else flat.set(planes.subarray(at, at + 2 * blockWords), start)
+    }
   }
 
   /** The states of all facts in a case. */
@@ -132,30 +135,41 @@ export class Portfolio {
 
   /** One fact of one case is answered: its atoms, and upwards as far as anything in its word changes. */
   answer(at: number, fact: number, state: number): void {
-    const { logic, programs, readers, rank, scratch } = this.pack
+    const { logic, programs } = this.pack
+    const planes = this.#planes
+    const waiting = this.#waiting
+    const word = this.#wordAt(at)
     // Who learns more loses nothing: what is settled stays so, and need not be looked at.
     const onlyMore = this.state(at, fact) === 0
     if (this.columns[fact] !== null) this.load(at, fact, state)
-    const planes = this.#planes
-    const word = this.#wordAt(at)
-    const waiting: number[] = []
-    const wake = (node: number): void => {
-      for (const reader of readers[node] ?? []) {
-        if (onlyMore && this.#bit(reader, at) !== unknown) continue
-        let place = waiting.length
-        while (place > 0 && (rank[waiting[place - 1] as number] as number) < (rank[reader] as number)) place -= 1
-        if (waiting[place - 1] !== reader && waiting[place] !== reader) waiting.splice(place, 0, reader)
-      }
-    }
     for (const atom of logic.atomsOfFact[fact] ?? [])
-      if (this.#setBit(atom, at, (this.#table(atom)[state] ?? 0) as Verdict)) wake(atom)
-    // Nodes wait in falling order of evaluation: the last is evaluated first, and wakes only later ones.
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const plane = word + scratch.plane(2 * node) * blockWords
-      const mustBe = planes[plane]
-      const cannotBe = planes[plane + blockWords]
-      runWord(programs[node] as Int32Array, planes, word, blockWords, this.#places)
-      if (planes[plane] !== mustBe || planes[plane + blockWords] !== cannotBe) wake(node)
+      if (this.#setBit(atom, at, (this.#table(atom)[state] ?? 0) as Verdict))
+        this.#wakeReaders(atom, at, word, onlyMore)
+    for (let place = 0; place < waiting.length; place += 1)
+      for (let ranks = waiting[place] as number; ranks !== 0; ranks = waiting[place] as number) {
+        waiting[place] = ranks & (ranks - 1)
+        const node = logic.order[32 * place + 31 - Math.clz32(ranks & -ranks)] as number
+        const own = word + this.#offset(node)
+        const mustBe = planes[own]
+        const cannotBe = planes[own + 1]
+        runWord(programs[node] as Program, planes, word, blockWords, this.#places)
+        if (planes[own] !== mustBe || planes[own + 1] !== cannotBe) this.#wakeReaders(node, at, word, onlyMore)
+      }
+  }
+
+  /** Notes the readers of a node to be evaluated, which all come after it in the order of evaluation. */
+  #wakeReaders(node: number, at: number, word: number, onlyOpen: boolean): void {
+    const { readers, rank } = this.pack
+    const planes = this.#planes
+    const waiting = this.#waiting
+    const own = readers[node] ?? []
+    for (let next = 0; next < own.length; next += 1) {
+      const reader = own[next] as number
+      const plane = word + this.#offset(reader)
+      const settled = (planes[plane] as number) | (planes[plane + 1] as number)
+      if (onlyOpen && ((settled >>> (at & 31)) & 1) === 1) continue
+      const of = rank[reader] as number
+      waiting[of >> 5] = (waiting[of >> 5] as number) | (1 << (of & 31))
     }
   }
 
@@ -175,7 +189,7 @@ export class Portfolio {
       for (let n = 0; n < steps.length; n += 1) {
         runProgram(steps[n] as Program, planes, at, blockWords, blockWords, shared)
         const to = at + scratch.plane(2 * (nodes[n] as number)) * blockWords
-        lists[n]?.adopt(planes, aside, to, blockWords, block * blockWords * 32, this.size)
+        lists[n]?.adopt(planes, aside, to, blockWords, block * blockCases, this.size)
       }
     }
     return nodes.flatMap((node, n) => {
@@ -203,7 +217,12 @@ export class Portfolio {
     const table = this.#table(atom)
     const from = this.pack.scratch.plane(2 * atom) * blockWords
     for (let block = 0; block < this.#blocks; block += 1)
-      gatherBits(column, block * blockWords * 32, table, this.#planes, block * this.#stride + from)
+      gatherBits(
+        column.subarray(block * blockCases, (block + 1) * blockCases),
+        table,
+        this.#planes,
+        block * this.#stride + from,
+      )
   }
 
   #table(atom: number): Uint8Array {
@@ -236,28 +255,33 @@ export class Portfolio {
     return wide
   }
 
+  /** From the first word of scratch place 0 in a block to the first of a node. */
+  #offset(node: number): number {
+    return this.#front + 2 * node * blockWords
+  }
+
   /** First word of scratch place 0 in the block of a case, moved on to the word of the case. */
   #wordAt(at: number): number {
-    return Math.floor(at / (32 * blockWords)) * this.#stride + ((at >>> 5) & (blockWords - 1))
+    return ((at / blockCases) | 0) * this.#stride + 2 * ((at >>> 5) & (blockWords - 1))
   }
 
   #bit(node: number, at: number): Verdict {
-    const plane = this.#wordAt(at) + this.pack.scratch.plane(2 * node) * blockWords
+    const plane = this.#wordAt(at) + this.#offset(node)
     const mustBe = ((this.#planes[plane] as number) >>> (at & 31)) & 1
-    const cannotBe = ((this.#planes[plane + blockWords] as number) >>> (at & 31)) & 1
+    const cannotBe = ((this.#planes[plane + 1] as number) >>> (at & 31)) & 1
     return (mustBe | (cannotBe << 1)) as Verdict
   }
 
   /** Returns whether the verdict is another one than before. */
   #setBit(node: number, at: number, verdict: Verdict): boolean {
     const planes = this.#planes
-    const plane = this.#wordAt(at) + this.pack.scratch.plane(2 * node) * blockWords
+    const plane = this.#wordAt(at) + this.#offset(node)
     const bit = 1 << (at & 31)
     const mustBe = planes[plane] as number
-    const cannotBe = planes[plane + blockWords] as number
+    const cannotBe = planes[plane + 1] as number
     planes[plane] = (mustBe & ~bit) | (verdict & yes ? bit : 0)
-    planes[plane + blockWords] = (cannotBe & ~bit) | (verdict & no ? bit : 0)
-    return planes[plane] !== mustBe || planes[plane + blockWords] !== cannotBe
+    planes[plane + 1] = (cannotBe & ~bit) | (verdict & no ? bit : 0)
+    return planes[plane] !== mustBe || planes[plane + 1] !== cannotBe
   }
 
   /** Sees to it that every node has its planes; moves them all when the spare room is used up. */
@@ -272,21 +296,5 @@ export class Portfolio {
       planes.set(this.#planes.subarray(front + block * before, front + (block + 1) * before), front + block * stride)
     this.#planes = planes
     this.#stride = stride
-  }
-}
-
-/** Looks every state of a block up in the table of an atom, and writes the two bits of the answer. */
-function gatherBits(column: Column, from: number, table: Uint8Array, planes: Int32Array, to: number): void {
-  for (let word = 0; word < blockWords; word += 1) {
-    const first = from + word * 32
-    let mustBe = 0
-    let cannotBe = 0
-    for (let bit = 0; bit < 32; bit += 1) {
-      const verdict = table[column[first + bit] as number] as number
-      mustBe |= (verdict & 1) << bit
-      cannotBe |= (verdict >> 1) << bit
-    }
-    planes[to + word] = mustBe
-    planes[to + blockWords + word] = cannotBe
   }
 }

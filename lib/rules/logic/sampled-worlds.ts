@@ -3,6 +3,7 @@ import { literalHolds } from './compile-pack.ts'
 import { open } from './fact-states.ts'
 import { lanesOf, openConeOf } from './lanes.ts'
 import type { Question, Target } from './next-question.ts'
+import { no } from './pack.ts'
 import type { PlanePack } from './plane-pack.ts'
 import type { Scalar } from './scalar.ts'
 
@@ -55,14 +56,11 @@ export function sampledWorlds(pack: PlanePack, scalar: Scalar, cells: readonly C
       const node = logic.nodes[atom]
       if (node?.kind !== 'atom') continue
       const from = lanes.at(atom)
-      lanes.planes.fill(0, from, from + words)
+      lanes.fill(atom, no, words)
       worldsOf(node.fact, row[node.fact] ?? open).forEach((set, cell) => {
         if (!literalHolds(node, 2 * atom, cells[node.fact]?.values[cell] ?? 0)) return
-        for (let word = 0; word < words; word += 1)
-          lanes.planes[from + word] = (lanes.planes[from + word] as number) | (set[word] as number)
+        for (let word = 0; word < words; word += 1) meet(lanes.planes, from + 2 * word, set[word] as number)
       })
-      for (let word = 0; word < words; word += 1)
-        lanes.planes[from + words + word] = ~(lanes.planes[from + word] as number)
     }
     lanes.run(cone.nodes, words)
     const scores = new Float64Array(logic.facts.length)
@@ -81,6 +79,12 @@ export function sampledWorlds(pack: PlanePack, scalar: Scalar, cells: readonly C
     }
     return facts.map((fact) => ({ fact, score: (scores[fact] as number) / cost(fact) }))
   }
+}
+
+/** Lets an atom be met in some worlds of a word in which it was not. */
+function meet(planes: Int32Array, at: number, worlds: number): void {
+  planes[at] = (planes[at] as number) | worlds
+  planes[at + 1] = (planes[at + 1] as number) & ~worlds
 }
 
 /** For each cell, the worlds in which the fact lies there: drawn from a fixed sequence of its own. */
@@ -116,7 +120,7 @@ function bitsIn(word: number): number {
 
 function countBits(planes: Int32Array, from: number, words: number): number {
   let count = 0
-  for (let word = 0; word < words; word += 1) count += bitsIn(planes[from + word] as number)
+  for (let word = 0; word < words; word += 1) count += bitsIn(planes[from + 2 * word] as number)
   return count
 }
 
@@ -125,7 +129,7 @@ function overlap(set: Int32Array, planes: Int32Array, from: number): { size: num
   let met = 0
   for (let word = 0; word < set.length; word += 1) {
     size += bitsIn(set[word] as number)
-    met += bitsIn((set[word] as number) & (planes[from + word] as number))
+    met += bitsIn((set[word] as number) & (planes[from + 2 * word] as number))
   }
   return { size, met }
 }

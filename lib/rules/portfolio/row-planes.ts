@@ -8,7 +8,7 @@ import type { RowFields } from './row-fields.ts'
 export interface RowPlanes {
   /** Evaluates the cases in the first `words` words of the bits. */
   run: (bits: BitPlanes, words: number) => void
-  /** Cases in which a condition must hold, and in which it cannot. Overwritten by the next run. */
+  /** Cases in which a condition must hold, and in which it cannot. */
   mustBe: (node: number) => Int32Array<ArrayBuffer>
   cannotBe: (node: number) => Int32Array<ArrayBuffer>
 }
@@ -20,19 +20,19 @@ export function rowPlanesOf(logic: Logic, fields: RowFields, blockWords: number)
     node.kind === 'atom' ? [{ to: lanes.at(at), ...bitsOf(node, logic, fields) }] : [],
   )
   let width = blockWords
-  const plane = (from: number) => planes.subarray(from, from + width) as Int32Array<ArrayBuffer>
+  const plane = (from: number) => Int32Array.from({ length: width }, (_, word) => planes[from + 2 * word] as number)
   return {
     run(bits, words) {
       width = words
       for (const { to, meet, fail } of atoms) {
         joinBits(planes, to, bits, meet, words)
-        joinBits(planes, to + blockWords, bits, fail, words)
-        settle(planes, to, blockWords, words)
+        joinBits(planes, to + 1, bits, fail, words)
+        settle(planes, to, words)
       }
       lanes.run(logic.order, words)
     },
     mustBe: (node) => plane(lanes.at(node)),
-    cannotBe: (node) => plane(lanes.at(node) + blockWords),
+    cannotBe: (node) => plane(lanes.at(node) + 1),
   }
 }
 
@@ -46,22 +46,21 @@ function bitsOf(atom: Atom, logic: Logic, fields: RowFields): { meet: number[]; 
   return { meet: bits(true), fail: bits(false) }
 }
 
-/** The cases in which one of some bits is set. */
+/** The cases in which one of some bits is set, into every second word. */
 function joinBits(to: Int32Array, at: number, { planes, stride }: BitPlanes, bits: number[], words: number): void {
-  const [first, ...others] = bits
-  if (first === undefined) to.fill(0, at, at + words)
-  else for (let word = 0; word < words; word += 1) to[at + word] = planes[first * stride + word] as number
-  for (const bit of others)
-    for (let word = 0, from = bit * stride; word < words; word += 1)
-      to[at + word] = (to[at + word] as number) | (planes[from + word] as number)
+  for (let word = 0; word < words; word += 1) {
+    let met = 0
+    for (const bit of bits) met |= planes[bit * stride + word] as number
+    to[at + 2 * word] = met
+  }
 }
 
 /** Must be: some possible cell meets it and none does not. Of an open fact, where no cell is named, neither follows. */
-function settle(planes: Int32Array, at: number, stride: number, words: number): void {
-  for (let word = at; word < at + words; word += 1) {
+function settle(planes: Int32Array, at: number, words: number): void {
+  for (let word = at; word < at + 2 * words; word += 2) {
     const may = planes[word] as number
-    const mayNot = planes[word + stride] as number
+    const mayNot = planes[word + 1] as number
     planes[word] = may & ~mayNot
-    planes[word + stride] = mayNot & ~may
+    planes[word + 1] = mayNot & ~may
   }
 }

@@ -10,7 +10,7 @@ import { caseKeys } from '../keys/data-keys.ts'
 import { libraryOf } from '../ledger/library-of-organisation.ts'
 import { printedIn } from '../portfolio/printed-records.ts'
 import { headerColumns, snapshotOf } from '../reports/report-header.ts'
-import { type TenantTransaction, withTenant } from '../tenant.ts'
+import { recordingDamage, withTenant } from '../tenant.ts'
 import { type CasesLookedAt, casesLookedAt } from './cases-looked-at.ts'
 
 /** So many reports are looked through for one record: those issued last. */
@@ -65,34 +65,43 @@ const mostKept = 2000
 async function reportsWith(viewer: Viewer, recordId: string) {
   await recordCaseEvent(viewer, 'report.list', null, 'done')
   const where = { case: sharedWith(viewer) }
-  return withTenant(viewer, async (tx) => {
-    const all = await tx.report.count({ where })
-    const rows = await tx.report.findMany({
+  const { all, rows } = await withTenant(viewer, async (tx) => ({
+    all: await tx.report.count({ where }),
+    rows: await tx.report.findMany({
       where,
       orderBy: { id: 'desc' },
       take: mostReports,
       select: { id: true, caseId: true, number: true },
-    })
-    await readPrinted(
-      tx,
-      viewer,
-      rows.map(({ id }) => id).filter((id) => !printedBy.has(id)),
-    )
-    const printing = rows.filter(({ id }) => printedBy.get(id)?.has(recordId))
+    }),
+  }))
+  const printing: typeof rows = []
+  for (const row of rows) if ((await recordsIn(viewer, row.id)).has(recordId)) printing.push(row)
+  return withTenant(viewer, async (tx) => {
+    // Once more what the viewer may see: a case may have been taken from them while its reports were read.
     const cases = await holdCases(tx, viewer, { where: { id: { in: printing.map(({ caseId }) => caseId) } } })
     const names = new Map(cases.map(({ id, content }) => [id, content.reference]))
-    const found = printing.map((row) => ({ ...row, reference: names.get(row.caseId) ?? '' }))
+    const found = printing.flatMap((row) => {
+      const reference = names.get(row.caseId)
+      return reference === undefined ? [] : [{ ...row, reference }]
+    })
     return { all, looked: rows.length, found }
   })
 }
 
-async function readPrinted(tx: TenantTransaction, viewer: Viewer, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  if (printedBy.size >= mostKept) printedBy.clear()
-  const keyOf = await caseKeys(tx, viewer.orgId)
-  const rows = await tx.report.findMany({
-    where: { id: { in: ids }, case: sharedWith(viewer) },
-    select: headerColumns,
+/** The records that a report printed. One at a time, and opened when nobody waits for the database any more. */
+async function recordsIn(viewer: Viewer, id: string): Promise<ReadonlySet<string>> {
+  const known = printedBy.get(id)
+  if (known) return known
+  const held = await withTenant(viewer, async (tx) => {
+    const row = await tx.report.findFirst({ where: { id, case: sharedWith(viewer) }, select: headerColumns })
+    return row && { row, keyOf: await caseKeys(tx, viewer.orgId) }
   })
-  for (const row of rows) printedBy.set(row.id, new Set(Object.keys(snapshotOf(row, keyOf).evidence)))
+  // Erased or taken from the viewer meanwhile.
+  if (!held) return new Set()
+  const { evidence } = await recordingDamage(viewer.orgId, async () => snapshotOf(held.row, held.keyOf))
+  const records = new Set(Object.keys(evidence))
+  if (printedBy.size >= mostKept) printedBy.clear()
+  printedBy.set(id, records)
+  await nextTurn()
+  return records
 }

@@ -47,12 +47,17 @@ export class FilesOfBackup {
   /** Copies whose files are not there: the backup has their rows and not them. */
   missing: string[] = []
 
-  /** @param folder of this backup alone, below the same directory */
+  /** @param folder of this backup alone, below the same directory; whoever gave it takes it away */
   constructor(dataDir: string, folder: string) {
     this.#dataDir = dataDir
     this.#folder = folder
     mkdirSync(folder, { mode: 0o700 })
-    for (const id of filesOnDisk(dataDir).kept) this.#hold(id)
+    this.hold()
+  }
+
+  /** Holds what lies there now. */
+  hold(): void {
+    for (const id of filesOnDisk(this.#dataDir).kept) if (!existsSync(this.#path(id))) this.#hold(id)
   }
 
   /** Those that the rows of a transaction speak of; what was stored since the folder was looked at is held now. */
@@ -66,8 +71,6 @@ export class FilesOfBackup {
   async *read(): AsyncGenerator<{ id: string; parts: AsyncIterable<Uint8Array> }> {
     for (const id of this.#ids) yield { id, parts: createReadStream(this.#path(id), { highWaterMark: 48 * 1024 }) }
   }
-
-  forget = (): void => rmSync(this.#folder, { recursive: true, force: true })
 
   #path = (id: string): string => join(this.#folder, id)
 

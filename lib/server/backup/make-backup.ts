@@ -1,23 +1,22 @@
 import 'server-only'
 import { createHash, type Hash, type KeyObject, randomUUID, sign } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Encrypter } from 'age-encryption'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { AuditHead } from '../audit/audit-head.ts'
 import { signingKey } from '../audit/signed-head.ts'
 import { storedTrail } from '../audit/stored-trail.ts'
 import { now } from '../clock.ts'
 import { database } from '../database/client.ts'
-import { connectionTo } from '../database/connection.ts'
-import { draftPrefix } from '../database/embedded/store-names.ts'
 import { syncPath } from '../database/embedded/synced-file-system.ts'
 import { environment } from '../environment.ts'
 import { recordEvent } from '../tenant.ts'
 import { BlobSumming, FilesOfBackup } from './backup-files.ts'
 import { BackupError, type BackupHeader, type BlobSum, letters, type TableSum } from './backup-format.ts'
+import { atOneMoment, takeBackupPlace } from './database-at-one-moment.ts'
 import { keepNewestBackup } from './newest-backup.ts'
 import { backedUpTables, dumpTable, type Part, partOf, settle } from './tables.ts'
 
@@ -37,11 +36,8 @@ export interface MadeBackup {
 
 /**
  * Writes what is stored into one encrypted file, and the keys to it into another: as it is at one moment, beside those who
- * write. Neither file has its name before it is whole and on the disk, and the keys come first. That it is the newest is
- * written down beside the key file.
- *
- * The embedded database has one session, so others wait while its rows are read: there they are put down as they come, in
- * the data directory where they lie anyway, and encrypted when nobody waits any more.
+ * write and who are not kept waiting. Neither file has its name before it is whole and on the disk, and the keys come
+ * first. That it is the newest is written down beside the key file.
  *
  * @param recipients age recipients: whoever has the private half of one of them can read the backup
  * @throws BackupError when a file of that name is there, or when it is whole and could not be called the newest
@@ -50,49 +46,38 @@ export async function makeBackup(out: string, recipients: readonly string[]): Pr
   const files = { content: out, keys: keysFileOf(out) }
   for (const file of Object.values(files))
     if (existsSync(file)) throw new BackupError(`${file} is there already; a backup never overwrites one.`)
-  const id = randomUUID()
-  await recordEvent({
-    ...{ action: 'backup.make', object: { type: 'installation', id }, outcome: 'done' },
-    ...{ orgId: null, actorId: null, sessionId: null },
-  })
-  const key = await signingKey(database())
-  const client = new Client(connectionTo(environment()))
-  client.on('error', () => {})
-  await client.connect()
+  const { DATA_DIR, KEY_FILE } = environment()
+  const place = await takeBackupPlace(DATA_DIR)
   const asides = { content: `${files.content}.part`, keys: `${files.keys}.part` }
-  const { DATABASE_URL, DATA_DIR, KEY_FILE } = environment()
-  const spool = (part: Part) => join(DATA_DIR, `${draftPrefix}backup-${process.pid}.${part}`)
-  const isEmbedded = DATABASE_URL === null
-  const copies = new FilesOfBackup(DATA_DIR, join(DATA_DIR, `${draftPrefix}backup-${process.pid}.copies`))
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    await settle(client)
-    const header = { ...(await describe(client)), id }
-    await copies.choose(client)
-    const lines = { keys: new Lines({ ...header, part: 'keys' }), content: new Lines({ ...header, part: 'content' }) }
-    const rest = (part: Part) => lines[part].rest(part === 'content' ? copies : null, key)
-    for (const part of parts) {
-      const rows = inChunks(lines[part].rows(client))
-      if (isEmbedded) await pipeline(rows, createWriteStream(spool(part), { mode: 0o600 }))
-      else await writeEncrypted(asides[part], oneAfterAnother(rows, inChunks(rest(part))), recipients)
-    }
-    await client.query('COMMIT')
-    for (const part of isEmbedded ? parts : []) {
-      const rows = createReadStream(spool(part))
-      await writeEncrypted(asides[part], oneAfterAnother(rows, inChunks(rest(part))), recipients)
-    }
+    const id = randomUUID()
+    await recordEvent({
+      ...{ action: 'backup.make', object: { type: 'installation', id }, outcome: 'done' },
+      ...{ orgId: null, actorId: null, sessionId: null },
+    })
+    const key = await signingKey(database())
+    const copies = new FilesOfBackup(DATA_DIR, join(place.folder, 'copies'))
+    const moment = { folder: place.folder, onMoment: () => copies.hold() }
+    const { header, rows } = await atOneMoment(moment, async (client) => {
+      await settle(client)
+      const described = { ...(await describe(client)), id }
+      await copies.choose(client)
+      let count = 0
+      for (const part of parts) {
+        const lines = new Lines({ ...described, part })
+        const rest = lines.rest(part === 'content' ? copies : null, key)
+        await writeEncrypted(asides[part], inChunks(oneAfterAnother(lines.rows(client), rest)), recipients)
+        count += lines.count
+      }
+      return { header: described, rows: count }
+    })
     for (const part of parts) renameSync(asides[part], files[part])
     syncPath(dirname(out))
     keepNewestBackup(header, KEY_FILE, key)
-    const rows = lines.keys.count + lines.content.count
     return { id, auditHead: header.auditHead, rows, missingFiles: copies.missing }
   } finally {
-    await client.end()
-    copies.forget()
-    for (const part of parts) {
-      rmSync(asides[part], { force: true })
-      rmSync(spool(part), { force: true })
-    }
+    for (const aside of Object.values(asides)) rmSync(aside, { force: true })
+    place.leave()
   }
 }
 
@@ -157,7 +142,7 @@ class Lines {
   }
 }
 
-async function* oneAfterAnother(...streams: AsyncIterable<Uint8Array>[]): AsyncGenerator<Uint8Array> {
+async function* oneAfterAnother(...streams: AsyncIterable<string>[]): AsyncGenerator<string> {
   for (const stream of streams) yield* stream
 }
 

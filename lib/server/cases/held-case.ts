@@ -29,14 +29,24 @@ const columns = {
   key: { select: { wrapped: true } },
 } as const
 
-type Filter = Parameters<TenantTransaction['case']['findMany']>[0]
+/** What finds cases, in which order, and how many of them. */
+export type CaseFilter = Pick<
+  NonNullable<Parameters<TenantTransaction['case']['findMany']>[0]>,
+  'where' | 'orderBy' | 'take'
+>
 
-/** The viewer's cases that fit, opened. */
-export async function holdCases(
+/** A case as it is stored: opened when it is asked. */
+export type SealedCase = () => HeldCase
+
+/**
+ * The viewer's cases that fit, as they are stored. Many are opened when their transaction is over: on the embedded
+ * database everybody else waits for its end. Whoever does so records damage, as the transaction would.
+ */
+export async function sealedCases(
   tx: TenantTransaction,
   viewer: Viewer,
-  { where, orderBy, take }: Pick<NonNullable<Filter>, 'where' | 'orderBy' | 'take'>,
-): Promise<HeldCase[]> {
+  { where, orderBy, take }: CaseFilter,
+): Promise<SealedCase[]> {
   const rows = await tx.case.findMany({
     where: { ...where, ...sharedWith(viewer) },
     ...(orderBy === undefined ? {} : { orderBy }),
@@ -44,11 +54,16 @@ export async function holdCases(
     select: columns,
   })
   const keyOf = await caseKeys(tx, viewer.orgId)
-  return rows.map(({ content, key: stored, ...row }) => {
+  return rows.map(({ content, key: stored, ...row }) => () => {
     if (!stored) throw new Error('A case is stored without its key.')
     const key = keyOf(row.id, stored.wrapped)
     return { ...row, key, content: openContent(key, row, content) }
   })
+}
+
+/** The viewer's cases that fit, opened. */
+export async function holdCases(tx: TenantTransaction, viewer: Viewer, filter: CaseFilter): Promise<HeldCase[]> {
+  return (await sealedCases(tx, viewer, filter)).map((open) => open())
 }
 
 /** A case of the viewer's, opened; null for every other id, whatever it is. */

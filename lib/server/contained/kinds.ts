@@ -40,6 +40,26 @@ export const workKinds = {
     jobsPerProcess: 100,
     largestBytes: 52 * 1024 * 1024,
   },
+  bundles: {
+    entry: 'lib/server/bundles/work/bundle-work.ts',
+    readable: program,
+    nativeCode: false,
+    heapMegabytes: 768,
+    jobMs: 60_000,
+    jobsPerProcess: 100,
+    // What comes out has a little beside what went in, for each page.
+    largestBytes: 72 * 1024 * 1024,
+  },
+  briefs: {
+    entry: 'lib/server/ledger/brief-work/do-brief-work.ts',
+    readable: program,
+    nativeCode: false,
+    heapMegabytes: 768,
+    jobMs: 60_000,
+    jobsPerProcess: 100,
+    // A ledger with the text that is held against it.
+    largestBytes: 128 * 1024 * 1024,
+  },
 } as const satisfies Record<string, WorkKind>
 
 export type WorkName = keyof typeof workKinds

@@ -14,8 +14,12 @@ export type QuotationResult =
   | { ok: true; kind: Verdict['kind']; words: string; pages: number[] }
   | { ok: false; reason: 'not-found' }
 
-/** Compares a quotation with the text of a stored copy. The log and the trail have it before anything is told. */
-export async function checkQuotation(copyId: string, quotation: string): Promise<QuotationResult> {
+/**
+ * Compares a quotation with the text of a stored copy. The log and the trail have it before anything is told.
+ *
+ * @param hint the page that is preferred where it stands on several
+ */
+export async function checkQuotation(copyId: string, quotation: string, hint?: number): Promise<QuotationResult> {
   const viewer = await requireViewer()
   const read = await recordedTransaction(viewer, async (tx) => {
     const held = await holdCopy(tx, viewer, copyId)
@@ -35,7 +39,7 @@ export async function checkQuotation(copyId: string, quotation: string): Promise
     return { ok: false, reason: 'not-found' }
   }
   const { id, sha256 } = read.copy
-  const verdict = compareQuotation(quotation, readCopy({ id, sha256 }, read.pages))
+  const verdict = compareQuotation(quotation, readCopy({ id, sha256 }, read.pages), hint)
   return { ok: true, kind: verdict.kind, words: quotationWords(verdict), pages: pagesOf(verdict) }
 }
 

@@ -2,6 +2,8 @@
 import 'server-only'
 import { answerWork } from '../contained/answer-work.ts'
 import { workKinds } from '../contained/kinds.ts'
+import { readEditedDocx } from '../documents/read-edited-docx.ts'
+import { briefText } from './inspect/brief/brief-text.ts'
 import { extractText } from './inspect/extract-text.ts'
 import { inspect } from './inspect/inspect.ts'
 import { withoutMetadata } from './inspect/without-metadata.ts'
@@ -17,6 +19,10 @@ await answerWork(workKinds.copies, async (request) => {
     case 'text':
       // Of its own: what reads a PDF takes the buffer over.
       return json(await extractText(Uint8Array.from(bytes), work.type))
+    case 'brief':
+      return json(await briefText(Uint8Array.from(bytes), work.fileName))
+    case 'edited':
+      return json(readEditedDocx(bytes))
     case 'clean':
       return withoutMetadata(bytes, work.type)
   }

@@ -136,7 +136,8 @@ export function answerWithCopy(taken: TakeCopyResult): Response | Refusal {
 const nameOf = ({ fileName }: StoredCopy, clean: boolean): string =>
   clean ? fileName.replace(/(\.[a-z]+)?$/i, (ending) => ` without metadata${ending}`) : fileName
 
-function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+/** Bytes as the body of an answer, as fast as they are taken. */
+export function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const parts = bytes[Symbol.asyncIterator]()
   return new ReadableStream({
     async pull(controller) {

@@ -51,6 +51,9 @@ export async function holdCopiesOf(tx: TenantTransaction, viewer: Viewer, source
   return holdAll(tx, viewer, { sourceIndex: await sourceIndexOf(tx, viewer.orgId, source) })
 }
 
+/** Every copy that the viewer may see, the oldest first. */
+export const holdCopies = (tx: TenantTransaction, viewer: Viewer): Promise<HeldCopy[]> => holdAll(tx, viewer, {})
+
 /** The ids of copies of the same file that the viewer may see, of the twenty that came first. */
 export async function sameFile(tx: TenantTransaction, viewer: Viewer, sha256: string): Promise<string[]> {
   const held = await holdAll(tx, viewer, { contentIndex: await contentIndexOf(tx, viewer.orgId, sha256) }, 20)

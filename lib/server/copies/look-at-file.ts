@@ -2,10 +2,12 @@ import 'server-only'
 import type { CopyType } from '#lib/domain/ledger/copy-type'
 import { askForWork } from '../contained/ask-for-work.ts'
 import { ContainedWorkError } from '../contained/outcome.ts'
+import type { ReadEdited } from '../documents/read-edited-docx.ts'
 import { Turnstile } from '../turnstile.ts'
+import type { BriefText } from './inspect/brief/brief-text.ts'
 import type { Extracted } from './inspect/extract-text.ts'
 import type { Finding } from './inspect/finding.ts'
-import { extractedSchema, findingSchema, headOf, type Work } from './work-request.ts'
+import { briefTextSchema, extractedSchema, findingSchema, headOf, readEditedSchema, type Work } from './work-request.ts'
 
 /** A file as it can be read, any number of times. */
 export interface LookedAt {
@@ -40,6 +42,32 @@ export async function textOfFile(file: LookedAt, type: CopyType): Promise<Extrac
   } catch (error) {
     if (!(error instanceof ContainedWorkError)) throw error
     return { ok: false, why: 'Its text could not be read within the memory and time that a file is given.' }
+  }
+}
+
+/** The words of a brief with its footnotes. A file that cannot be read, or not within memory and time, is refused. */
+export async function briefOfFile(bytes: Uint8Array, fileName: string): Promise<BriefText> {
+  const file = {
+    size: bytes.length,
+    bytes: async function* () {
+      yield bytes
+    },
+  }
+  try {
+    return briefTextSchema.parse(JSON.parse(text(await ask({ do: 'brief', fileName }, file))))
+  } catch (error) {
+    if (!(error instanceof ContainedWorkError)) throw error
+    return { ok: false, why: 'It could not be read within the memory and time that a file is given.' }
+  }
+}
+
+/** What a Word file says that somebody edited. One that cannot be read within memory and time is none. */
+export async function readEditedFile(file: LookedAt): Promise<ReadEdited> {
+  try {
+    return readEditedSchema.parse(JSON.parse(text(await ask({ do: 'edited' }, file))))
+  } catch (error) {
+    if (!(error instanceof ContainedWorkError)) throw error
+    return { ok: false, why: 'It could not be read within the memory and time that a file is given.' }
   }
 }
 

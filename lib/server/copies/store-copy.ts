@@ -9,6 +9,7 @@ import {
   storedCopySchema,
 } from '#lib/domain/ledger/stored-copy'
 import { narrower, type Tier } from '#lib/domain/ledger/tier'
+import type { RedactionProof } from '#lib/domain/redaction'
 import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
@@ -54,8 +55,15 @@ export interface Body {
   announced: number | null
 }
 
+/** A copy that is made of another one: what was removed, and what its log says of that. */
+export interface MadeOf {
+  proof: RedactionProof
+  /** Within the transaction that stores the new one. */
+  record: (tx: TenantTransaction & RecordedTransaction) => Promise<void>
+}
+
 /** What the log calls this program. */
-const ownTool = 'Article Three'
+export const ownTool = 'Article Three'
 
 /**
  * Stores a file of a source as it came. It is written sealed, hashed, compared with what its sender computed, looked at
@@ -63,14 +71,23 @@ const ownTool = 'Article Three'
  * leaves the whole copy or nothing of it. Its row, its words, the first lines of its custody log and the event go in
  * one transaction, and nothing is acknowledged before. Sent again under its `Idempotency-Key` it is answered as before.
  */
-export async function storeCopy(described: CopyDescription, body: Body): Promise<StoreCopyResult> {
+export async function storeCopy(
+  described: CopyDescription,
+  body: Body,
+  madeOf: MadeOf | null = null,
+): Promise<StoreCopyResult> {
   const viewer = await requireViewer()
-  const result = await store(viewer, described, body)
+  const result = await store(viewer, described, body, madeOf)
   if (!result.ok) await recordEvent(copyEvent(viewer, 'copy.store', null, 'refused'))
   return result
 }
 
-async function store(viewer: Viewer, described: CopyDescription, body: Body): Promise<StoreCopyResult> {
+async function store(
+  viewer: Viewer,
+  described: CopyDescription,
+  body: Body,
+  madeOf: MadeOf | null,
+): Promise<StoreCopyResult> {
   const again = storedBefore(described)
   const early = await withTenant(
     viewer,
@@ -99,11 +116,15 @@ async function store(viewer: Viewer, described: CopyDescription, body: Body): Pr
         verdict: looked.verdict,
         text: textOf(looked.text),
       },
-      ...{ storedAt: now().toISOString(), storedBy: viewer.userId },
+      ...{ storedAt: now().toISOString(), storedBy: viewer.userId, redacted: madeOf?.proof ?? null },
     } satisfies StoredCopy)
     await file.name()
     end = 'leave'
-    const kept = await makeOnce(viewer, again, (tx) => keep(tx, viewer, key, copy, looked.text))
+    const kept = await makeOnce(viewer, again, async (tx) => {
+      const stored = await keep(tx, viewer, key, copy, looked.text)
+      if (stored.ok) await madeOf?.record(tx)
+      return stored
+    })
     // The same upload may have come twice at once: then the other one's file is the one that has a row.
     end = kept.ok && kept.id === id ? 'keep' : 'drop'
     return kept

@@ -25,6 +25,15 @@ export function database(): PrismaClient {
   return shared.articleThreeDatabase
 }
 
+/**
+ * Loads what a process loads with its first queries, outside any transaction: that takes some hundred milliseconds, and in one
+ * everybody else would wait for it on the embedded database.
+ */
+export async function warmUp(): Promise<void> {
+  await database().$queryRaw`SELECT 1`
+  await database().organisation.findFirst({ select: { id: true } })
+}
+
 /** Closes this process's connections, so that it can end. The next `database()` opens new ones. */
 export async function closeDatabase(): Promise<void> {
   const client = shared.articleThreeDatabase

@@ -1,22 +1,34 @@
 // The process that turns reports into files: see lib/server/contained. It is the only one beside `npm run assess` that
 // runs the libraries which set them.
 import 'server-only'
-import type { ReportContent } from '#lib/reporting/report-model'
+import { redlinePages } from '#lib/reporting/redline/redline-pages'
+import { hearingReport } from '#lib/reporting/report/profile'
+import { buildReport } from '#lib/reporting/report-content'
+import { languagesOf } from '#lib/reporting/wording/languages'
 import { answerWork } from '../contained/answer-work.ts'
 import { workKinds } from '../contained/kinds.ts'
-import type { DocumentFormat } from './render-document.ts'
+import type { DocumentRequest, ReportRequest } from './render-document.ts'
 import { renderDocx } from './render-docx.ts'
-import { renderPdf } from './render-pdf.ts'
-
-const renderers: Record<DocumentFormat, (content: ReportContent) => Promise<Uint8Array>> = {
-  pdf: renderPdf,
-  docx: renderDocx,
-}
+import { renderPdf, setPdf } from './render-pdf.ts'
+import { renderRedline } from './render-redline.ts'
 
 await answerWork(workKinds.documents, async (request) => {
-  const { format, content } = JSON.parse(Buffer.from(request).toString('utf8')) as {
-    format: DocumentFormat
-    content: ReportContent
+  const asked = JSON.parse(Buffer.from(request).toString('utf8')) as DocumentRequest
+  switch (asked.format) {
+    case 'pdf':
+      return renderPdf(contentOf(asked))
+    case 'pdfa':
+      return renderPdf(contentOf(asked), 'a-2a')
+    case 'docx':
+      return renderDocx(contentOf(asked))
+    case 'redline':
+      return asked.as === 'pdf' ? setPdf('redline', redlinePages(asked.content)) : renderRedline(asked.content)
+    case 'bundle-front':
+    case 'bundle-text':
+      return setPdf(asked.format, asked.content)
   }
-  return renderers[format](content)
 })
+
+function contentOf(asked: ReportRequest) {
+  return 'snapshot' in asked ? buildReport(asked.snapshot, hearingReport, languagesOf(asked.language)) : asked.content
+}

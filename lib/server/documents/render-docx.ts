@@ -1,50 +1,55 @@
 import 'server-only'
 import {
   AlignmentType,
-  Bookmark,
   BorderStyle,
   Document,
-  Footer,
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
   InternalHyperlink,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
-  TableOfContents,
   TableRow,
-  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
+import { unitMark } from '#lib/reporting/merge/unit-mark'
+import { unitIds } from '#lib/reporting/merge/units-of'
 import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
-import { docxStyles } from './docx-styles.ts'
+import type { DocumentLanguage } from '#lib/reporting/wording/languages'
+import { inTwoColumns } from './docx-columns.ts'
+import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
+import { noteToWord } from './docx-note.ts'
+import { docxStylesOf } from './docx-note-styles.ts'
+import { proofingLanguage } from './docx-styles.ts'
+import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
+import { UnitMarks } from './unit-marks.ts'
 
-/** Width of the text of an A4 page with our margins, in twentieths of a point. */
-const textWidth = 9298
 const cellMargin = 50
 const itemNumbering = 'lettered'
 
 /**
  * The report as a Word document: real styles and headings, native footnotes, the paragraph numbers of the report as
- * text (they must not move when someone edits), contents that link to the headings. The same report gives the same bytes.
+ * text (they must not move when someone edits), contents that link to the headings. Each unit (lib/reporting/merge)
+ * carries its mark, by which it is known again after an edit. The same report gives the same bytes.
  */
 export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
-  const places = bookmarks(content)
+  const marks = new UnitMarks()
+  // A note runs on from its title.
+  const isNote = content.layout === 'note'
   const document = new Document({
     title: `${content.title}: ${content.running.reference}, ${content.running.report}`,
     subject: content.subtitle,
     creator: content.author ?? 'Article Three',
     lastModifiedBy: content.author ?? 'Article Three',
     keywords: content.mark,
-    styles: docxStyles,
+    styles: docxStylesOf(content),
     features: { updateFields: false },
     numbering: {
       config: [
@@ -66,14 +71,7 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       content.footnotes.map(({ number, citations }) => [
         number,
-        {
-          children: [
-            new Paragraph({
-              style: 'FootnoteText',
-              children: [new TextRun(`${citations.map(({ text }) => text).join('; ')}.`)],
-            }),
-          ],
-        },
+        { children: [new Paragraph({ style: 'FootnoteText', children: noteToWord(citations) })] },
       ]),
     ),
     sections: [
@@ -82,22 +80,17 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
           titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1417, bottom: 1247, left: 1361, right: 1247 },
+            margin: { ...(isNote ? noteMargins : { top: 1417, bottom: 1247 }), left: 1361, right: 1247 },
           },
         },
         headers: { default: runningHeader(content), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: pageFooter(), first: pageFooter() },
+        footers: { default: pageFooter(content), first: pageFooter(content) },
         children: [
-          ...cover(content),
-          new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Contents')] }),
-          // Without page numbers, which only Word can know: what stands there is right, and nothing asks to be updated.
-          new TableOfContents('Contents', {
-            hyperlink: true,
-            headingStyleRange: '1-2',
-            pageNumbersEntryLevelsRange: '1-9',
-            beginDirty: false,
-          }),
-          ...content.blocks.flatMap((block, index) => blockToWord(block, places, index)),
+          ...cover(content, marks),
+          ...(isNote ? [] : contents(content, marks)),
+          ...content.blocks.flatMap((block, index) =>
+            blockToWord(block, marks, index, { opensPage: !isNote && index === 0, second: content.beside }),
+          ),
         ],
       },
     ],
@@ -105,97 +98,77 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
   return settleDocx(await Packer.toBuffer(document), content.timestamp)
 }
 
-/** Names of bookmarks by paragraph id: Word allows forty letters and digits. */
-const bookmarks = ({ blocks }: ReportContent): ReadonlyMap<string, string> =>
-  new Map(
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? [[block.id, `paragraph_${block.number}`] as const] : [])),
-  )
-
-function cover(content: ReportContent): (Paragraph | Table)[] {
-  return [
-    new Paragraph({ style: 'Imprint', children: [new TextRun('Article Three')] }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(content.title)] }),
-    new Paragraph({ style: 'Subtitle', children: [new TextRun(content.subtitle)] }),
-    ...content.marks.map((mark) => new Paragraph({ style: 'Mark', children: [new TextRun(mark)] })),
-    ...content.cover.map(
-      ({ label, value }) =>
-        new Paragraph({
-          style: 'CoverLine',
-          children: [new TextRun({ text: `${label}\t`, color: '5C6068' }), ...lines(value)],
-        }),
-    ),
-  ]
-}
-
-const runningHeader = ({ running, marks }: ReportContent): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        style: 'RunningHead',
-        tabStops: [
-          { type: TabStopType.CENTER, position: textWidth / 2 },
-          { type: TabStopType.RIGHT, position: textWidth },
-        ],
-        children: [new TextRun(`${running.reference}\t${marks.join(' · ')}\t${running.report}`)],
-      }),
-    ],
-  })
-
-const pageFooter = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'RunningHead',
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
-      }),
-    ],
-  })
-
 /** The annexes begin on a page of their own: the body may be handed up without them. */
 const firstAnnex = 'annex-a'
 
+/** Of a note: up to the edge that printers reach, with its page number close to the foot. */
+const noteMargins = { top: 680, bottom: 740, header: 340, footer: 380 }
+
+/** Hashes hardly break: justified, they would tear the words around them apart. */
+const ragged = (id: string) => (id.startsWith('versions/') ? { alignment: AlignmentType.LEFT } : {})
+
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-function blockToWord(block: Block, places: ReadonlyMap<string, string>, index: number): (Paragraph | Table)[] {
+function blockToWord(
+  block: Block,
+  marks: UnitMarks,
+  index: number,
+  { opensPage, second }: { opensPage: boolean; second: DocumentLanguage | undefined },
+): (Paragraph | Table)[] {
+  const beside = (paragraph: Paragraph, { id, beside: text }: { id: string; beside?: Inline[] }, style: string) =>
+    text === undefined
+      ? paragraph
+      : inTwoColumns(
+          paragraph,
+          new Paragraph({ style, ...ragged(id), children: marks.around(unitIds.beside(id), run(text, second)) }),
+          // A long one that could not be broken would leave half a page empty.
+          { whole: lengthOfText(text) < 500 },
+        )
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: headings[block.level],
-          pageBreakBefore: index === 0 || block.id === firstAnnex,
-          children: lines(block.text),
+          pageBreakBefore: opensPage || block.id === firstAnnex,
+          children: marks.around(block.id, [
+            ...lines(block.text),
+            ...(block.beside === undefined
+              ? []
+              : [new TextRun(' / '), ...lines(block.beside, tagOf({ language: second }))]),
+          ]),
         }),
       ]
-    case 'paragraph':
-      return [
-        new Paragraph({
-          style: 'NumberedParagraph',
-          keepNext: block.leads,
-          children: [
-            new Bookmark({
-              id: places.get(block.id) ?? '',
-              children: [new TextRun({ text: `${block.number}.`, color: '5C6068' })],
-            }),
-            new TextRun('\t'),
-            ...run(block.text, places),
-          ],
-        }),
-      ]
+    case 'paragraph': {
+      const paragraph = new Paragraph({
+        style: 'NumberedParagraph',
+        ...ragged(block.id),
+        keepNext: block.leads,
+        children: marks.around(block.id, [
+          new TextRun({ text: `${block.number}.`, color: '5C6068' }),
+          new TextRun('\t'),
+          ...run(block.text),
+        ]),
+      })
+      return [beside(paragraph, block, 'Item')]
+    }
     case 'items':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: block.compact ? 'CompactItem' : 'Item',
-            // An instance of its own, so that every list begins at (a).
-            numbering: { reference: itemNumbering, level: 0, instance: index },
-            children: run(item.text, places),
-          }),
-      )
+      return block.items.map((item) => {
+        const style = block.compact ? 'CompactItem' : 'Item'
+        const paragraph = new Paragraph({
+          style,
+          // An instance of its own, so that every list begins at (a).
+          numbering: { reference: itemNumbering, level: 0, instance: index },
+          children: marks.around(item.id, run(item.text)),
+        })
+        return beside(paragraph, item, style)
+      })
     case 'table':
-      return tableToWord(block, places)
+      return tableToWord(block, marks)
     case 'signature':
-      return block.labels.map((label) => new Paragraph({ style: 'Signature', children: lines(label) }))
+      return block.labels.map(
+        (label, at) =>
+          new Paragraph({ style: 'Signature', children: marks.around(unitIds.signature(block.id, at), lines(label)) }),
+      )
   }
 }
 
@@ -203,23 +176,27 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: 'C4C7CC' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 function tableToWord(
-  { caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
-  places: ReadonlyMap<string, string>,
+  { id, caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
+  marks: UnitMarks,
 ): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth))
   const style = compact ? 'CompactTableText' : 'TableText'
   const cell = (column: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children })
-  const across = (text: readonly Inline[]) =>
+  const across = (row: string, text: readonly Inline[]) =>
     new TableCell({
       width: { size: textWidth, type: WidthType.DXA },
       columnSpan: columns.length,
       shading: { type: ShadingType.CLEAR, fill: 'F1F2F4' },
-      children: [new Paragraph({ style, keepNext: true, children: run(text, places) })],
+      children: [new Paragraph({ style, keepNext: true, children: marks.around(unitIds.cell(row, 0), run(text)) })],
     })
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: lines(caption) }),
+    new Paragraph({
+      style: 'Caption',
+      keepNext: true,
+      children: marks.around(unitIds.caption(id), lines(caption)),
+    }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
@@ -237,7 +214,9 @@ function tableToWord(
           tableHeader: true,
           cantSplit: true,
           children: columns.map(({ label }, column) =>
-            cell(column, [new Paragraph({ style: 'TableHead', children: lines(label) })]),
+            cell(column, [
+              new Paragraph({ style: 'TableHead', children: marks.around(unitIds.head(id, column), lines(label)) }),
+            ]),
           ),
         }),
         ...rows.map(
@@ -246,12 +225,17 @@ function tableToWord(
               // A row stays together unless it is long: one taller than a page must be free to break.
               cantSplit: lengthOf(row) < 1500,
               children: isAcross(row, columns)
-                ? [across(row.cells.flat(2))]
+                ? [across(row.id, row.cells.flat(2))]
                 : row.cells.map((cellLines, column) =>
                     cell(
                       column,
                       (cellLines.length === 0 ? [[]] : cellLines).map(
-                        (line) => new Paragraph({ style, children: run(line, places) }),
+                        (line, at) =>
+                          new Paragraph({
+                            style,
+                            // The cell is one unit: its first line carries the mark.
+                            children: at === 0 ? marks.around(unitIds.cell(row.id, column), run(line)) : run(line),
+                          }),
                       ),
                     ),
                   ),
@@ -269,32 +253,40 @@ type Row = Extract<Block, { kind: 'table' }>['rows'][number]
 /** A row of one cell heads the rows that follow. */
 const isAcross = ({ cells }: Row, columns: readonly unknown[]): boolean => cells.length === 1 && columns.length > 1
 
-const lengthOf = ({ cells }: Row): number =>
-  cells.flat(2).reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 0), 0)
+const lengthOf = ({ cells }: Row): number => lengthOfText(cells.flat(2))
 
-const run = (text: readonly Inline[], places: ReadonlyMap<string, string>): ParagraphChild[] =>
-  text.flatMap((inline) => piece(inline, places))
+const lengthOfText = (text: readonly Inline[]): number =>
+  text.reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 0), 0)
 
-function piece(inline: Inline, places: ReadonlyMap<string, string>): ParagraphChild[] {
+/** @param language of text that carries none, where it is not the document's */
+const run = (text: readonly Inline[], language?: DocumentLanguage): ParagraphChild[] =>
+  text.flatMap((inline) => piece(inline, language))
+
+function piece(inline: Inline, language?: DocumentLanguage): ParagraphChild[] {
+  const tag = tagOf('language' in inline ? inline : { language })
   switch (inline.kind) {
     case 'text':
-      return lines(inline.text)
+      return lines(inline.text, tag)
     case 'strong':
-      return lines(inline.text, { bold: true })
+      return lines(inline.text, { bold: true, ...tag })
     case 'emphasis':
-      return lines(inline.text, { italics: true })
+      return lines(inline.text, { italics: true, ...tag })
     case 'note':
-      return [new FootnoteReferenceRun(inline.note)]
+      return inline.again
+        ? [new TextRun({ text: String(inline.note), superScript: true })]
+        : [new FootnoteReferenceRun(inline.note)]
     case 'see':
       return [
         new InternalHyperlink({
-          anchor: places.get(inline.to) ?? '',
-          children: [new TextRun(inline.bare ? String(inline.number) : `paragraph ${inline.number}`)],
+          anchor: unitMark(inline.to),
+          children: [
+            new TextRun(inline.bare ? String(inline.number) : `${inline.word ?? 'paragraph'} ${inline.number}`),
+          ],
         }),
       ]
   }
 }
 
-/** Text with its own line breaks kept. */
-const lines = (text: string, look: { bold?: true; italics?: true } = {}): TextRun[] =>
-  text.split('\n').map((line, index) => new TextRun({ text: line, ...look, ...(index === 0 ? {} : { break: 1 }) }))
+/** The language of a piece that is not in the document's. */
+const tagOf = ({ language }: { language?: string | undefined }) =>
+  language === undefined ? {} : { language: { value: proofingLanguage(language) } }

@@ -4,11 +4,22 @@ import { join, resolve } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { codePoint } from '#lib/reporting/visible-text'
+import { pageWords } from '#lib/reporting/wording/page-words'
 
-/** A folder that need not exist: the template and its data are handed over in memory, and no file can be read. */
+/** A folder that need not exist: templates and their data are handed over in memory, and no file can be read. */
 const workspace = resolve('/article-three-documents')
-const template = join(workspace, 'report.typ')
 const data = join(workspace, 'report.json')
+
+/** The templates beside this file. */
+const templates = ['report', 'redline', 'bundle-front', 'bundle-text'] as const
+export type Template = (typeof templates)[number]
+const pathOf = (template: Template): string => join(workspace, `${template}.typ`)
+
+/** What a template is given; its moment is the document's. */
+export interface Templated {
+  /** ISO instant. */
+  timestamp: string
+}
 
 /** Compilers are costly to make (fonts are indexed) and hold nothing of a report once its data is taken away again. */
 let compiler: NodeCompiler | undefined
@@ -21,60 +32,79 @@ function openCompiler(): NodeCompiler {
     workspace,
     fontArgs: [{ fontPaths: [join(fonts, '400Regular'), join(fonts, '700Bold')] }],
   })
-  opened.addSource(template, readFileSync(join(root, 'lib/server/documents/report.typ'), 'utf8'))
+  for (const template of templates)
+    opened.addSource(pathOf(template), readFileSync(join(root, `lib/server/documents/${template}.typ`), 'utf8'))
   return opened
 }
 
+/** To read: PDF/UA-1, tagged, with its language. To file: PDF/A-2a, which says the same and lasts. Typst sets one or the other. */
+export type PdfStandard = 'ua-1' | 'a-2a'
+
+/** Sets a report. The same content gives the same bytes. */
+export const renderPdf = (content: ReportContent, standard: PdfStandard = 'ua-1'): Promise<Uint8Array> => {
+  const page = { ...content, page: pageWords[content.language] }
+  return setPdf('report', page, standard)
+}
+
 /**
- * Sets a report as PDF/UA-1 (tagged, en-GB). The same content gives the same bytes.
+ * Sets what a template is given. The same content gives the same bytes.
  * Characters that no font of the document has are printed by their Unicode number, and the first page says so.
  * Throws when Typst refuses the document, which is a bug here and not a fault of the content.
  */
-export async function renderPdf(content: ReportContent): Promise<Uint8Array> {
+export async function setPdf(
+  template: Template,
+  content: Templated,
+  standard: PdfStandard = 'ua-1',
+): Promise<Uint8Array> {
   compiler ??= openCompiler()
   let unset: ReadonlySet<string> = new Set()
   // A second round is the rule when a glyph is missing; a third only if a replacement uncovers another one.
   for (let round = 0; round < 5; round += 1) {
-    const attempt = compile(compiler, content, unset)
+    const attempt = compile(compiler, template, content, { standard, unset })
     if (attempt instanceof Uint8Array) return attempt
     unset = new Set([...unset, ...attempt])
   }
-  throw new Error('Typst could not set the report: characters were missing again and again.')
+  throw new Error('Typst could not set the document: characters were missing again and again.')
 }
 
 /** The bytes, or the characters that could not be set. */
-function compile(typst: NodeCompiler, content: ReportContent, unset: ReadonlySet<string>): Uint8Array | string[] {
+function compile(
+  typst: NodeCompiler,
+  template: Template,
+  content: Templated,
+  { standard, unset }: { standard: PdfStandard; unset: ReadonlySet<string> },
+): Uint8Array | string[] {
   const timestamp = new Date(content.timestamp)
   typst.mapShadow(data, Buffer.from(JSON.stringify(prepared(content, timestamp, unset))))
   try {
-    const { result, ...failed } = compiled(typst)
-    if (result === null) throw new Error(`Typst refused the report: ${failed.message}`)
+    const { result, ...failed } = compiled(typst, template)
+    if (result === null) throw new Error(`Typst refused the document: ${failed.message}`)
     return new Uint8Array(
-      typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(timestamp.getTime() / 1000) }),
+      typst.pdf(result, { pdfStandard: standard, creationTimestamp: Math.floor(timestamp.getTime() / 1000) }),
     )
   } catch (error) {
     const missing = missingCharacters(String(error)).filter((character) => !unset.has(character))
     if (missing.length === 0) throw error
     return missing
   } finally {
-    // Nothing of a case stays in the compiler between two reports.
+    // Nothing of a case stays in the compiler between two documents.
     typst.unmapShadow(data)
     typst.evictCache(0)
   }
 }
 
-function compiled(typst: NodeCompiler) {
-  const run = typst.compile({ mainFilePath: template })
+function compiled(typst: NodeCompiler, template: Template) {
+  const run = typst.compile({ mainFilePath: pathOf(template) })
   const message = run.hasError() ? JSON.stringify(run.takeDiagnostics()?.shortDiagnostics ?? []) : ''
   return { result: run.result, message }
 }
 
 /** The content with its moment taken apart and with characters that cannot be set replaced by their numbers. */
-function prepared(content: ReportContent, timestamp: Date, unset: ReadonlySet<string>): unknown {
-  const shown = mapText(content, (text) => breakable(unset.size === 0 ? text : numbered(text, unset))) as ReportContent
+function prepared(content: Templated, timestamp: Date, unset: ReadonlySet<string>): unknown {
+  const shown = mapText(content, (text) => breakable(unset.size === 0 ? text : numbered(text, unset))) as Templated
   return {
     ...shown,
-    mark: content.mark,
+    ...('mark' in content ? { mark: content.mark } : {}),
     unset: [...unset].sort().map(codePoint),
     moment: {
       year: timestamp.getUTCFullYear(),

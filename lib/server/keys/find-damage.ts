@@ -14,6 +14,9 @@ import { unwrapUnderRing } from './key-ring.ts'
 /** Columns of bytes that hold no cell. */
 const notSealed = ['passkeys.public_key']
 
+/** The case of an edition is that of its document. */
+const ofDocument = '(SELECT case_id FROM documents WHERE documents.id = document_id)'
+
 /**
  * How a sealed column differs from most. Mostly `id` names the row, or else `case_id`; the version is the row's, or 1 for
  * rows that have none; and the key is that of the case, or else of the organisation. `of` is the column that says whose key.
@@ -34,6 +37,10 @@ const places: Readonly<Record<string, { org?: string; row?: string; version?: st
     'identity_blocks.content': { under: 'identity' },
     'stored_copies.content': { of: 'id', under: 'copy' },
     'copy_pages.content': { row: `copy_id || '/' || page`, of: 'copy_id', under: 'copy' },
+    'document_editions.content': { of: ofDocument },
+    'document_editions.pdf': { of: ofDocument },
+    'document_editions.docx': { of: ofDocument },
+    'document_editions.pdfa': { of: ofDocument },
     'custody_events.content': { of: 'copy_id', under: 'copy' },
     'removed_copies.content': { row: 'copy_id' },
   }

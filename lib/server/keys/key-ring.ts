@@ -34,17 +34,22 @@ export function wrapUnderRing(place: Omit<Place, 'version'>, key: CellKey): Wrap
 }
 
 /** @throws KeyFileError when the key that wrapped it is not in the file. */
-export function unwrapUnderRing(
+export const unwrapUnderRing = (
   place: Omit<Place, 'version'>,
   { kek, wrapped }: { kek: number; wrapped: Uint8Array },
-): CellKey {
+): CellKey => openKey(kekNumbered(kek), { ...place, version: kek }, wrapped)
+
+/**
+ * A key of KEY_FILE by its number.
+ *
+ * @throws KeyFileError when it is not in the file
+ */
+export function kekNumbered(kek: number): CellKey {
   const key = keyRing().keys.get(kek)
-  if (!key) {
-    throw new KeyFileError(
-      `Key ${kek} is not in the key file ${environment().KEY_FILE}, and what is stored was sealed with it: put back the file that has it.`,
-    )
-  }
-  return openKey(key, { ...place, version: kek }, wrapped)
+  if (key) return key
+  throw new KeyFileError(
+    `Key ${kek} is not in the key file ${environment().KEY_FILE}, and what is stored was sealed with it: put back the file that has it.`,
+  )
 }
 
 /** The number of the key that wraps now. */

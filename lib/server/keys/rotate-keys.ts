@@ -1,10 +1,12 @@
 import 'server-only'
+import { mkdirSync } from 'node:fs'
 import { database } from '../database/client.ts'
+import { takeOwnerLock } from '../database/embedded/owner-lock.ts'
 import { environment } from '../environment.ts'
 import { recordEvent } from '../tenant.ts'
 import { rewrapInstanceKey, rewrapOrganisationKey } from './data-keys.ts'
-import { addKey, keepCurrentKey } from './key-file.ts'
-import { currentKek } from './key-ring.ts'
+import { addKey, KeyFileError, keepCurrentKey } from './key-file.ts'
+import { currentKek, kekNumbered } from './key-ring.ts'
 
 export interface Rotation {
   /** The number of the key that wraps from now on. */
@@ -17,13 +19,39 @@ export interface Rotation {
 
 /**
  * Adds a key to KEY_FILE and wraps every stored key anew under it, one after the other beside a running server: what they
- * opened they open as before, so nothing else is written.
+ * opened they open as before, so nothing else is written. One rotation at a time: of two that add a key to the same file
+ * the second would take away the first one's, and what that wrapped.
  *
  * @param retire takes the older keys out of the file once nothing is under them any more. Backups that were made before
  *   need the file as it was.
+ * @throws KeyFileError when a key that wraps anything is not in the file, or another rotation takes longer than a minute
  */
 export async function rotateKeys({ retire }: { retire: boolean }): Promise<Rotation> {
+  const leave = await takeKeyFile()
+  try {
+    return await rotate(retire)
+  } finally {
+    leave()
+  }
+}
+
+const patienceMs = 60_000
+
+/** The lock is the kernel's, and ends with this process, however that ends. */
+async function takeKeyFile(): Promise<() => void> {
+  const { KEY_FILE } = environment()
+  const folder = `${KEY_FILE}.lock`
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const taken = await takeOwnerLock(folder, patienceMs)
+  if (taken.ok) return taken.lock.release
+  const who = taken.holder ? ` by process ${taken.holder.pid}` : ''
+  throw new KeyFileError(`The keys of ${KEY_FILE} are being rotated${who}; wait until that is done.`)
+}
+
+async function rotate(retire: boolean): Promise<Rotation> {
   const { KEY_FILE, DATA_DIR } = environment()
+  // A number that wraps something is given to no new key.
+  for (const { kek } of await underWhich()) kekNumbered(kek)
   const kek = addKey(KEY_FILE, DATA_DIR)
   await recordEvent({
     ...{ action: 'keys.rotate', object: { type: 'installation', id: String(kek) }, outcome: 'done' },
@@ -39,24 +67,27 @@ export async function rotateKeys({ retire }: { retire: boolean }): Promise<Rotat
   return { kek, under: await underWhich(), retired }
 }
 
-/** Each in a transaction of its own, which holds the row: nobody waits for more than one of them. */
+/**
+ * One after the other, and each only as it was read: whatever was wrapped anew meanwhile is left alone. No transaction
+ * is held over two statements, for on the embedded database everybody else would wait for its end.
+ */
 async function rewrapAll(): Promise<void> {
-  const kek = currentKek()
-  const older = { where: { kek: { not: kek } }, take: 1 }
-  const next = <Row>(row: Row | undefined, rewrap: (row: Row) => Promise<unknown>) => (row ? rewrap(row) : null)
-  const one = () =>
-    database().$transaction(async (tx) => {
-      const [organisation] = await tx.organisationKey.findMany(older)
-      const done = await next(organisation, ({ orgId, ...stored }) =>
-        tx.organisationKey.update({ where: { orgId }, data: rewrapOrganisationKey(orgId, stored) }),
-      )
-      if (done) return true
-      const [instance] = await tx.instanceKey.findMany(older)
-      return next(instance, ({ name, ...stored }) =>
-        tx.instanceKey.update({ where: { name }, data: rewrapInstanceKey(name, stored) }),
-      )
-    })
-  while (await one());
+  for (;;) {
+    const older = { where: { kek: { lt: currentKek() } }, take: 100 }
+    const organisations = await database().organisationKey.findMany(older)
+    for (const { orgId, kek, wrapped } of organisations)
+      await database().organisationKey.updateMany({
+        where: { orgId, kek },
+        data: rewrapOrganisationKey(orgId, { kek, wrapped }),
+      })
+    const instance = await database().instanceKey.findMany(older)
+    for (const { name, kek, wrapped } of instance)
+      await database().instanceKey.updateMany({
+        where: { name, kek },
+        data: rewrapInstanceKey(name, { kek, wrapped }),
+      })
+    if (organisations.length + instance.length === 0) return
+  }
 }
 
 async function underWhich(): Promise<Rotation['under']> {

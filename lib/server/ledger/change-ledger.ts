@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#lib/domain/case-access'
+import { saysTheSame } from '#lib/domain/ledger/says-the-same'
 import type { Library } from '#lib/domain/library'
 import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
 import type { auditedActions } from '../audit/audit-event.ts'
@@ -8,7 +9,7 @@ import { organisationKey } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { makeOnce } from '../make-once.ts'
 import { recordedTransaction, type TenantTransaction } from '../tenant.ts'
-import { type HeldLedger, holdLedger } from './held-ledger.ts'
+import { type HeldLedger, holdLedger, readHeldLedger } from './held-ledger.ts'
 import type { LedgerResult } from './ledger-answers.ts'
 import { type StoredItem, sealItem } from './ledger-cells.ts'
 import { visibleTo } from './visible-ledger.ts'
@@ -30,9 +31,15 @@ export interface LedgerInHand {
   write: (item: StoredItem, before: Row | null, event: LedgerEvent) => Promise<Row>
 }
 
+/** Makes ready, in turns and before anything is locked, what a change of the ledger begins with. */
+async function madeReady(viewer: Viewer): Promise<Library> {
+  await visibleTo(viewer, await readHeldLedger(viewer))
+  return readLibrary()
+}
+
 /** Changes the ledger of the viewer's organisation, all of it or nothing. */
 export async function changeLedger<R>(viewer: Viewer, work: (inHand: LedgerInHand) => Promise<R>): Promise<R> {
-  const library = await readLibrary()
+  const library = await madeReady(viewer)
   return recordedTransaction(viewer, async (tx) => work(await takeInHand(tx, viewer, library)))
 }
 
@@ -41,11 +48,11 @@ export async function addToLedger(
   viewer: Viewer,
   work: (inHand: LedgerInHand) => Promise<LedgerResult>,
 ): Promise<LedgerResult> {
-  const library = await readLibrary()
+  const library = await madeReady(viewer)
   return makeOnce<LedgerResult, LedgerResult>(
     viewer,
     async (tx, _viewer, id) => {
-      const { sources, entries, briefs, packs } = visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
+      const { sources, entries, briefs, packs } = await visibleTo(viewer, await holdLedger(tx, viewer.orgId, library))
       const version = packs.made.get(id)?.version ?? 1
       return [sources, entries, briefs, packs.made].some((held) => held.has(id)) ? { ok: true, id, version } : null
     },
@@ -61,13 +68,26 @@ async function takeInHand(
   const held = await holdLedger(tx, viewer.orgId, library)
   let seq = held.seq
   return {
-    ledger: visibleTo(viewer, held),
+    ledger: await visibleTo(viewer, held),
     whole: held,
     write: (item, before, event) => {
       seq += 1
-      return writeItem(tx, viewer, { item, before, event, seq })
+      return writeItem(tx, viewer, { item: keepingWhatCame(item, held), before, event, seq })
     },
   }
+}
+
+/**
+ * What whoever changes a claim has no hand in, and so never takes away: for whom it stands, which may be hidden from them,
+ * the grade that came with it, for as long as it says what was graded, and what the file said of it that it came in.
+ */
+function keepingWhatCame(item: StoredItem, { entries }: HeldLedger): StoredItem {
+  if (item.kind !== 'claim') return item
+  const before = entries.get(item.claim.id)
+  const claim = { ...item.claim, twinOf: before?.claim.twinOf ?? item.claim.twinOf }
+  const kept = before && saysTheSame(before.claim, item.claim) ? before.grade : null
+  const came = item.came ?? before?.came ?? null
+  return { ...item, claim, came, grade: item.grade === undefined ? kept : item.grade }
 }
 
 async function writeItem(

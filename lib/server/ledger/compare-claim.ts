@@ -35,7 +35,10 @@ export async function compareClaim(input: {
       return { ok: false, reason: 'stale', version: row.version }
     const made = { by: madeBy ?? viewer.userId, at: madeAt ?? compared.at }
     const item = { kind: 'claim', claim, from, compared, slot: own.slot, ...made } as const
-    const { version } = await write({ ...item, moves: [...own.moves] }, row, { type: 'claim', action: 'claim.compare' })
+    const { version } = await write({ ...item, moves: [...own.moves], twin: own.twin ?? null }, row, {
+      type: 'claim',
+      action: 'claim.compare',
+    })
     return { ok: true, id: input.id, version }
   })
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type Claim, claimSchema } from '#lib/domain/ledger/claim'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { stateOf } from '#lib/domain/ledger/ledger'
+import { quotesTheSame } from '#lib/domain/ledger/says-the-same'
 import { narrower } from '#lib/domain/ledger/tier'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { now } from '../clock.ts'
@@ -20,7 +21,7 @@ export type ClaimInput = Omit<Claim, 'id'>
 export async function enterClaim(input: ClaimInput): Promise<LedgerResult> {
   const viewer = await requireViewer()
   return addToLedger(viewer, async ({ ledger, write }) => {
-    const issues = claimIssues(ledger, input)
+    const issues = [...claimIssues(ledger, input), ...twinIssues(input, null)]
     if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
     const id = randomUUID()
     const made = { by: viewer.userId, at: now().toISOString() }
@@ -56,19 +57,18 @@ export async function changeClaim(input: {
       return illegal(
         'This claim was tested already, so its words stay. Enter a new claim and let it supersede this one.',
       )
-    const issues = claimIssues(ledger, input.claim)
+    const issues = [...claimIssues(ledger, input.claim), ...twinIssues(input.claim, held.claim.twinOf)]
     if (issues.length > 0) return { ok: false, reason: 'invalid', issues }
     const { from, own, madeBy: by, madeAt: at } = held
-    const compared = isSameQuotation(claim, held.claim) ? (held.compared ?? null) : null
+    const compared = quotesTheSame(claim, held.claim) ? (held.compared ?? null) : null
     const item = { kind: 'claim', claim, slot: own.slot, compared, from, by, at } as const
-    const row = await write({ ...item, moves: [...own.moves] }, held.row, { type: 'claim', action: 'claim.change' })
+    const row = await write({ ...item, moves: [...own.moves], twin: own.twin ?? null }, held.row, {
+      type: 'claim',
+      action: 'claim.change',
+    })
     return { ok: true, id: input.id, version: row.version }
   })
 }
-
-/** Of other words, or of another source, a comparison says nothing. */
-const isSameQuotation = (one: Claim, other: Claim): boolean =>
-  one.source === other.source && one.quotation?.original === other.quotation?.original
 
 const wordsOf = (claim: Claim): string =>
   JSON.stringify(
@@ -77,11 +77,18 @@ const wordsOf = (claim: Claim): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-const elementIds = new Set(prcRuleSet.elements.map(({ id }) => id))
-const ruleIds = new Set(prcRuleSet.rules.map(({ id }) => id))
+/** What the rule book in use has, by id. */
+export const elementIds: ReadonlySet<string> = new Set(prcRuleSet.elements.map(({ id }) => id))
+export const ruleIds: ReadonlySet<string> = new Set(prcRuleSet.rules.map(({ id }) => id))
+
+/** A twin is named at the claim for which it stands: at the twin nothing of that claim is written. */
+const twinIssues = ({ twinOf }: ClaimInput, before: string | null): InputIssue[] =>
+  twinOf === before
+    ? []
+    : [{ path: 'twinOf', message: `expected ${before ?? 'null'}: the claim for which it stands names its twin` }]
 
 /** Everything that a claim names is there, and it is no wider than its source. */
-export function claimIssues({ sources, entries }: HeldLedger, claim: ClaimInput): InputIssue[] {
+export function claimIssues({ sources }: HeldLedger, claim: ClaimInput): InputIssue[] {
   const source = sources.get(claim.source)
   const unknown = (list: 'elements' | 'rules', ids: ReadonlySet<string>) =>
     claim[list].flatMap((id, place) =>
@@ -93,9 +100,6 @@ export function claimIssues({ sources, entries }: HeldLedger, claim: ClaimInput)
     ...(source ? [] : [{ path: 'source', message: 'expected a source that is in the ledger' }]),
     ...(source && narrower(source.tier, claim.tier) !== claim.tier
       ? [{ path: 'tier', message: `expected a tier no wider than that of its source, which is ${source.tier}` }]
-      : []),
-    ...(claim.twinOf !== null && !entries.has(claim.twinOf)
-      ? [{ path: 'twinOf', message: 'expected a claim that is in the ledger' }]
       : []),
     ...unknown('elements', elementIds),
     ...unknown('rules', ruleIds),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { cameInFileSchema } from '#lib/domain/ledger/came-in-file'
 import { claimSchema } from '#lib/domain/ledger/claim'
 import { comparisonSchema } from '#lib/domain/ledger/comparison'
 import { contrarySlotSchema } from '#lib/domain/ledger/contrary-slot-schema'
@@ -24,8 +25,11 @@ export const storedItemSchema = z.discriminatedUnion('kind', [
     slot: contrarySlotSchema,
     // Null for what was sealed before there was any.
     compared: comparisonSchema.nullable().default(null),
+    twin: ledgerIdSchema.nullable().default(null),
     // Of one that came with a pack, as it came.
     grade: packedClaimSchema.shape.grade.default(null),
+    // Of one that came in a file, what the file said of it.
+    came: cameInFileSchema.nullable().default(null),
     from,
     ...made,
   }),

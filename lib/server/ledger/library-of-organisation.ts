@@ -1,22 +1,35 @@
 import 'server-only'
-import { canonicalHash } from '#lib/domain/canonical-hash'
+import { canonicalHashOfList } from '#lib/domain/canonical-hash'
 import type { Viewer } from '#lib/domain/case-access'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { evidenceOf, recordAfter } from '#lib/domain/ledger/as-evidence'
 import type { StateMove } from '#lib/domain/ledger/state-move'
 import { mayEnter, type Tier } from '#lib/domain/ledger/tier'
+import { throughTwins, twinsIn } from '#lib/domain/ledger/twin'
 import type { Library } from '#lib/domain/library'
 import { gradeOf } from '#lib/ledger/grading'
+import { inTurns } from '../in-turns.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { type Tenant, withTenant } from '../tenant.ts'
-import { type HeldEntry, type HeldLedger, type HeldSource, holdLedger, readHeldLedger } from './held-ledger.ts'
+import type { Tenant } from '../tenant.ts'
+import { type HeldEntry, type HeldLedger, type HeldSource, readHeldLedger } from './held-ledger.ts'
 import { readLedgerOf } from './visible-ledger.ts'
 
 /** What an assessment may show: what anybody may read, or what is for counsel too. What is sealed enters none. */
 export type Reach = Exclude<Tier, 'sealed'>
 
 // The engine keeps what it made ready for a library by the object that it is: one object for as long as nothing changes.
-const kept = new WeakMap<HeldLedger, Map<Reach, Library>>()
+const kept = new WeakMap<HeldLedger, Map<Reach | 'seen', Promise<Library>>>()
+
+/** Made once of a ledger, in turns; who asks meanwhile waits for the same one. */
+function madeOnce(ledger: HeldLedger, which: Reach | 'seen', make: () => Promise<Library>): Promise<Library> {
+  const made = kept.get(ledger) ?? new Map<Reach | 'seen', Promise<Library>>()
+  kept.set(ledger, made)
+  const library = made.get(which) ?? make()
+  made.set(which, library)
+  // What failed is tried again.
+  library.catch(() => made.delete(which))
+  return library
+}
 
 /**
  * The library that the cases of an organisation are looked at under: what ships, what was done to it here, and the claims
@@ -24,18 +37,23 @@ const kept = new WeakMap<HeldLedger, Map<Reach, Library>>()
  */
 export async function libraryOf(tenant: Tenant, reach: Reach = 'public'): Promise<Library> {
   const shipped = await readLibrary()
-  const ledger = await withTenant(tenant, (tx) => holdLedger(tx, tenant.orgId, shipped))
-  const byReach = kept.get(ledger) ?? new Map<Reach, Library>()
-  kept.set(ledger, byReach)
-  const library = byReach.get(reach) ?? withLedger(shipped, ledger, withinReach(ledger, reach))
-  byReach.set(reach, library)
-  return library
+  const ledger = await readHeldLedger(tenant)
+  return madeOnce(ledger, reach, async () => {
+    const library = await withLedger(shipped, ledger, await withinReach(ledger, reach))
+    return reach === 'public' ? library : reaching(library, reach)
+  })
 }
+
+/** Says of a library how far it may go: no document that goes further is printed from it. */
+const reaching = (library: Library, reach: Exclude<Tier, 'public'>): Library => ({ ...library, reach })
 
 /** The library as somebody may see it, what is for counsel or sealed included: to be looked at, not to be assessed under. */
 export async function libraryVisibleTo(viewer: Viewer): Promise<Library> {
   const ledger = await readLedgerOf(viewer)
-  return withLedger(await readLibrary(), ledger, ledger.entries, () => true)
+  const shipped = await readLibrary()
+  return madeOnce(ledger, 'seen', async () =>
+    reaching(await withLedger(shipped, ledger, ledger.entries, () => true), 'sealed'),
+  )
 }
 
 /** The library of an organisation before a move that was asked for and after it; nothing is written. */
@@ -47,52 +65,78 @@ export async function librariesAround(tenant: Tenant, id: string, move: StateMov
   const own = { ...held.own, moves: [...held.own.moves, move] }
   const moved = { ...held, own, moves: [...held.moves, move], row: held.row ?? { id, version: 0 } }
   const after = { ...ledger, entries: new Map([...ledger.entries, [id, moved]]) }
-  return { before, after: withLedger(shipped, after, withinReach(after, 'public')) }
+  return { before, after: await withLedger(shipped, after, await withinReach(after, 'public')) }
 }
 type Side = 'before' | 'after'
 
 /** What ships with a ledger laid over it, as far as anybody may read it: to be compared with what it would be. */
 export const libraryWith = async (ledger: HeldLedger): Promise<Library> =>
-  withLedger(await readLibrary(), ledger, withinReach(ledger, 'public'))
+  withLedger(await readLibrary(), ledger, await withinReach(ledger, 'public'))
 
-/** Claims that are no narrower than `reach`, nor is their source. */
-const withinReach = ({ entries, sources }: HeldLedger, reach: Reach): HeldLedger['entries'] =>
-  new Map(
-    [...entries].filter(([, { claim }]) => {
-      const source = sources.get(claim.source)
-      return mayEnter(claim.tier, reach) && source !== undefined && mayEnter(source.tier, reach)
-    }),
+/** Claims that are no narrower than `reach`, nor is their source. Where they name one that is, its twin stands for it. */
+async function withinReach(ledger: HeldLedger, reach: Reach): Promise<HeldLedger['entries']> {
+  const { entries, sources } = ledger
+  const reached = new Map<string, HeldEntry>()
+  await inTurns(entries, ([id, entry]) => {
+    const source = sources.get(entry.claim.source)
+    if (mayEnter(entry.claim.tier, reach) && source !== undefined && mayEnter(source.tier, reach))
+      reached.set(id, entry)
+  })
+  const twins = twinsIn(ledger)
+  const named = new Map<string, HeldEntry>()
+  await inTurns(reached, ([id, entry]) =>
+    named.set(
+      id,
+      throughTwins(entry, (one) => reached.has(one), twins),
+    ),
   )
+  return named
+}
 
 /** What a rule can find: what was done to records that ship, and claims that name a rule or carry a tag. */
 const findable = ({ from, claim }: HeldEntry): boolean =>
   from === 'library' || claim.rules.length > 0 || claim.tags.length > 0
 
-/** Pure: a library with entries of a ledger laid over it. No other entry gets into it, not by name either. */
-export function withLedger(
+/** So many records are made at a time: each looks for the origins behind its claim. */
+const recordsAtOnce = 200
+
+/** A library with entries of a ledger laid over it, made in turns. No other entry gets into it, not by name either. */
+export async function withLedger(
   shipped: Library,
   ledger: HeldLedger,
   reached: HeldLedger['entries'],
   wanted: (entry: HeldEntry) => boolean = findable,
-): Library {
+): Promise<Library> {
   const touched = [...reached.values()].filter((entry) => entry.row !== null && wanted(entry))
   if (touched.length === 0) return shipped
   const entries = { ...ledger, entries: reached }
-  const changed = new Map(
-    touched.flatMap((entry) => {
+  const records = new Map(shipped.evidence.map((record) => [record.id, record]))
+  const changed = new Map<string, EvidenceRecord>()
+  const hash = canonicalHashOfList('ledger', { shipped: shipped.hash })
+  await inTurns(
+    touched,
+    (entry) => {
       const source = ledger.sources.get(entry.claim.source)
-      return source ? [[entry.claim.id, asRecord(shipped, entries, entry, source)] as const] : []
-    }),
+      if (!source) return
+      const record = asRecord(records.get(entry.claim.id), entries, entry, source)
+      changed.set(record.id, record)
+      hash.add(record)
+    },
+    { atOnce: recordsAtOnce },
   )
   const evidence = shipped.evidence.map((record) => changed.get(record.id) ?? record)
-  const own = [...changed.values()].filter(({ id }) => !shipped.evidence.some((record) => record.id === id))
+  const own = [...changed.values()].filter(({ id }) => !records.has(id))
   const all = [...evidence, ...own.sort((a, b) => (a.id < b.id ? -1 : 1))]
-  return { ...shipped, evidence: all, hash: canonicalHash({ shipped: shipped.hash, ledger: [...changed.values()] }) }
+  return { ...shipped, evidence: all, hash: hash.end() }
 }
 
-function asRecord(shipped: Library, ledger: HeldLedger, entry: HeldEntry, source: HeldSource): EvidenceRecord {
+function asRecord(
+  record: EvidenceRecord | undefined,
+  ledger: HeldLedger,
+  entry: HeldEntry,
+  source: HeldSource,
+): EvidenceRecord {
   const here = { ...entry, slot: withoutHidden(entry.slot, ledger) }
-  const record = shipped.evidence.find(({ id }) => id === entry.claim.id)
   const made =
     record && entry.from === 'library'
       ? recordAfter(record, here, entry.own.moves.length > 0)

@@ -30,7 +30,7 @@ export function writeEntry(
   action: 'claim.move' | 'claim.contrary',
 ) {
   const made = { by: held.madeBy ?? userId, at: held.madeAt ?? now().toISOString() }
-  const { moves, slot } = held.own
+  const { moves, slot, twin = null } = held.own
   const content = {
     moves: [...moves, ...(added.moves ?? [])],
     slot: {
@@ -41,6 +41,14 @@ export function writeEntry(
   const item: StoredItem =
     held.from === 'library'
       ? { kind: 'on-record', record: held.claim.id, ...content, ...made }
-      : { kind: 'claim', claim: held.claim, from: held.from, compared: held.compared ?? null, ...content, ...made }
+      : {
+          kind: 'claim',
+          claim: held.claim,
+          from: held.from,
+          compared: held.compared ?? null,
+          twin,
+          ...content,
+          ...made,
+        }
   return write(item, held.row, { type: 'claim', action })
 }

@@ -9,7 +9,7 @@ export const plainLedger = ({ sources, entries }: HeldLedger): Ledger => ({
   ),
   entries: new Map(
     [...entries].map(
-      ([id, { row: _row, madeBy: _madeBy, madeAt: _madeAt, own: _own, ...entry }]) => [id, entry] as const,
+      ([id, { row: _row, madeBy: _madeBy, madeAt: _madeAt, own: _own, came: _came, ...entry }]) => [id, entry] as const,
     ),
   ),
 })

@@ -3,16 +3,14 @@ import type { Settled } from '#lib/domain/ledger/kept-brief'
 import type { Tier } from '#lib/domain/ledger/tier'
 import { may } from '#lib/domain/permissions'
 import type { Finding } from '#lib/ledger/brief/finding'
-import { type ImportedBrief, importBrief } from '#lib/ledger/brief/import-brief'
-import type { Proposal } from '#lib/ledger/brief/propose-claims'
+import type { FoundProposal } from '#lib/ledger/brief/placed-findings'
 import { requireViewer } from '../identity/viewer.ts'
-import type { HeldBrief, HeldLedger } from './held-ledger.ts'
+import { takeApart } from './brief-work/take-apart.ts'
 import { readLedgerOf } from './visible-ledger.ts'
 
 /** A proposal with its place in the text, what was found in it, and what became of it. */
-export interface ReadProposal extends Proposal {
+export interface ReadProposal extends FoundProposal {
   place: string
-  findings: readonly Finding[]
   settled: Settled | null
 }
 
@@ -35,24 +33,27 @@ export interface ReadBrief {
 
 export const placeOf = ({ from, to }: { from: number; to: number }): string => `${from}-${to}`
 
-/** A brief that the viewer sees, taken apart. */
-export async function readBrief(id: string): Promise<({ ok: true } & ReadBrief) | { ok: false; reason: 'not-found' }> {
+/** A brief that the viewer sees, taken apart; or that there is none, or that it takes more than a file is given. */
+export async function readBrief(
+  id: string,
+): Promise<({ ok: true } & ReadBrief) | { ok: false; reason: 'not-found' | 'too-much' }> {
   const viewer = await requireViewer()
   const ledger = await readLedgerOf(viewer)
   const brief = ledger.briefs.get(id)
   if (!brief) return { ok: false, reason: 'not-found' }
-  const { title, proposals, findings } = takenApart(viewer.userId, brief, ledger)
-  const within = (finding: Finding, proposal: Proposal) => finding.from < proposal.to && finding.to > proposal.from
+  const apart = await takeApart(viewer.userId, brief, ledger)
+  if (!apart) return { ok: false, reason: 'too-much' }
+  const { title, proposals, findings } = apart
+  const all = [...findings, ...proposals.flatMap((proposal) => proposal.findings)]
   const settled = new Map(brief.settled.map((one) => [one.place, one]))
-  const named = [...findings.flatMap(({ claim }) => claim ?? []), ...proposals.flatMap(({ related }) => related)]
+  const named = [...all.flatMap(({ claim }) => claim ?? []), ...proposals.flatMap(({ related }) => related)]
   const { name, tier, madeAt, text } = brief
   return {
     ...{ ok: true, id, name, title, tier, madeAt, text, version: brief.row.version },
-    findings: findings.filter((finding) => !proposals.some((proposal) => within(finding, proposal))),
+    findings,
     proposals: proposals.map((proposal) => ({
       ...proposal,
       place: placeOf(proposal),
-      findings: findings.filter((finding) => within(finding, proposal)),
       settled: settled.get(placeOf(proposal)) ?? null,
     })),
     titles: new Map(
@@ -65,6 +66,10 @@ export async function readBrief(id: string): Promise<({ ok: true } & ReadBrief) 
   }
 }
 
+/** What is said of a brief that takes more than a file is given. */
+export const tooMuch =
+  'This brief could not be taken apart within the memory and time that a file is given. It is kept: bring its text again in parts.'
+
 /** The briefs that the viewer sees, the latest first, with how much of each is settled. */
 export async function listBriefs() {
   const viewer = await requireViewer()
@@ -74,25 +79,4 @@ export async function listBriefs() {
     accepted: settled.filter(({ claim }) => claim !== null).length,
     setAside: settled.filter(({ claim }) => claim === null).length,
   }))
-}
-
-// Taking a brief apart holds every sentence against every claim, a tenth of a second for thirty pages: not at each look.
-const shared = globalThis as { articleThreeBriefs?: Map<string, ImportedBrief> }
-const mostKept = 16
-
-/** The proposals and findings of a brief, against the ledger as one person sees it. */
-export function takenApart(
-  userId: string,
-  { id, text }: Pick<HeldBrief, 'id' | 'text'>,
-  ledger: HeldLedger,
-): ImportedBrief {
-  shared.articleThreeBriefs ??= new Map()
-  const kept = shared.articleThreeBriefs
-  const key = [id, userId, ledger.seq, ledger.libraryHash].join(' ')
-  const found = kept.get(key) ?? importBrief(text, ledger)
-  kept.delete(key)
-  kept.set(key, found)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return found
 }

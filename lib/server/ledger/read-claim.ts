@@ -1,6 +1,7 @@
 import 'server-only'
 import { type ClaimState, stateAfter, statesAfter } from '#lib/domain/ledger/claim-state'
 import { type SlotStanding, slotStanding } from '#lib/domain/ledger/contrary-slot'
+import { isPublic, twinsIn } from '#lib/domain/ledger/twin'
 import { may } from '#lib/domain/permissions'
 import { type DescribedFinding, describeFinding } from '#lib/ledger/findings'
 import { listCopies } from '../copies/list-copies.ts'
@@ -31,7 +32,10 @@ export interface ReadClaim {
   named: Record<string, ClaimLink>
   supersedes: ClaimLink[]
   standsAgainst: ClaimLink[]
-  twins: ClaimLink[]
+  /** The public claim that was named to stand for it, and whether it does: it may have become narrower since. */
+  twin: (ClaimLink & { stands: boolean; missingRules: number; ships: boolean }) | null
+  /** The claims that the viewer sees for which it stands. */
+  standsFor: ClaimLink[]
   /** Accounts by id, in the words of the moves, searches and slots. */
   people: Record<string, string>
   /** What the checks that run by themselves say of it, or of its source. */
@@ -39,7 +43,7 @@ export interface ReadClaim {
   /** Stored copies of its source that its quotation can be held against. */
   copies: { id: string; fileName: string }[]
   /** What the viewer may do with it. */
-  open: { change: boolean; move: readonly ClaimState[] }
+  open: { change: boolean; move: readonly ClaimState[]; twin: boolean }
 }
 
 export const linkTo = ({ claim, moves }: Pick<HeldEntry, 'claim' | 'moves'>): ClaimLink => ({
@@ -68,12 +72,17 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
     standing: slotStanding(held.claim.direction, held.slot),
     named: namedBy(ledger, held),
     ...naming(ledger, id),
+    ...twinsOf(ledger, held),
     people: Object.fromEntries(people),
     copies: copies
       .filter(({ text }) => text.kind === 'extracted')
       .map(({ id: copy, fileName }) => ({ id: copy, fileName })),
     toDo: ((await findingsIn(ledger)).byClaim.get(id) ?? []).map(describeFinding),
-    open: { change: writes && held.from !== 'library', move: writes ? statesAfter(state) : [] },
+    open: {
+      change: writes && held.from !== 'library',
+      move: writes ? statesAfter(state) : [],
+      twin: writes && held.from !== 'library' && !isPublic(ledger, held),
+    },
   }
 }
 
@@ -81,10 +90,11 @@ export async function readClaim(id: string): Promise<({ ok: true } & ReadClaim) 
 export const readClaimAsKeeper = async (id: string) =>
   may(await requireViewer(), 'ledger.read') ? readClaim(id) : null
 
-/** Every claim that the viewer sees, to be chosen from. */
-export async function listClaimChoices(): Promise<{ value: string; label: string }[]> {
-  const { entries } = await readLedgerOf(await requireViewer())
-  return [...entries.values()]
+/** The claims that the viewer sees, to be chosen from: all, or those that anybody may read. */
+export async function listClaimChoices(which: 'all' | 'public' = 'all'): Promise<{ value: string; label: string }[]> {
+  const ledger = await readLedgerOf(await requireViewer())
+  return [...ledger.entries.values()]
+    .filter((entry) => which === 'all' || isPublic(ledger, entry))
     .map(({ claim }) => ({ value: claim.id, label: claim.title }))
     .sort((a, b) => (a.label < b.label ? -1 : 1))
 }
@@ -97,7 +107,7 @@ function namedBy({ entries }: HeldLedger, { moves, slot, claim }: HeldEntry): Re
   return Object.fromEntries(all.map((entry) => [entry.claim.id, linkTo(entry)]))
 }
 
-function naming({ entries }: HeldLedger, id: string): Pick<ReadClaim, 'supersedes' | 'standsAgainst' | 'twins'> {
+function naming({ entries }: HeldLedger, id: string): Pick<ReadClaim, 'supersedes' | 'standsAgainst'> {
   const all = [...entries.values()]
   const replacedBy = ({ moves }: HeldEntry) => {
     const last = moves.at(-1)
@@ -106,6 +116,22 @@ function naming({ entries }: HeldLedger, id: string): Pick<ReadClaim, 'supersede
   return {
     supersedes: all.filter(replacedBy).map(linkTo),
     standsAgainst: all.filter(({ slot }) => slot.contrary.some((one) => one.claim === id)).map(linkTo),
-    twins: all.filter(({ claim }) => claim.twinOf === id).map(linkTo),
+  }
+}
+
+function twinsOf(ledger: HeldLedger, { claim, twin }: HeldEntry): Pick<ReadClaim, 'twin' | 'standsFor'> {
+  const { entries } = ledger
+  const twins = twinsIn(ledger)
+  const named = entries.get(twin ?? twins.get(claim.id) ?? '')
+  return {
+    twin: named
+      ? {
+          ...linkTo(named),
+          stands: twins.get(claim.id) === named.claim.id,
+          missingRules: claim.rules.filter((rule) => !named.claim.rules.includes(rule)).length,
+          ships: named.from === 'library',
+        }
+      : null,
+    standsFor: [...twins].flatMap(([id, by]) => (by === claim.id ? (entries.get(id) ?? []) : [])).map(linkTo),
   }
 }

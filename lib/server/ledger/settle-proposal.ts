@@ -1,19 +1,23 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Viewer } from '#lib/domain/case-access'
 import { claimSchema } from '#lib/domain/ledger/claim'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import { proposalPlaceSchema, type Settled, settledSchema } from '#lib/domain/ledger/kept-brief'
 import { ledgerIdSchema } from '#lib/domain/ledger/ledger-id'
 import { sourceSchema } from '#lib/domain/ledger/source'
 import { acceptProposal } from '#lib/ledger/brief/accept-proposal'
+import type { Proposal } from '#lib/ledger/brief/propose-claims'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
+import { proposalsOf } from './brief-work/take-apart.ts'
 import { addToLedger, changeLedger, type LedgerInHand } from './change-ledger.ts'
 import { claimIssues } from './enter-claim.ts'
 import type { HeldBrief, HeldLedger } from './held-ledger.ts'
 import { illegal, type LedgerRefusal, type LedgerResult, notFound } from './ledger-answers.ts'
-import { placeOf, takenApart } from './read-brief.ts'
+import { placeOf, tooMuch } from './read-brief.ts'
+import { readLedgerOf } from './visible-ledger.ts'
 
 /** A proposal with what a person says of it or writes over it, and the source it is found in: one that is there, or a new one. */
 export const acceptInputSchema = z.strictObject({
@@ -34,16 +38,17 @@ export const setAsideInputSchema = z.strictObject({
  */
 export async function acceptOfBrief(briefId: string, input: AcceptInput): Promise<LedgerResult> {
   const viewer = await requireViewer()
+  const proposal = await proposalAt(viewer, briefId, input.place)
   return addToLedger(viewer, async ({ ledger, write }) => {
-    const open = openProposal(viewer.userId, ledger, briefId, input.place)
+    const open = openProposal(proposal, ledger, briefId, input.place)
     if (!open.ok) return open
-    const { brief, proposal } = open
+    const { brief } = open
     const made = { by: viewer.userId, at: now().toISOString() }
     const id = randomUUID()
     const named = 'id' in input.source ? ledger.sources.get(input.source.id) : undefined
     if ('id' in input.source && !named) return invalidSource
     const source = named ? named : { ...input.source, id: randomUUID() }
-    const accepted = acceptProposal(proposal, { claim: { ...input.claim, id }, source: fieldsOf(source) })
+    const accepted = acceptProposal(open.proposal, { claim: { ...input.claim, id }, source: fieldsOf(source) })
     if (!accepted.ok)
       return {
         ...{ ok: false, reason: 'invalid' },
@@ -76,8 +81,9 @@ export async function setAsideOfBrief(
   { place, why }: z.infer<typeof setAsideInputSchema>,
 ): Promise<LedgerResult> {
   const viewer = await requireViewer()
+  const proposal = await proposalAt(viewer, briefId, place)
   return changeLedger(viewer, async (inHand): Promise<LedgerResult> => {
-    const open = openProposal(viewer.userId, inHand.ledger, briefId, place)
+    const open = openProposal(proposal, inHand.ledger, briefId, place)
     if (!open.ok) return open
     const made = { by: viewer.userId, at: now().toISOString() }
     const { version } = await settle(inHand, open.brief, settledSchema.parse({ place, claim: null, why, ...made }))
@@ -94,12 +100,25 @@ const invalidSource = {
 const fieldsOf = (source: object) =>
   Object.fromEntries(Object.entries(source).filter(([name]) => name in sourceSchema.shape))
 
-/** A proposal of a brief that nobody has settled yet. */
-function openProposal(userId: string, ledger: HeldLedger, briefId: string, place: string) {
+/** What is at a place of a brief that the viewer sees: found before the ledger is in hand, for nobody else waits for it then. */
+async function proposalAt(viewer: Viewer, briefId: string, place: string): Promise<Proposal | 'none' | 'too-much'> {
+  const ledger = await readLedgerOf(viewer)
   const brief = ledger.briefs.get(briefId)
-  if (!brief) return notFound
-  const proposal = takenApart(userId, brief, ledger).proposals.find((one) => placeOf(one) === place)
-  if (!proposal) return notFound
+  if (!brief) return 'none'
+  const proposals = await proposalsOf(viewer.userId, brief, ledger)
+  return proposals ? (proposals.find((one) => placeOf(one) === place) ?? 'none') : 'too-much'
+}
+
+/** A proposal of a brief that nobody has settled yet. */
+function openProposal(
+  proposal: Awaited<ReturnType<typeof proposalAt>>,
+  ledger: HeldLedger,
+  briefId: string,
+  place: string,
+) {
+  const brief = ledger.briefs.get(briefId)
+  if (!brief || proposal === 'none') return notFound
+  if (proposal === 'too-much') return illegal(tooMuch)
   const settled = brief.settled.find((one) => one.place === place)
   if (settled)
     return illegal(

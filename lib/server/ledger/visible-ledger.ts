@@ -1,7 +1,10 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
+import { withOpenOrigins } from '#lib/domain/ledger/open-origins'
 import type { Tier } from '#lib/domain/ledger/tier'
+import { throughTwins, twinsIn } from '#lib/domain/ledger/twin'
 import { may } from '#lib/domain/permissions'
+import { inTurns } from '../in-turns.ts'
 import { type HeldEntry, type HeldLedger, readHeldLedger, readShippedLedger } from './held-ledger.ts'
 
 /** Whether somebody sees what is of a tier: lawyers what is for counsel, and what is sealed only who entered it. */
@@ -17,18 +20,21 @@ export function maySee(viewer: Viewer, { tier, madeBy }: { tier: Tier; madeBy: s
 }
 
 // What is found out about a ledger is held by the object that it is: the same for all who see the same of it.
-const kept = new WeakMap<HeldLedger, { sealers: ReadonlySet<string | null>; seen: Map<string, HeldLedger> }>()
+const kept = new WeakMap<HeldLedger, { sealers: ReadonlySet<string | null>; seen: Map<string, Promise<HeldLedger>> }>()
 
 /**
- * The part of a ledger that somebody who works on cases may see. A claim is as hidden as its source.
+ * The part of a ledger that somebody who works on cases may see, cut out in turns: who asks meanwhile waits for the same
+ * part. A claim is as hidden as its source.
  */
-export function visibleTo(viewer: Viewer, ledger: HeldLedger): HeldLedger {
-  const of = kept.get(ledger) ?? { sealers: sealersOf(ledger), seen: new Map<string, HeldLedger>() }
+export async function visibleTo(viewer: Viewer, ledger: HeldLedger): Promise<HeldLedger> {
+  const of = kept.get(ledger) ?? { sealers: sealersOf(ledger), seen: new Map<string, Promise<HeldLedger>>() }
   kept.set(ledger, of)
   const sealed = of.sealers.has(viewer.userId) ? viewer.userId : ''
   const key = `${may(viewer, 'ledger.counsel') ? 'counsel' : ''}/${sealed}`
   const seen = of.seen.get(key) ?? partOf(viewer, ledger)
   of.seen.set(key, seen)
+  // What failed is tried again.
+  seen.catch(() => of.seen.delete(key))
   return seen
 }
 
@@ -39,31 +45,41 @@ const sealersOf = ({ sources, entries }: HeldLedger): ReadonlySet<string | null>
     ...[...entries.values()].filter(({ claim }) => claim.tier === 'sealed').map(({ madeBy }) => madeBy),
   ])
 
-function partOf(viewer: Viewer, ledger: HeldLedger): HeldLedger {
-  const sources = new Map([...ledger.sources].filter(([, source]) => maySee(viewer, source)))
-  const entries = new Map(
-    [...ledger.entries].filter(
-      ([, { claim, madeBy }]) => sources.has(claim.source) && maySee(viewer, { tier: claim.tier, madeBy }),
-    ),
-  )
+async function partOf(viewer: Viewer, ledger: HeldLedger): Promise<HeldLedger> {
+  const open = new Map([...ledger.sources].filter(([, source]) => maySee(viewer, source)))
+  const isOpen = (id: string) => open.has(id) || !ledger.sources.has(id)
+  const sources = new Map([...open].map(([id, source]) => [id, withOpenOrigins(source, isOpen)]))
+  const seen = new Map<string, HeldEntry>()
+  await inTurns(ledger.entries, ([id, entry]) => {
+    const { claim, madeBy } = entry
+    if (sources.has(claim.source) && maySee(viewer, { tier: claim.tier, madeBy })) seen.set(id, entry)
+  })
+  const twins = twinsIn(ledger)
+  const entries = new Map<string, HeldEntry>()
+  await inTurns(seen, ([id, entry]) => entries.set(id, withoutNamesOfHidden(entry, seen, twins)))
   const briefs = new Map([...ledger.briefs].filter(([, brief]) => maySee(viewer, brief)))
-  return { ...ledger, sources, briefs, entries: withoutNamesOfHidden(entries) }
+  return { ...ledger, sources, briefs, entries }
 }
 
-/** Moves and slots that name claims which are not to be seen do not name them. */
-function withoutNamesOfHidden(entries: Map<string, HeldEntry>): Map<string, HeldEntry> {
-  for (const [id, entry] of entries) {
-    const hidden = (claim: string) => !entries.has(claim)
-    const moves = entry.moves.some(({ claims }) => claims.some(hidden))
-    const slot = entry.slot.contrary.some(({ claim }) => hidden(claim))
-    if (!moves && !slot) continue
-    entries.set(id, {
-      ...entry,
-      moves: entry.moves.map((move) => ({ ...move, claims: move.claims.filter((claim) => !hidden(claim)) })),
-      slot: { ...entry.slot, contrary: entry.slot.contrary.filter(({ claim }) => !hidden(claim)) },
-    })
+/** Moves and slots that name claims which are not to be seen name their twins, or nothing in their place. */
+function withoutNamesOfHidden(
+  held: HeldEntry,
+  seen: ReadonlyMap<string, HeldEntry>,
+  twins: ReadonlyMap<string, string>,
+): HeldEntry {
+  const hidden = (claim: string) => !seen.has(claim)
+  const { twinOf } = held.claim
+  const twin = held.twin && !hidden(held.twin) ? held.twin : null
+  const named = twinOf !== null && hidden(twinOf) ? { ...held, claim: { ...held.claim, twinOf: null } } : held
+  const entry = throughTwins(twin === (held.twin ?? null) ? named : { ...named, twin }, (one) => !hidden(one), twins)
+  const moves = entry.moves.some(({ claims }) => claims.some(hidden))
+  const slot = entry.slot.contrary.some(({ claim }) => hidden(claim))
+  if (!moves && !slot) return entry
+  return {
+    ...entry,
+    moves: entry.moves.map((move) => ({ ...move, claims: move.claims.filter((claim) => !hidden(claim)) })),
+    slot: { ...entry.slot, contrary: entry.slot.contrary.filter(({ claim }) => !hidden(claim)) },
   }
-  return entries
 }
 
 /** The ledger as the viewer sees it: who does not work on cases sees what ships, and nothing that was done to it here. */

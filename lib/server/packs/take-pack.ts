@@ -1,6 +1,7 @@
 import 'server-only'
 import type { TakenPack } from '#lib/domain/ledger/kept-pack'
 import type { Entry } from '#lib/domain/ledger/ledger'
+import { quotesTheSame } from '#lib/domain/ledger/says-the-same'
 import { applyPack } from '#lib/ledger/pack/apply-pack'
 import { type Pack, packAuthor } from '#lib/ledger/pack/pack'
 import { type PackDifference, packDifference } from '#lib/ledger/pack/pack-difference'
@@ -125,8 +126,12 @@ export async function takePack(file: Uint8Array, fingerprint: string): Promise<L
     }
     for (const [id, { claim, moves, slot, grade }] of applied.ledger.entries) {
       if (ledger.entries.get(id) === applied.ledger.entries.get(id)) continue
-      const row = whole.entries.get(id)?.row ?? null
-      await write({ kind: 'claim', claim, moves: [...moves], slot, grade, from, ...made }, row, event)
+      const before = whole.entries.get(id)
+      const twin = before?.own.twin ?? null
+      // What was found in a stored copy here holds for as long as the same words are quoted.
+      const compared = before && quotesTheSame(before.claim, claim) ? before.compared : null
+      const item = { kind: 'claim', claim, slot, grade, twin, compared, from, ...made } as const
+      await write({ ...item, moves: [...moves] }, before?.row ?? null, event)
     }
     for (const [what, ids] of [
       ['claim', difference.claims.gone],

@@ -36,8 +36,13 @@ export async function retentionFor(viewer: Viewer, id: string): Promise<Retentio
   return row && retentionOf(row, today())
 }
 
-/** How each of the viewer's cases stands against its day. Its caller records that the cases were listed. */
-export async function listRetentions(tx: TenantTransaction, viewer: Viewer): Promise<ReadonlyMap<string, Retention>> {
-  const rows = await tx.case.findMany({ where: sharedWith(viewer), select: retentionColumns })
+/** How some of the viewer's cases stand against their days. Its caller records that the cases were listed. */
+export async function listRetentions(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Retention>> {
+  const where = { id: { in: [...ids] }, ...sharedWith(viewer) }
+  const rows = await tx.case.findMany({ where, select: retentionColumns })
   return new Map(rows.map(({ id, ...row }) => [id, retentionOf(row, today())]))
 }

@@ -5,6 +5,7 @@ import { claimDocument, pageDocument, sourceDocument } from '#lib/ledger/search/
 import type { SearchIndex } from '#lib/ledger/search/search-index'
 import { allCopyIds, openCopyText } from '../copies/open-copy-text.ts'
 import { IntegrityError } from '../keys/cell.ts'
+import { openItems } from '../ledger/held-items.ts'
 import { type HeldLedger, type HeldSource, holdLedger } from '../ledger/held-ledger.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, withTenant } from '../tenant.ts'
@@ -47,6 +48,7 @@ export async function holdSearch(tenant: Tenant): Promise<HeldSearch> {
 
 async function bringUp(kept: Kept, tenant: Tenant, shipped: ShippedIndex): Promise<HeldLedger> {
   const library = await readLibrary()
+  await openItems(tenant, library)
   const { ledger, ids } = await withTenant(tenant, async (tx) => ({
     ledger: await holdLedger(tx, tenant.orgId, library),
     ids: await allCopyIds(tx),

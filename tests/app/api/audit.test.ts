@@ -1,8 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-
 import { auditHead } from '#lib/server/audit/audit-head'
 import type { EventPage } from '#lib/server/audit/list-events'
 import { readSignedHead, signingPublicKey } from '#lib/server/audit/signed-head'

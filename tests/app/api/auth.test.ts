@@ -1,7 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { describe, expect, it } from 'vitest'
 import { auditHead } from '#lib/server/audit/audit-head'
 import { environment } from '#lib/server/environment'
 import { call } from '#tests/support/call-route'

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { type Call, call } from '#tests/support/call-route'
 import { aCase, aViewer, missingId } from '#tests/support/people'
@@ -15,7 +12,7 @@ import * as one from '../../../app/api/cases/[id]/route.ts'
 import * as cases from '../../../app/api/cases/route.ts'
 import * as session from '../../../app/api/me/sessions/[id]/route.ts'
 import * as reports from '../../../app/api/reports/[id]/route.ts'
-import * as verify from '../../../app/api/reports/verify/route.ts'
+import * as verify from '../../../app/api/verify/route.ts'
 
 let owner: Awaited<ReturnType<typeof aViewer>>
 let stranger: Awaited<ReturnType<typeof aViewer>>
@@ -212,7 +209,7 @@ describe('cases over HTTP', () => {
       body: file.bytes,
       headers: { 'content-type': 'application/pdf' },
     })
-    expect(known.json).toMatchObject({ outcome: 'issued', report: { number: 1 } })
+    expect(known.json).toMatchObject({ outcome: 'same', file: { kind: 'report', number: 1 } })
     const draft = await call(exported.GET, at(id, { query: { format: 'pdf' } }))
     expect(draft.status).toBe(200)
     const notIssued = await call(verify.POST, { as: owner, method: 'POST', body: draft.bytes })

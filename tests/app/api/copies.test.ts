@@ -1,7 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { copyLimit } from '#lib/domain/ledger/copy-type'
 import { database } from '#lib/server/database/client'
 import { enterClaim } from '#lib/server/ledger/enter-claim'

@@ -1,7 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
 import { z } from 'zod'
 import { readCase } from '#lib/server/cases/read-case'
 import { database } from '#lib/server/database/client'

@@ -1,8 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-vi.mock('react', async (original) => ({ ...(await original<object>()), cache: <F>(work: F) => work }))
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { environment } from '#lib/server/environment'
 import { doHeavy } from '#lib/server/fair-share'
@@ -128,7 +124,9 @@ describe('S47 nobody takes more than their share', () => {
     await expect(browser.visit(() => page({}))).rejects.toMatchObject({
       digest: expect.stringMatching(/^NEXT_REDIRECT;replace;\/too-fast\?wait=\d+;307/),
     })
-    const refused = await browser.visit(() => issueReportAction({ idempotencyKey: 'once', caseId: viewer.userId }))
+    const refused = await browser.visit(() =>
+      issueReportAction({ idempotencyKey: 'once', language: 'en', caseId: viewer.userId }),
+    )
     expect(refused).toMatchObject({ ok: false, reason: 'too-fast' })
     const led = await call(tooFast.GET, { query: { wait: '7' } })
     expect([led.status, led.headers.get('retry-after')]).toEqual([429, '7'])
@@ -144,13 +142,22 @@ describe('S47 nobody takes more than their share', () => {
     const heavy = (await doorsOf('.')).filter(({ secured }) => secured?.heavy).map(({ name }) => name)
     expect(heavy).toEqual([
       'app/api/briefs/[id]/route.ts GET',
+      'app/api/briefs/text/route.ts POST',
       'app/api/cases/[id]/assessment/route.ts GET',
+      'app/api/cases/[id]/bundles/[bundleId]/build/route.ts POST',
+      'app/api/cases/[id]/bundles/[bundleId]/file/route.ts GET',
+      'app/api/cases/[id]/documents/[documentId]/draft/route.ts GET',
+      'app/api/cases/[id]/documents/[documentId]/edited/route.ts POST',
+      'app/api/cases/[id]/documents/[documentId]/editions/route.ts POST',
+      'app/api/cases/[id]/documents/[documentId]/redline/route.ts GET',
+      'app/api/cases/[id]/documents/[documentId]/route.ts GET',
       'app/api/cases/[id]/evidence/route.ts GET',
       'app/api/cases/[id]/export/route.ts GET',
       'app/api/cases/[id]/report/route.ts POST',
       'app/api/claims/[id]/comparisons/route.ts POST',
       'app/api/claims/[id]/moves/preview/route.ts POST',
       'app/api/copies/[id]/content/route.ts GET',
+      'app/api/copies/[id]/redacted/route.ts POST',
       'app/api/copies/route.ts POST',
       'app/api/evidence/[id]/content/route.ts GET',
       'app/api/exchange/route.ts GET',
@@ -161,9 +168,13 @@ describe('S47 nobody takes more than their share', () => {
       'app/api/packs/preview/route.ts POST',
       'app/api/packs/route.ts POST',
       'app/api/search/route.ts GET',
+      'app/api/verify/route.ts GET',
+      'app/api/verify/route.ts POST',
+      'app/cases/[caseId]/documents/actions.ts issueDocumentAction',
       'app/cases/[caseId]/report/actions.ts issueReportAction',
       'app/library/actions.tsx searchAction',
       'app/library/copies/[copyId]/actions.ts checkQuotationAction',
+      'app/verify/actions.ts verifyFileAction',
     ])
   })
 })

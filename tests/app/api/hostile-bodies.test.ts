@@ -1,9 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-
 import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { anOrganisation, missingThings, rowsOf, type Somebody, type Things } from '#tests/support/an-organisation'
 import { type Door, doorsOf } from '#tests/support/doors'
 import { use, uses } from '#tests/support/every-door'

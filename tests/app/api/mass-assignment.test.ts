@@ -1,8 +1,4 @@
-import { expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { anOrganisation, rowsOf } from '#tests/support/an-organisation'
 import { doorsOf } from '#tests/support/doors'

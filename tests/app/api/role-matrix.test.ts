@@ -1,13 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-// Every decided case is assessed for it; what is in it, no role changes.
-vi.mock('#lib/server/library/read-bench', () => ({ readBench: async () => ({}) }))
-// As next.config.js has it: without this, a page could not answer 403.
-vi.hoisted(() => {
-  process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = 'true'
-})
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type Role, roles } from '#lib/domain/case-access'
 import { permissionTable } from '#lib/domain/permissions'

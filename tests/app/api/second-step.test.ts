@@ -1,8 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { hashPassword } from '#lib/server/identity/password-hash'

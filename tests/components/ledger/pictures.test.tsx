@@ -18,16 +18,18 @@ test('the picture of origins names each source in words, and one that is not to 
   const source = (id: string, origin: 'repeats' | 'not-stated', layer: number) =>
     ({ id, label: `Report ${id}`, kind: 'source', origin, layer }) as const
   const missing = { id: 'hidden-one', label: 'hidden-one', kind: 'missing', origin: null, layer: 1 } as const
+  const notOpen = { ...missing, id: 'not-open-to-you', kind: 'not-open' } as const
   const graph = {
-    nodes: [source('a', 'repeats', 2), source('b', 'not-stated', 1), missing],
-    edges: [{ from: 'a', to: 'hidden-one', kind: 'repeats' } as const],
-    layers: [[], ['b', 'hidden-one'], ['a']],
+    nodes: [source('a', 'repeats', 2), source('b', 'not-stated', 1), missing, notOpen],
+    edges: ['hidden-one', notOpen.id].map((to) => ({ from: 'a', to, kind: 'repeats' }) as const),
+    layers: [[], ['b', 'hidden-one', notOpen.id], ['a']],
   }
   const { container } = render(<OriginPicture graph={graph} />)
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     '“Report b”: nobody has entered whose words it prints.',
     'A source that is not in the library: what it rests on is not known.',
-    '“Report a”: has what it says from 2.',
+    'A source that is not open to you: what it rests on is not shown.',
+    '“Report a”: has what it says from 2, 3.',
   ])
   expect(container.innerHTML).not.toContain('hidden-one')
   expect(container.querySelector('[style]')).toBeNull()

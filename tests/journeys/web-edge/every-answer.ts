@@ -202,7 +202,7 @@ export function everyAnswer(edge: () => WebEdge): void {
       if (route.kind === 'route' && status > 0 && status < 400) kept.push(`${status} ${target}`)
     })
     expect(kept).toEqual([])
-    const sent = await ask(origin, { method: 'POST', target: '/api/reports/verify', headers: { cookie, origin }, body })
+    const sent = await ask(origin, { method: 'POST', target: '/api/verify', headers: { cookie, origin }, body })
     expect(sent.status).toBe(413)
   })
 }

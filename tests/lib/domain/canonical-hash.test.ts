@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalHash, canonicalJson } from '#lib/domain/canonical-hash'
+import { canonicalHash, canonicalHashOfList, canonicalJson } from '#lib/domain/canonical-hash'
 
 const reversed = (value: unknown): unknown =>
   Array.isArray(value)
@@ -19,6 +19,16 @@ describe('the canonical form', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(canonicalHash(reversed(value))).toBe(canonicalHash(value))
+      }),
+    )
+  })
+
+  it('has the same hash where a long list in it is handed over part by part', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), fc.constantFrom({}, { z: 1, list2: 'ü' }), (list, behind) => {
+        const hash = canonicalHashOfList('list', behind)
+        for (const part of list) hash.add(part)
+        expect(hash.end()).toBe(canonicalHash({ ...behind, list }))
       }),
     )
   })

@@ -83,6 +83,10 @@ describe('independent origins of a claim', () => {
     expect(count({ ...source('a'), title: 'A Report, that has a title' }, second).independent).toBe(1)
   })
 
+  test('are one where both rest on what is not open, whatever that is', () => {
+    expect(count(source('a', 'not-open-to-you'), source('b', 'not-open-to-you')).independent).toBe(1)
+  })
+
   test('do not count a source whose origin nobody entered, and name it', () => {
     expect(count(source('a'), { ...source('b'), origin: { kind: 'not-stated' } })).toEqual({
       independent: 1,

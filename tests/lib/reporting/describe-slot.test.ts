@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contraryByClaim } from '#lib/domain/ledger/contrary-slot'
 import { describeSlot, standingOf } from '#lib/reporting/describe-slot'
 import { aRecord } from '#tests/support/invented-case'
 
@@ -17,6 +18,14 @@ describe('the contrary slot of a record', () => {
     expect(describeSlot(aRecord('a'))).toBe('Contrary slot: empty.')
     expect(describeSlot(aRecord('a', { slot: { contrary: [], searches: [] } }))).toBe('Contrary slot: empty.')
     expect(describeSlot(aRecord('a', { direction: 'against-risk' }))).toBeNull()
+  })
+
+  it('names a record once that the library and somebody here put against it', () => {
+    const twice = { contrary: [contrary, { ...contrary, by: 'library', why: 'days only.' }], searches: [] }
+    expect(describeSlot(aRecord('a', { slot: twice }))).toBe('Contrary slot: b.')
+    expect(contraryByClaim(twice).map(({ said }) => said.map(({ why }) => why))).toEqual([
+      ['it counts days.', 'days only.'],
+    ])
   })
 
   it('names who searched, when, where and for what', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeText, toMarkdown } from '#lib/reporting/markdown'
+import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { aCaseFile } from '#tests/support/an-assessment'
@@ -18,6 +19,14 @@ describe('a report as Markdown', () => {
       expect(markdown).toContain(`[^${number}]: `)
       expect(markdown.match(new RegExp(`\\[\\^${number}\\](?!:)`, 'g')), `note ${number}`).toHaveLength(1)
     }
+  })
+
+  it('marks the italics of a citation', () => {
+    const cited = buildReport(aSnapshot(), hearingReport, { style: 'belgian-nl' })
+    const [piece] = cited.footnotes.flatMap(({ citations }) =>
+      citations.flatMap(({ rich = [] }) => rich.filter(({ kind }) => kind === 'emphasis')),
+    )
+    expect(toMarkdown(cited)).toMatch(new RegExp(`^\\[\\^\\d+\\]: .*\\*${piece?.text}\\*`, 'm'))
   })
 
   it('keeps a table a table: each row has the cells of its head', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FactKey, factKeys } from '#lib/domain/facts/catalogue'
-import { lawyersCopy } from '#lib/reporting/report/profile'
+import { hearingReport, lawyersCopy } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { freezeDraft, parseSnapshot } from '#lib/reporting/snapshot'
 import { aSnapshot } from '#tests/support/a-snapshot'
@@ -144,6 +144,26 @@ describe('a hearing report', () => {
     expect(plainText(copy)).toContain(question)
     expect(copy.marks).toContain('FOR THE LAWYER’S EYES: not for filing')
   })
+
+  it.each(['en-GB', 'nl-BE', 'fr-BE'] as const)(
+    'is marked on every page where it is for counsel, in %s',
+    (language) => {
+      const frozen = { caseFile: aCaseFile(), assessment: anAssessment(), ruleSet: aRuleSet(), example: false }
+      const library = { ...aLibrary(), reach: 'counsel-only' as const }
+      const snapshot = freezeDraft({ ...frozen, library, reach: 'counsel-only' })
+      const content = buildReport(snapshot, hearingReport, { language })
+      expect(content.marks).toHaveLength(2)
+      expect(content.marks[0]).toMatch(/^(FOR COUNSEL ONLY|ALLEEN VOOR RAADSLIEDEN|RÉSERVÉ AUX AVOCATS)/)
+      expect(content.mark).toBe(`article-three-draft-for-counsel:${snapshot.hash}`)
+      expect(content.blocks.map(({ id }) => id)).toContain('nature/counsel')
+      // What may go no further than counsel is printed in nothing that does: not by mistake either, and in nothing that is kept.
+      expect(() => freezeDraft({ ...frozen, library })).toThrow('counsel-only')
+      expect(() => aSnapshot({ library })).toThrow('counsel-only')
+      expect(() => freezeDraft({ ...frozen, library: { ...library, reach: 'sealed' }, reach: 'counsel-only' })).toThrow(
+        'sealed',
+      )
+    },
+  )
 
   it('marks the example and the draft, and marks nothing else', () => {
     expect(buildReport(aSnapshot()).marks).toEqual(['EXAMPLE: an invented person'])

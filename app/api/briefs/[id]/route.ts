@@ -1,4 +1,4 @@
-import { readBrief } from '#lib/server/ledger/read-brief'
+import { readBrief, tooMuch } from '#lib/server/ledger/read-brief'
 import { Refusal } from '#lib/server/refusal'
 import { idParams } from '#lib/server/route-params'
 import { secureRoute } from '#lib/server/secure-route'
@@ -10,7 +10,8 @@ export const GET = secureRoute({
   params: idParams,
   handler: async ({ params }) => {
     const found = await readBrief(params.id)
-    if (!found.ok) return new Refusal('NOT_FOUND')
+    if (!found.ok)
+      return found.reason === 'too-much' ? new Refusal('NOT_TAKEN', { message: tooMuch }) : new Refusal('NOT_FOUND')
     const { ok: _ok, titles, ...brief } = found
     return { ...brief, titles: Object.fromEntries(titles) }
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sha256Schema } from '#lib/domain/ledger/stored-copy'
+import { sha256Schema } from '#lib/domain/sha256'
 import { refusalOfRemoval } from '#lib/server/copies/copy-answers'
 import { readCopy } from '#lib/server/copies/read-copy'
 import { removeCopy } from '#lib/server/copies/remove-copy'

@@ -18,15 +18,25 @@ export const GET = secureRoute({
   },
 })
 
+// Not a union: of a union nothing is said of the field that is not as expected.
+const eitherSchema = z
+  .strictObject({ source: sourceInputSchema.optional(), about: aboutInputSchema.optional() })
+  .refine(({ source, about }) => (source === undefined) !== (about === undefined), {
+    error: 'expected either source or about',
+  })
+
 /** Changes a source of one's own, or what is known about one that ships (`about`). */
 export const PATCH = secureRoute({
   action: 'ledger.write',
   params: idParams,
-  body: z.union([z.strictObject({ source: sourceInputSchema }), z.strictObject({ about: aboutInputSchema })]),
+  body: eitherSchema,
   handler: async ({ request, params, body }) => {
     const expectedVersion = expectedVersionOf(request)
     if (expectedVersion instanceof Refusal) return expectedVersion
-    const result = await changeSource({ id: params.id, expectedVersion, ...body })
+    const { source, about } = body
+    const change = source ? { source } : about ? { about } : null
+    if (change === null) return new Refusal('INVALID')
+    const result = await changeSource({ id: params.id, expectedVersion, ...change })
     return result.ok ? changed(result) : refusalOfLedger(result)
   },
 })

@@ -5,11 +5,13 @@ import { isCalendarDate } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
 import { facts } from '#lib/domain/facts/catalogue'
 import { assessCase } from '#lib/server/assessments/assess-case'
+import { readMaterialOf } from '#lib/server/ledger/read-material'
 import { readToDoOf } from '#lib/server/ledger/read-to-do'
 import { securePage } from '#lib/server/secure-page'
 import { ToDoList } from '../../../library/to-do/to-do-list.tsx'
 import { CasePage } from '../case-page.tsx'
 import { MaterialChanged } from '../material-changed.tsx'
+import { MaterialPictures } from './material-pictures.tsx'
 
 export const metadata: Metadata = { title: 'Assessment' }
 
@@ -26,8 +28,8 @@ async function AssessmentPage({
   const day = typeof asOf === 'string' && isCalendarDate(asOf) ? asOf : undefined
   const found = await assessCase(caseId, day === undefined ? {} : { assessedOn: day })
   if (!found.ok) return found.reason === 'unreadable' ? redirect(`/cases/${caseId}/facts`) : notFound()
-  const { assessment, evidence, authorities, since } = found
-  const toDo = await readToDoOf(Object.keys(evidence))
+  const { assessment, caseFile, evidence, authorities, since } = found
+  const toDo = await readToDoOf({ id: caseId, facts: caseFile.facts, records: Object.keys(evidence) })
   return (
     <CasePage caseId={caseId}>
       <MaterialChanged since={since} />
@@ -72,6 +74,7 @@ async function AssessmentPage({
           </p>
           <ToDoList list={toDo} />
         </section>
+        <MaterialPictures material={await readMaterialOf(Object.keys(evidence))} />
       </div>
     </CasePage>
   )

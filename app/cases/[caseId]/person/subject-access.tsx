@@ -10,9 +10,9 @@ export function SubjectAccess({ caseId }: { caseId: string }) {
         The person asks what you hold
       </h2>
       <p className="law mt-3">
-        One file with who the person is, every answer with its source, the reports issued, who has seen the case, and
-        until when it is kept. It needs a fresh proof of who you are and is put on record. Before it is handed to
-        anybody:
+        One file with who the person is, every answer with its source, the reports issued, the documents with what was
+        written in them, the bundles, who has seen the case, and until when it is kept. It needs a fresh proof of who
+        you are and is put on record. Before it is handed to anybody:
       </p>
       <ul className="law mt-3 list-disc pl-5">
         {beforeHandingOut.map((sentence) => (

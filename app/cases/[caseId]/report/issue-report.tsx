@@ -3,9 +3,13 @@
 import { useState, useTransition } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import { SelectField } from '#components/ui/select-field'
+import { choiceLabels, type LanguageChoice, languageChoices } from '#lib/reporting/wording/languages'
 import { issueReportAction } from './actions.ts'
 
 type Outcome = Awaited<ReturnType<typeof issueReportAction>>
+
+const languages = languageChoices.map((value) => ({ value, label: choiceLabels[value] }))
 
 /** The button, and what came of it. */
 export function IssueReport({ caseId }: { caseId: string }) {
@@ -13,21 +17,40 @@ export function IssueReport({ caseId }: { caseId: string }) {
   // One report for each answer that came: pressed again after one that was lost, it is told again.
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID())
   const [outcome, setOutcome] = useState<Outcome | 'no-connection' | null>(null)
+  const [language, setLanguage] = useState<LanguageChoice>('en')
   return (
-    <div className="mt-5">
-      <Button
-        look="primary"
-        isPending={issuing}
-        onPress={() =>
-          startIssuing(async () => {
-            const answer = await issueReportAction({ idempotencyKey, caseId }).catch(() => 'no-connection' as const)
-            setOutcome(answer)
-            if (answer !== 'no-connection') setIdempotencyKey(crypto.randomUUID())
-          })
-        }
-      >
-        {issuing ? 'Issuing …' : 'Issue the report'}
-      </Button>
+    <div className="mt-5 grid gap-4">
+      <div className="max-w-xs">
+        <SelectField
+          label="Language of the document"
+          options={languages}
+          value={language}
+          onChange={(chosen) => setLanguage(chosen as LanguageChoice)}
+        />
+      </div>
+      {language === 'en' ? null : (
+        <p className="note max-w-prose">
+          Only our own wording is translated. Rules, questions, records and quotations stay in the language in which
+          they are stored, and the document says so. No lawyer of that language has read the translation.
+        </p>
+      )}
+      <div>
+        <Button
+          look="primary"
+          isPending={issuing}
+          onPress={() =>
+            startIssuing(async () => {
+              const answer = await issueReportAction({ idempotencyKey, caseId, language }).catch(
+                () => 'no-connection' as const,
+              )
+              setOutcome(answer)
+              if (answer !== 'no-connection') setIdempotencyKey(crypto.randomUUID())
+            })
+          }
+        >
+          {issuing ? 'Issuing …' : 'Issue the report'}
+        </Button>
+      </div>
       {outcome === null ? null : <Said outcome={outcome} />}
     </div>
   )

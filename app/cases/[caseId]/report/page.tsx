@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatDate } from '#lib/domain/date-in-words'
+import { may } from '#lib/domain/permissions'
+import { requireViewer } from '#lib/server/identity/viewer'
 import { listReports } from '#lib/server/reports/list-reports'
 import { securePage } from '#lib/server/secure-page'
 import { CasePage } from '../case-page.tsx'
@@ -11,7 +13,7 @@ export const metadata: Metadata = { title: 'Report' }
 /** The reports issued in a case, and the button that issues one. */
 async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
-  const found = await listReports(caseId)
+  const [viewer, found] = [await requireViewer(), await listReports(caseId)]
   if (!found.ok) notFound()
   return (
     <CasePage caseId={caseId}>
@@ -31,6 +33,7 @@ async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
             it on.
           </p>
           <IssueReport caseId={caseId} />
+          {may(viewer, 'ledger.counsel') && may(viewer, 'case.export') ? <ForCounsel caseId={caseId} /> : null}
         </section>
         <section aria-labelledby="issued">
           <h2 id="issued" className="text-xl">
@@ -65,5 +68,25 @@ async function ReportPage({ params }: { params: Promise<{ caseId: string }> }) {
     </CasePage>
   )
 }
+
+/** The report as it stands, with what is kept for lawyers: a draft that is kept nowhere. */
+const ForCounsel = ({ caseId }: { caseId: string }) => (
+  <>
+    <h3 className="mt-8 text-lg">For counsel only</h3>
+    <p className="note mt-1 max-w-prose">
+      A draft of the report that prints what is marked for counsel in the library as well. It says so on every page. It
+      is not kept here, has no number and cannot be verified; what is issued never has such material.
+    </p>
+    <ul className="mt-2">
+      {(['pdf', 'docx'] as const).map((format) => (
+        <li key={format}>
+          <a className="link" href={`/api/cases/${caseId}/export?format=${format}&tier=counsel-only`} download>
+            Draft for counsel only ({format === 'pdf' ? 'PDF' : 'Word'})
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 export default securePage('report.list', ReportPage)

@@ -8,6 +8,10 @@ import { secureAction } from '#lib/server/secure-action'
 export const checkQuotationAction = secureAction({
   action: 'copy.read',
   heavy: true,
-  input: z.strictObject({ copyId: z.string().max(100), quotation: z.string().trim().min(1).max(4_000) }),
-  handler: async (_context, { copyId, quotation }) => checkQuotation(copyId, quotation),
+  input: z.strictObject({
+    copyId: z.string().max(100),
+    quotation: z.string().trim().min(1).max(4_000),
+    page: z.number().int().positive().max(999_999).optional(),
+  }),
+  handler: async (_context, { copyId, quotation, page }) => checkQuotation(copyId, quotation, page),
 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Notice } from '#components/ui/notice'
 import { formatDate } from '#lib/domain/date-in-words'
 import type { Finding } from '#lib/ledger/brief/finding'
 import { tierLabels } from '#lib/reporting/describe-claim'
 import { listEntryChoices } from '#lib/server/ledger/list-entry-choices'
-import { type ReadBrief, type ReadProposal, readBrief } from '#lib/server/ledger/read-brief'
+import { type ReadBrief, type ReadProposal, readBrief, tooMuch } from '#lib/server/ledger/read-brief'
 import { securePage } from '#lib/server/secure-page'
 import { Settle } from './settle.tsx'
 
@@ -15,7 +16,13 @@ export const metadata: Metadata = { title: 'Import desk' }
 async function DeskPage({ params }: { params: Promise<{ briefId: string }> }) {
   const { briefId } = await params
   const brief = await readBrief(briefId)
-  if (!brief.ok) notFound()
+  if (!brief.ok && brief.reason === 'not-found') notFound()
+  if (!brief.ok)
+    return (
+      <Notice title="This brief is not shown" urgent>
+        <p>{tooMuch}</p>
+      </Notice>
+    )
   const choices = brief.mayWrite ? await listEntryChoices() : null
   const { name, title, tier, madeAt, findings, proposals } = brief
   const open = proposals.filter(({ settled }) => settled === null)

@@ -7,15 +7,8 @@ import { EntryForm, type EntryResult } from '#components/ui/entry-form'
 import { TextField } from '#components/ui/text-field'
 import type { Tier } from '#lib/domain/ledger/tier'
 import { askServer } from '../../../account/ask-server.ts'
-import {
-  type ClaimChoices,
-  ClaimFields,
-  claimOf,
-  inNewSource,
-  nothingTyped,
-  sourceOf,
-  type TypedClaim,
-} from '../../new/claim-fields.tsx'
+import { type ClaimChoices, ClaimFields } from '../../new/claim-fields.tsx'
+import { claimOf, inNewSource, nothingTyped, sourceOf, type TypedClaim } from '../../new/typed-claim.ts'
 
 export interface SettleProps extends ClaimChoices {
   briefId: string

@@ -1,21 +1,37 @@
 import Link from 'next/link'
+import { Fragment } from 'react'
+import { buttonClass } from '#components/ui/button-class'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
 import { stateWords } from '#lib/domain/ledger/claim-state'
+import { contraryByClaim, standingWords } from '#lib/domain/ledger/contrary-slot'
 import { whatAHashSays } from '#lib/domain/ledger/copy-type'
 import { stateDefinitions, tierDefinitions, tierLabels } from '#lib/reporting/describe-claim'
 import { slotDefinitions } from '#lib/reporting/describe-slot'
 import type { ReadClaim } from '#lib/server/ledger/read-claim'
 import { CompareQuotation } from './compare-quotation.tsx'
 import { LedgerActs } from './ledger-acts.tsx'
+import { TwinPart } from './twin-part.tsx'
 
 const day = (at: string) => formatDate(at.slice(0, 10))
 
+interface LedgerPartProps {
+  read: ReadClaim
+  /** Every claim that the viewer sees. */
+  claims: readonly { value: string; label: string }[]
+  /** The public ones among them, where one may be named to stand for this claim. */
+  twins: readonly { value: string; label: string }[]
+}
+
 /** How far a claim has been tested, what stands against it, and what the checks say of it. */
-export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly { value: string; label: string }[] }) {
+export function LedgerPart({ read, claims, twins }: LedgerPartProps) {
   const { entry, source, state, standing, people, named, toDo } = read
   const who = (by: string) =>
-    by === 'library' ? 'those who put the library together' : (people[by] ?? 'somebody who has left')
+    by === 'library'
+      ? 'those who put the library together'
+      : by.startsWith('pack:')
+        ? `whoever made the pack ${by.slice('pack:'.length)}`
+        : (people[by] ?? 'somebody who has left')
   return (
     <section aria-labelledby="ledger" className="mt-8 border-t border-ink pt-4">
       <h3 id="ledger" className="text-lg">
@@ -38,20 +54,32 @@ export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly
         </dd>
         <Quoted read={read} who={who} />
       </dl>
+      {read.open.change ? (
+        <p className="no-print mt-3">
+          <Link href={`/library/records/${entry.claim.id}/edit`} prefetch={false} className={buttonClass('plain')}>
+            Edit this claim
+          </Link>
+        </p>
+      ) : null}
 
+      <TwinPart read={read} choices={twins} />
       <h4 className="mt-5 font-semibold">What stands against it</h4>
       <p className="note">{sentenceCase(slotDefinitions[standing])}.</p>
       <ul className="mt-1 flex flex-col gap-2">
-        {entry.slot.contrary.map(({ claim, why, by, at }) => (
+        {contraryByClaim(entry.slot).map(({ claim, said }) => (
           <li key={claim}>
             <Link href={`/library/records/${claim}`} prefetch={false} className="link">
               {named[claim]?.title ?? claim}
             </Link>
             {': '}
-            {why}
-            <span className="note block">
-              Named by {who(by)}, {day(at)}
-            </span>
+            {said.map(({ why, by, at }) => (
+              <Fragment key={`${by} ${at}`}>
+                {why}
+                <span className="note block">
+                  Named by {who(by)}, {day(at)}
+                </span>
+              </Fragment>
+            ))}
           </li>
         ))}
         {entry.slot.searches.map(({ name, at, where, looked }) => (
@@ -65,6 +93,13 @@ export function LedgerPart({ read, claims }: { read: ReadClaim; claims: readonly
       </ul>
 
       <h4 className="mt-5 font-semibold">How it came to its state</h4>
+      {entry.came ? (
+        <p>
+          It came in a file, which called it {stateWords[entry.came.state]}, and said of its contrary slot:{' '}
+          {standingWords[entry.came.standing]}. A file does not say who found that, and on what ground: here it began as
+          asserted.
+        </p>
+      ) : null}
       {entry.moves.length === 0 ? (
         <p className="note">Nobody has moved it: it stands as its source asserts it.</p>
       ) : (

@@ -47,7 +47,13 @@ async function RecordPage({ params }: { params: Promise<{ recordId: string }> })
         {record.tags.length === 0 ? null : <p className="note mt-3">Tags: {record.tags.join(', ')}</p>}
         <p className="note">Record {record.id}</p>
         {origins === null ? null : <OriginsPart origins={origins} />}
-        {ledger?.ok ? <LedgerPart read={ledger} claims={await listClaimChoices()} /> : null}
+        {ledger?.ok ? (
+          <LedgerPart
+            read={ledger}
+            claims={await listClaimChoices()}
+            twins={ledger.open.twin ? await listClaimChoices('public') : []}
+          />
+        ) : null}
       </div>
       <aside aria-label="Connections" className="flex flex-col gap-6">
         {successor === null ? null : (

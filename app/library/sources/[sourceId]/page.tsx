@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { buttonClass } from '#components/ui/button-class'
 import { formatDate } from '#lib/domain/date-in-words'
 import { sentenceCase } from '#lib/domain/in-words'
 import { stateWords } from '#lib/domain/ledger/claim-state'
+import { notOpenSource, notOpenWords } from '#lib/domain/ledger/open-origins'
 import {
   answerLabels,
   interestLabels,
@@ -47,7 +49,10 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
             : origin.kind === 'not-stated'
               ? 'Not known: nobody has entered whose words it has.'
               : 'It repeats:'}
-          <SourceLinks sources={restsOn} />
+          <SourceLinks
+            sources={restsOn}
+            more={origin.kind === 'repeats' && origin.sources.includes(notOpenSource) ? notOpenWords : undefined}
+          />
         </Row>
         {repeatedBy.length === 0 ? null : (
           <Row term="Repeated by">
@@ -55,11 +60,21 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
           </Row>
         )}
         <Row term="Language">{source.language ?? 'Not known.'}</Row>
-        <Row term="Address">{source.url ?? 'None recorded.'}</Row>
+        <Row term="Address">
+          {source.url ?? 'None recorded.'}
+          {source.accessedOn === null ? '' : ` Opened on ${formatDate(source.accessedOn)}.`}
+        </Row>
         <Row term="Tier">
           {tierLabels[source.tier]}: {tierDefinitions[source.tier]}.
         </Row>
       </dl>
+      {found.mayWrite ? (
+        <p className="no-print mt-4">
+          <Link href={`/library/sources/${source.id}/edit`} prefetch={false} className={buttonClass('plain')}>
+            {source.from === 'library' ? 'Write down what is known about it' : 'Edit this source'}
+          </Link>
+        </p>
+      ) : null}
       <h3 className="mt-6 text-lg">Stored copies</h3>
       {copies.length === 0 ? <p className="note">No copy of it is stored.</p> : null}
       <ul className="mt-1">
@@ -91,8 +106,14 @@ async function SourcePage({ params }: { params: Promise<{ sourceId: string }> })
   )
 }
 
-const SourceLinks = ({ sources }: { sources: readonly { id: string; title: string }[] }) =>
-  sources.length === 0 ? null : (
+interface SourceLinksProps {
+  sources: readonly { id: string; title: string }[]
+  /** What is there beside them and is not named. */
+  more?: string | undefined
+}
+
+const SourceLinks = ({ sources, more }: SourceLinksProps) =>
+  sources.length === 0 && more === undefined ? null : (
     <ul>
       {sources.map(({ id, title }) => (
         <li key={id}>
@@ -101,6 +122,7 @@ const SourceLinks = ({ sources }: { sources: readonly { id: string; title: strin
           </Link>
         </li>
       ))}
+      {more === undefined ? null : <li>{more}</li>}
     </ul>
   )
 

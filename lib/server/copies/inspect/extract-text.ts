@@ -29,7 +29,7 @@ export async function extractText(bytes: Uint8Array, type: CopyType): Promise<Ex
 }
 
 /** Without what no database takes and no screen shows. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/(?![\t\n\f\r])\p{Cc}/gu, ' ')
@@ -56,15 +56,23 @@ async function textOf(bytes: Uint8Array, type: CopyType): Promise<Extracted> {
 }
 
 async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
-  const { extractText: read, getDocumentProxy } = await import('unpdf')
-  const pdf = await getDocumentProxy(bytes, {
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    maxImageSize: 1,
-    verbosity: 0,
-  })
-  if (pdf.numPages > mostPages) return new Array<string>(mostPages + 1).fill('.')
-  return (await read(pdf, { mergePages: false })).text
+  // Taken up when it is first needed: most files need it not.
+  const { PDFDocument } = await import('mupdf')
+  const pdf = new PDFDocument(bytes)
+  try {
+    const pages = pdf.countPages()
+    if (pages > mostPages) return new Array<string>(mostPages + 1).fill('.')
+    return Array.from({ length: pages }, (_, number) => {
+      const page = pdf.loadPage(number)
+      const text = page.toStructuredText('dehyphenate=no')
+      const words = text.asText()
+      text.destroy()
+      page.destroy()
+      return words
+    })
+  } finally {
+    pdf.destroy()
+  }
 }
 
 function characters(bytes: Uint8Array): string {

@@ -12,6 +12,7 @@ import { namesOf } from '../../people/person.ts'
 import { headerColumns, toHeader } from '../../reports/report-header.ts'
 import type { TenantTransaction } from '../../tenant.ts'
 import { openHoldReason, retentionColumns, retentionOf } from '../case-retention.ts'
+import { bundlesOfCase, documentsOfCase } from './papers-of-case.ts'
 
 const left = 'somebody who has left'
 type NameOf = (id: string | null) => string
@@ -33,6 +34,10 @@ export async function subjectRecord(
   )
   const nameOf: NameOf = (id) => (id === null ? 'the system or its operator' : (names.get(id) ?? left))
   const { id, reference, requestingState, requestedState, createdAt, updatedAt, facts, unreadable } = toCaseDetail(held)
+  const reports = await reportsOf(tx, held)
+  const documents = await documentsOfCase(tx, viewer, { caseId: held.id, nameOf })
+  const bundles = await bundlesOfCase(tx, viewer, { caseId: held.id, nameOf })
+  const made = [...reports, ...documents, ...documents.flatMap(({ editions }) => editions), ...bundles]
   return {
     format: 'article-three/subject-access@1',
     madeAt: now().toISOString(),
@@ -45,9 +50,9 @@ export async function subjectRecord(
       enteredBy: nameOf(held.content.facts[key]?.updatedBy ?? null),
     })),
     unreadable: unreadable.map(({ factKey, stored, updatedAt: enteredAt }) => ({ key: factKey, stored, enteredAt })),
-    reports: await reportsOf(tx, held),
+    ...{ reports, documents, bundles },
     sealedNotes: await notesOf(tx, held, nameOf),
-    access: { members: await membersOf(tx, held, nameOf), acts: await actsOn(tx, held, nameOf) },
+    access: { members: await membersOf(tx, held, nameOf), acts: await actsOn(tx, held, made, nameOf) },
     retention: await retentionOfCase(tx, held),
     approvals: await approvalsOn(tx, held, nameOf),
   }
@@ -83,10 +88,11 @@ async function membersOf(tx: TenantTransaction, { id }: HeldCase, nameOf: NameOf
   }))
 }
 
-async function actsOn(tx: TenantTransaction, { id, orgId }: HeldCase, nameOf: NameOf) {
+/** Of the case itself, and of the reports, documents, editions and bundles that were made in it. */
+async function actsOn(tx: TenantTransaction, { id, orgId }: HeldCase, made: readonly { id: string }[], nameOf: NameOf) {
   const rows = await tx.auditEvent.groupBy({
     by: ['actorId', 'action'],
-    where: { orgId, objectId: id, outcome: 'done' },
+    where: { orgId, objectId: { in: [id, ...made.map((one) => one.id)] }, outcome: 'done' },
     ...{ _count: { seq: true }, _min: { at: true, seq: true }, _max: { at: true } },
   })
   return rows

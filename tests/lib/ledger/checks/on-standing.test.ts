@@ -50,6 +50,16 @@ describe('a superseded claim', () => {
     expect(found(superseded, ledger)[0]).toContain('may not go as far')
   })
 
+  test('is printed with the publishable twin of a successor that may not go as far', () => {
+    const sealed = anEntry({ id: 'two', tier: 'sealed' }, { twin: 'told' })
+    const ledger = aLedger([replaced('one', 'two'), sealed, anEntry({ id: 'told' })])
+    expect(found(superseded, ledger)).toEqual([])
+    expect(found(superseded, ledger, { printed: new Set(['one', 'told']) })).toEqual([])
+    expect(found(superseded, ledger, { printed: new Set(['one', 'two']) })).toEqual([
+      expect.stringContaining('printed without the claim that took its place, told'),
+    ])
+  })
+
   test('of the library is the rate of 2020, whose successor was superseded again', () => {
     expect(finds(superseded, shippedLedger())).toMatchObject([
       { claims: ['non-prosecution-rate-2020-paper'], related: ['spp-2022-non-prosecution', 'spp-2023-rebound'] },
@@ -190,8 +200,8 @@ describe('material about another kind of case', () => {
     expect(found(scopeMismatch, ledger)).toEqual([])
     expect(found(scopeMismatch, ledger, { features: { xinjiang: true, 'party-discipline': true } })).toEqual([])
     expect(found(scopeMismatch, ledger, { features: { xinjiang: false } })).toEqual([
-      'It is about Xinjiang or its minorities, and this case is not.',
-      'It is about liuzhi and party discipline, and nobody has entered whether this case is.',
+      'One claim is about Xinjiang or its minorities, and this case is not.',
+      'One claim is about liuzhi and party discipline, and nobody has settled whether this case is.',
     ])
   })
 

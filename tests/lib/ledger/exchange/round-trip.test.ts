@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimStates, stateWords } from '#lib/domain/ledger/claim-state'
-import { slotStandings, standingWords } from '#lib/domain/ledger/contrary-slot'
+import { stateWords } from '#lib/domain/ledger/claim-state'
+import { standingWords } from '#lib/domain/ledger/contrary-slot'
+import { notOpenSource } from '#lib/domain/ledger/open-origins'
 import { readBibtex, toBibtex } from '#lib/ledger/exchange/bibtex'
 import { claimsCsv, claimsJson } from '#lib/ledger/exchange/claims-table'
 import { readCslJson, toCslJson } from '#lib/ledger/exchange/csl-json'
 import { type Exchanged, exchangedOf } from '#lib/ledger/exchange/exchanged'
 import { readRis, toRis } from '#lib/ledger/exchange/ris'
 import { aClaim, aLedger, anEntry, aSource } from '#tests/support/invented-brief'
-import { someClaim, someSource } from '#tests/support/random-ledger'
+import { someExchanged } from '#tests/support/random-exchanged'
 
 const formats = [
   ['CSL-JSON', toCslJson, readCslJson],
@@ -18,31 +19,7 @@ const formats = [
 // Nothing of ours may take what is said here for what the file says.
 const unsaid = { kind: 'news', tier: 'sealed' } as const
 
-const someItems: fc.Arbitrary<Exchanged[]> = fc
-  .array(
-    fc.record({
-      source: someSource(),
-      claims: fc.array(
-        fc.record({
-          claim: someClaim(),
-          state: fc.constantFrom(...claimStates),
-          standing: fc.constantFrom(...slotStandings),
-        }),
-        { maxLength: 2 },
-      ),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((items) =>
-    items.map(({ source, claims }, place) => {
-      const id = `${source.id}-${place}`
-      const own = claims.map((one, index) => ({
-        ...one,
-        claim: { ...one.claim, id: `${one.claim.id}-${place}-${index}`, source: id },
-      }))
-      return { source: { ...source, id }, claims: own }
-    }),
-  )
+const someItems = someExchanged({ maxLength: 2 })
 
 describe.each(formats)('%s', (_name, write, read) => {
   it('gives back every source and claim as it was written', () => {
@@ -159,5 +136,15 @@ describe('what is exchanged', () => {
     }
     expect(ids('public')).toEqual({ out: ['a', 'b'], leftOut: ['c', 'd', 'e'] })
     expect(ids('counsel-only')).toEqual({ out: ['d', 'a', 'b', 'c'], leftOut: ['e'] })
+  })
+
+  it('names nothing that a source repeats and that may not go so far', () => {
+    const public_ = aSource({ id: 'public', origin: { kind: 'repeats', sources: ['kept', 'gone'] } })
+    const repeating = aLedger(
+      [anEntry(aClaim({ source: 'public' }))],
+      [public_, aSource({ id: 'kept', tier: 'sealed' })],
+    )
+    const { items } = exchangedOf(repeating, 'counsel-only')
+    expect(items[0]?.source.origin).toEqual({ kind: 'repeats', sources: ['gone', notOpenSource] })
   })
 })

@@ -73,17 +73,25 @@ describe('building a pack', () => {
     ])
   })
 
-  it('takes the publishable twin, and nothing of what was said of the record it stands for', () => {
-    const pack = built(aLedger([naming, sealed, twin], [aSource()]), { claims: ['naming'], assurances: ['sealed'] })
+  it.each([
+    [
+      'as the sealed claim names it',
+      [naming, { ...sealed, twin: 'twin' }, { ...twin, claim: { ...twin.claim, twinOf: null } }],
+    ],
+    ['as it was written at the twin', [naming, sealed, twin]],
+  ])('takes the publishable twin, %s, and nothing of what was said of the record it stands for', (_how, entries) => {
+    const pack = built(aLedger(entries, [aSource()]), { claims: ['naming'], assurances: ['sealed'] })
     expect(pack.claims.map(({ claim }) => [claim.id, claim.twinOf])).toEqual([
       ['naming', null],
       ['twin', null],
     ])
     expect(pack.assurances).toEqual(['twin'])
     expect(pack.claims[0]).toMatchObject({
-      moves: [{ ground: 'Read.' }, { claims: ['twin'], ground: 'A publishable twin stands for what is named here.' }],
-      slot: { contrary: [{ claim: 'twin', why: 'A publishable twin stands for what is named here.' }] },
+      moves: [{ ground: 'Read.' }, { claims: ['twin'], ground: 'As the claim that is named here says.' }],
+      slot: { contrary: [{ claim: 'twin', why: 'As the claim that is named here says.' }] },
     })
+    const text = Buffer.from(packBytes(pack)).toString()
+    expect(text).not.toMatch(/sealed|twin of|What she told us/)
   })
 
   it('fails for a claim whose source is missing, and for a name, version or move that could not be read', () => {

@@ -4,10 +4,11 @@ import type { FactScalar } from '#lib/domain/assertion'
 import { declarationOf, type FactKey, factKeys } from '#lib/domain/facts/catalogue'
 import { supportWords } from '#lib/domain/support'
 import { type CaseView, viewCase } from '#lib/rules/engine/case-view'
+import { itemsOf, nameOfItem } from '#lib/rules/engine/compile-condition'
 import type { Condition } from '#lib/rules/engine/condition'
 import { conditionDiagrams } from '#lib/rules/engine/condition-diagrams'
-import { has, isList, listWith, standingOfFact } from '#lib/rules/engine/fact-standing'
-import { placeTests } from '#lib/rules/engine/place-tests'
+import { has, isList, listWith, standingOfFact, standsIn } from '#lib/rules/engine/fact-standing'
+import { type PlacedTest, placeTests } from '#lib/rules/engine/place-tests'
 import { prepareRuleSet } from '#lib/rules/engine/prepare-rule-set'
 import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { singleChanges } from '#lib/rules/engine/single-changes'
@@ -51,10 +52,31 @@ function found(ruleSet: RuleSet, facts: Facts): SingleChange[] {
     .filter(({ word }) => word !== wordOf(ruleSet, facts))
 }
 
-/** A list put otherwise keeps what stands in it and no rule looks for. */
-function withUnread(fact: string, values: readonly FactScalar[], view: CaseView): readonly FactScalar[] {
+/** The items that the rules of some tests look for, and the tests themselves. */
+const itemsRead = (tests: readonly PlacedTest[]): ReadonlySet<string> =>
+  new Set(
+    tests.flatMap(({ condition, routes, answers }) => [
+      ...itemsOf(condition),
+      ...[...routes.flatMap(({ elements }) => elements), ...answers.map(({ placed }) => placed)].flatMap(({ rules }) =>
+        rules.flatMap(({ onFacts }) => itemsOf(onFacts.prepared.whole)),
+      ),
+    ]),
+  )
+
+/** A list put otherwise keeps what stands in it and none of these tests looks for. */
+function withUnread(
+  fact: string,
+  values: readonly FactScalar[],
+  { view, tests }: { view: CaseView; tests: readonly PlacedTest[] },
+): readonly FactScalar[] {
+  const read = itemsRead(tests)
   const items = new Set(values.flatMap((value) => (isList(value) ? value : [])))
-  return values.map((value) =>
+  const left = [...items].filter((item) => !read.has(nameOfItem(fact, item)))
+  const standing = standingOfFact(fact, view)
+  const apart = values.filter(
+    (value) => !isList(value) || left.every((item) => has(value, item) === standsIn(standing, item)),
+  )
+  return apart.map((value) =>
     isList(value)
       ? listWith(standingOfFact(fact, view), (item) => (items.has(item) ? has(value, item) : undefined))
       : value,
@@ -89,7 +111,7 @@ describe('what each fact does alone', () => {
         const { cells } = prepareRuleSet(ruleSet)
         const values = Object.fromEntries(
           Object.keys(randomFacts).flatMap((fact) =>
-            cells.has(fact) ? [[fact, withUnread(fact, cells.get(fact)!.values, open(ruleSet, facts).view)]] : [],
+            cells.has(fact) ? [[fact, withUnread(fact, cells.get(fact)!.values, open(ruleSet, facts))]] : [],
           ),
         )
         const expected = tried(ruleSet, facts, values)

@@ -23,8 +23,11 @@ import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
 import { aCopy, sha256Of } from '#tests/support/a-copy'
 import { aFreshDatabase } from '#tests/support/fresh-database'
+import { inAnInstallationOfItsOwn } from '#tests/support/own-installation'
 import { as, aViewer, missingId } from '#tests/support/people'
 import { anEmptyDirectory, connectedTo, started } from '#tests/support/scratch-store'
+
+inAnInstallationOfItsOwn()
 
 let identity: string
 let viewer: Awaited<ReturnType<typeof aViewer>>
@@ -44,6 +47,8 @@ const sourceOf = () => ({
   ...{ file, identity, migrations: resolve('prisma', 'migrations'), keyFile: environment().KEY_FILE },
   older: true,
 })
+/** Where what is being made lies, as long as it is. */
+const unfinished = () => join(environment().DATA_DIR, 'database.new-backup')
 const filesIn = (dataDir: string) =>
   new Map(
     readdirSync(join(dataDir, 'copies'))
@@ -80,7 +85,7 @@ describe('S59 a backup', () => {
       expected.sort((one, other) => (one.id < other.id ? -1 : 1)),
     )
     expect(ids.every((id) => files.has(id))).toBe(true)
-    expect(readdirSync(environment().DATA_DIR).filter((name) => /backup-\d+/.test(name))).toEqual([])
+    expect(existsSync(unfinished())).toBe(false)
   })
 
   it('has the file of a copy that is removed while it is made', async () => {
@@ -90,8 +95,7 @@ describe('S59 a backup', () => {
     const out = join(anEmptyDirectory(), 'backup.age')
     const making = makeBackup(out, [await identityToRecipient(identity)])
     // Once it holds the files by names of its own.
-    const held = () => readdirSync(environment().DATA_DIR).some((name) => /backup-\d+\.copies$/.test(name))
-    while (!held()) await new Promise((resolved) => setImmediate(resolved))
+    while (!existsSync(join(unfinished(), 'copies'))) await new Promise((resolved) => setImmediate(resolved))
     const removing = as(viewer, () => removeCopy(id, { why: 'brought by mistake', sha256: sha256Of(bytes) }))
     await Promise.all([making, removing])
     const { manifest } = await verifyBackup(out, identity)

@@ -25,8 +25,11 @@ import { erasedListOf, keepErasedList } from '#lib/server/privacy/erased-list'
 import { aCopy, sha256Of } from '#tests/support/a-copy'
 import { aPdf } from '#tests/support/a-file'
 import { aFreshDatabase } from '#tests/support/fresh-database'
+import { inAnInstallationOfItsOwn } from '#tests/support/own-installation'
 import { aCase, as, aViewer } from '#tests/support/people'
 import { anEmptyDirectory } from '#tests/support/scratch-store'
+
+inAnInstallationOfItsOwn()
 
 const migrations = resolve('prisma', 'migrations')
 

@@ -9,8 +9,11 @@ import { copiesFolder, pathOfCopy } from '#lib/server/copies/copy-files'
 import { aCopy } from '#tests/support/a-copy'
 import { aFreshDatabase } from '#tests/support/fresh-database'
 import { killedAllAlong } from '#tests/support/killed-runs'
+import { inAnInstallationOfItsOwn } from '#tests/support/own-installation'
 import { aCase, aViewer } from '#tests/support/people'
 import { anEmptyDirectory } from '#tests/support/scratch-store'
+
+inAnInstallationOfItsOwn()
 
 it('S52 a restore onto a server that is killed anywhere leaves the database as it was, or whole', {
   timeout: 600_000,

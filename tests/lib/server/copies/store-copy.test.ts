@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { copyLimit } from '#lib/domain/ledger/copy-type'
 import type { Tier } from '#lib/domain/ledger/tier'
 import { sealedLength } from '#lib/server/copies/chunks'

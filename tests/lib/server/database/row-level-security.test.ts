@@ -1,8 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectionTo } from '#lib/server/database/connection'
 import { ensureWebLogin } from '#lib/server/database/web-login'
 import { environment } from '#lib/server/environment'

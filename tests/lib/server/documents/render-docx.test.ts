@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { aSnapshot } from '#tests/support/a-snapshot'
@@ -59,6 +60,17 @@ describe('the Word file of a report', () => {
       expect(note.match(/<w:p[ >]/g)).toHaveLength(1)
       expect(note).not.toContain('<w:numPr>')
     }
+  })
+
+  it('prints the italics of a citation, and its words whole', async () => {
+    const content = buildReport(aSnapshot(), hearingReport, { style: 'oscola' })
+    const notes = part(docxParts(await renderDocx(content)), 'word/footnotes.xml')
+    const cited = content.footnotes.flatMap(({ citations }) => citations)
+    const italics = cited.flatMap(({ rich = [] }) => rich.filter(({ kind }) => kind === 'emphasis'))
+    expect(italics.length).toBeGreaterThan(0)
+    for (const { text } of italics)
+      expect(notes).toMatch(new RegExp(`<w:i/>(?:(?!</w:r>).)*>${text.replace(/[^A-Za-z0-9 ]/g, '.')}</w:t>`))
+    for (const { text } of cited) expect(words(notes)).toContain(text)
   })
 
   it('has real headings, contents that are filled and ask for nothing', async () => {

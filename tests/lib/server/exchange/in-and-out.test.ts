@@ -1,12 +1,11 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { bringIn, previewFile } from '#lib/server/exchange/bring-in'
 import { takeOut } from '#lib/server/exchange/take-out'
-import { enterClaim } from '#lib/server/ledger/enter-claim'
+import { changeClaim, enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'
+import { listOwnClaims } from '#lib/server/ledger/list-own-claims'
+import { readClaim } from '#lib/server/ledger/read-claim'
 import { listSources } from '#lib/server/ledger/read-source'
 import { aClaim, aSource } from '#tests/support/a-ledger'
 import { as, aViewer } from '#tests/support/people'
@@ -67,7 +66,7 @@ describe('claims that are taken out', () => {
 })
 
 describe('sources that are brought in', () => {
-  const said = { kind: 'ngo-report', tier: 'public' } as const
+  const said = { kind: 'ngo-report', tier: 'public', claims: false } as const
 
   it.each(['csl-json', 'ris', 'bibtex'] as const)(
     'from another organisation’s %s: what is new is added once, what is there is named',
@@ -93,5 +92,56 @@ describe('sources that are brought in', () => {
     const found = await as(stranger, () => previewFile({ format: 'ris', text, ...said }))
     expect(found.added.map(({ title }) => title)).toEqual(['Whole'])
     expect(found.skipped).toEqual([{ where: expect.stringMatching(/\d/), reason: expect.stringMatching(/title/) }])
+  })
+})
+
+describe('claims that are brought in', () => {
+  const said = { kind: 'ngo-report', tier: 'public', claims: true } as const
+  const claimsOf = async (who: Somebody) => {
+    const own = await as(who, listOwnClaims)
+    const all = await Promise.all(own.map(({ id }) => as(who, () => readClaim(id))))
+    return all.flatMap((read) => (read.ok ? [read] : []))
+  }
+
+  it.each(['json', 'csv', 'csl-json'] as const)(
+    'from another organisation’s %s are what they were there, as asserted, and are there when it is brought again',
+    async (format) => {
+      const reader = await aViewer('Tomas Breitner', { roles: ['lawyer'] })
+      const text = (await taken(lawyer, format, 'counsel-only')) ?? ''
+      const preview = await as(reader, () => previewFile({ format, text, ...said }))
+      expect(preview.claims.added.map(({ id, tier }) => `${id} ${tier}`).sort()).toEqual([
+        'null counsel-only',
+        'null public',
+      ])
+      expect(await claimsOf(reader)).toEqual([])
+      expect((await as(reader, () => bringIn({ format, text, ...said }))).claims.added).toHaveLength(2)
+      const there = await claimsOf(lawyer)
+      for (const read of await claimsOf(reader)) {
+        const { id, source, ...claim } = read.entry.claim
+        const original = there.find(({ entry }) => entry.claim.id === read.entry.came?.id)
+        expect(original?.entry.claim).toEqual({ ...claim, id: expect.any(String), source: expect.any(String) })
+        expect(original?.entry.claim.id).not.toBe(id)
+        expect(original?.source.title).toBe(read.source.title)
+        expect(read).toMatchObject({ state: 'as-asserted', standing: 'empty', entry: { moves: [] } })
+        expect(read.entry.came).toMatchObject({ state: 'as-asserted', standing: 'empty' })
+        // What the file said stays through whatever is done to it.
+        const change = { id, expectedVersion: 1, claim: { ...claim, source, title: 'Another title' } }
+        expect(await as(reader, () => changeClaim(change))).toMatchObject({ ok: true })
+        const changed = await as(reader, () => readClaim(id))
+        expect(changed.ok && changed.entry.came).toEqual(read.entry.came)
+      }
+      const again = await as(reader, () => bringIn({ format, text, ...said }))
+      expect(again).toMatchObject({ added: [], claims: { added: [] } })
+      expect(again.claims.there.map(({ differs }) => differs)).toEqual([['title'], ['title']])
+    },
+  )
+
+  it('S14 are not brought in by somebody who could not see them', async () => {
+    const text = (await taken(lawyer, 'json', 'counsel-only')) ?? ''
+    const other = await aViewer('Ana Ruiz Vidal', { roles: ['caseworker'] })
+    const found = await as(other, () => bringIn({ format: 'json', text, ...said }))
+    expect(found.claims.added.map(({ tier }) => tier)).toEqual(['public'])
+    expect(found.skipped.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('not open to you'))
+    expect(await as(other, listOwnClaims)).toHaveLength(1)
   })
 })

@@ -1,7 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeEach, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { disableUser, resetFactors, revokeAllSessions, revokeSessionsOf } from '#lib/server/identity/by-operator'
 import { seedTestPeople } from '#lib/server/identity/seed-test-people'

@@ -1,7 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCase } from '#lib/server/cases/read-case'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
 import { database } from '#lib/server/database/client'
 import { hashPassword } from '#lib/server/identity/password-hash'
 import { proveByCode } from '#lib/server/identity/prove'

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { findDamage } from '#lib/server/keys/find-damage'
 import { saveRetention } from '#lib/server/privacy/save-retention'

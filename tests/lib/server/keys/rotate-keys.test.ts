@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -7,6 +7,7 @@ import { verifyBackup } from '#lib/server/backup/verify-backup'
 import { readCase } from '#lib/server/cases/read-case'
 import { saveFact } from '#lib/server/cases/save-fact'
 import { database } from '#lib/server/database/client'
+import { takeOwnerLock } from '#lib/server/database/embedded/owner-lock'
 import { environment } from '#lib/server/environment'
 import { readKeyFile } from '#lib/server/keys/key-file'
 import { currentKek } from '#lib/server/keys/key-ring'
@@ -72,5 +73,42 @@ describe('S42 rotating the keys of the key file', () => {
     })
     forgetKeys()
     await expect(verifyBackup(backup, identity)).resolves.toMatchObject({ header: { part: 'content' } })
+  })
+
+  it('waits for another rotation, which would write the key file over its key', async () => {
+    const { KEY_FILE, DATA_DIR } = environment()
+    const before = currentKek()
+    mkdirSync(`${KEY_FILE}.lock`, { recursive: true })
+    const other = await takeOwnerLock(`${KEY_FILE}.lock`)
+    if (!other.ok) throw new Error('somebody rotates')
+
+    const rotation = rotateKeys({ retire: false })
+    // Many times as much as a rotation does before it adds its key.
+    const viewer = await aViewer()
+    const caseId = await aCase(viewer)
+    expect(Math.max(...readKeyFile(KEY_FILE, DATA_DIR).keys.keys())).toBe(before)
+    other.lock.release()
+
+    expect((await rotation).under).toEqual([{ kek: before + 1, keys: expect.any(Number) }])
+    forgetKeys()
+    expect((await as(viewer, () => readCase(caseId))).ok).toBe(true)
+  })
+
+  it('gives no key a number under which something is stored that the file cannot open', async () => {
+    const { KEY_FILE, DATA_DIR } = environment()
+    const before = currentKek()
+    const older = join(anEmptyDirectory(), 'keys')
+    copyFileSync(KEY_FILE, older)
+    await rotateKeys({ retire: false })
+    environment().KEY_FILE = older
+    onTestFinished(() => {
+      environment().KEY_FILE = KEY_FILE
+      forgetKeys()
+    })
+    forgetKeys()
+
+    await expect(rotateKeys({ retire: false })).rejects.toThrow(`Key ${before + 1} is not in the key file`)
+
+    expect(Math.max(...readKeyFile(older, DATA_DIR).keys.keys())).toBe(before)
   })
 })

@@ -1,7 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { longestBrief } from '#lib/domain/ledger/kept-brief'
 import type { FindingKind } from '#lib/ledger/brief/finding'
 import { briefInputSchema, foundingPaper, importBrief } from '#lib/server/ledger/import-brief'
@@ -146,7 +143,7 @@ describe('a brief that is gone through', () => {
       () => acceptOfBrief(sealed, inNewSource),
       () => setAsideOfBrief(sealed, { place: aPlace, why: 'x' }),
       () => readBrief(sealed),
-    ])
+    ] as (() => Promise<unknown>)[])
       expect(await as(stranger, act)).toEqual(await as(stranger, () => readBrief(missingId())))
     const wider = { ...inNewSource, source: { ...published, tier: 'counsel-only' as const } }
     expect(await as(lawyer, () => acceptOfBrief(forAll, wider))).toMatchObject({

@@ -6,6 +6,7 @@ import { enterSource } from '#lib/server/ledger/enter-source'
 import { addContrary } from '#lib/server/ledger/fill-slot'
 import { libraryOf } from '#lib/server/ledger/library-of-organisation'
 import { moveClaim } from '#lib/server/ledger/move-claim'
+import { nameTwin } from '#lib/server/ledger/name-twin'
 import { readLibrary } from '#lib/server/library/read-library'
 import { aClaim, aSource } from '#tests/support/a-ledger'
 import { aCase, as, aViewer } from '#tests/support/people'
@@ -98,6 +99,19 @@ describe('a claim entered here', () => {
     expect((await inCase(open)).record).toMatchObject({ supersededBy: null, verification: { status: 'as-asserted' } })
     expect(JSON.stringify(await libraryOf(lawyer, 'counsel-only'))).toContain(counsel)
     expect(JSON.stringify(await libraryOf(lawyer, 'counsel-only'))).not.toContain(sealed)
+  })
+
+  it('that is sealed has its publishable twin in a case, at the rule it was put to, and no word of its own', async () => {
+    const words = { title: 'canary', proposition: 'canary told us.', pinpoint: 'canary' }
+    const sealed = await claimBeside({ tier: 'sealed', ...words })
+    const told = await claimBeside({ rules: [], title: 'Told openly' })
+    expect((await inCase(told)).used).toEqual([])
+    const twin = { id: sealed, expectedVersion: 1, twin: told }
+    expect(await as(lawyer, () => nameTwin(twin))).toMatchObject({ ok: true })
+    expect((await inCase(told)).used).toMatchObject([{ id: told, use: 'supports' }])
+    const assessed = await as(lawyer, () => assessCase(caseId))
+    expect(JSON.stringify(assessed)).toContain('Told openly')
+    expect(JSON.stringify(assessed)).not.toMatch(new RegExp(`canary|${sealed}`))
   })
 
   it('is in nobody else’s assessments, whose library stays the one that ships', async () => {

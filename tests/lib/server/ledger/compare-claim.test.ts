@@ -1,7 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { describe, expect, it } from 'vitest'
 import { compareClaim } from '#lib/server/ledger/compare-claim'
 import { changeClaim, enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'
@@ -36,14 +33,14 @@ async function aQuotingClaim(original: string) {
     return read.ok ? (read.entry.compared ?? null) : null
   }
   /** What assessments and reports are told of it. */
-  const printed = async () =>
-    (await as(viewer, () => libraryOf(viewer, 'public'))).evidence.find((record) => record.id === id)?.verification
-  return { viewer, id, claim, copyId, compare, check, compared, printed }
+  const record = async () => (await as(viewer, () => libraryOf(viewer, 'public'))).evidence.find((one) => one.id === id)
+  const printed = async () => (await record())?.verification
+  return { viewer, id, claim, copyId, compare, check, compared, record, printed }
 }
 
 describe('a quotation of a claim', () => {
   it('that stands in the stored copy is kept with its place, and the claim may be checked', async () => {
-    const { compare, check, compared, copyId, printed } = await aQuotingClaim(
+    const { compare, check, compared, copyId, printed, record } = await aQuotingClaim(
       'questioned at night, between ten and four',
     )
     expect(await compare(1)).toMatchObject({ ok: true, version: 2 })
@@ -53,6 +50,10 @@ describe('a quotation of a claim', () => {
     })
     expect(await check(2)).toMatchObject({ ok: true })
     expect(await printed()).toMatchObject({ status: 'checked' })
+    expect(await record()).toMatchObject({
+      ...{ quotation: { original: 'questioned at night, between ten and four', language: 'en', translation: null } },
+      copy: { sha256: (await compared())?.sha256, quotationFound: true },
+    })
   })
 
   it('that does not is printed as checked nowhere, whatever was said of it before or is said after', async () => {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { emptySlot } from '#lib/domain/ledger/contrary-slot'
+import { notOpenSource } from '#lib/domain/ledger/open-origins'
 import { database } from '#lib/server/database/client'
+import { changeLedger } from '#lib/server/ledger/change-ledger'
 import { changeClaim, enterClaim } from '#lib/server/ledger/enter-claim'
 import { changeSource, enterSource } from '#lib/server/ledger/enter-source'
 import { addContrary, signSearch } from '#lib/server/ledger/fill-slot'
 import { moveClaim } from '#lib/server/ledger/move-claim'
+import { nameTwin } from '#lib/server/ledger/name-twin'
 import { readClaim } from '#lib/server/ledger/read-claim'
 import { listSources, readSource } from '#lib/server/ledger/read-source'
 import { aClaim, aSource } from '#tests/support/a-ledger'
@@ -79,6 +83,33 @@ describe('a claim of the ledger', () => {
       const used = { ...aClaim(source), tags: ['night'] }
       expect(await changeClaim({ id: claim, expectedVersion: 2, claim: used })).toMatchObject({ ok: true, version: 3 })
       expect(await readClaim(claim)).toMatchObject({ state: 'checked', entry: { claim: { tags: ['night'] } } })
+    })
+  })
+
+  it('that came with a grade keeps it through whatever is done to it, for as long as it says what was graded', async () => {
+    const source = (await entered(lawyer)).source
+    const claim = { ...aClaim(source), id: randomUUID() }
+    const grade = { source: 'B', information: 2, why: 'read by its grader' }
+    const graded = async () => {
+      const read = await readClaim(claim.id)
+      return read.ok ? read.entry.grade : 'none'
+    }
+    await as(lawyer, async () => {
+      const made = { by: lawyer.userId, at: '2026-03-02T10:00:00.000Z' }
+      const came = { kind: 'claim', claim, slot: emptySlot, grade, from: 'pack:north', ...made } as const
+      await changeLedger(lawyer, ({ write }) =>
+        write({ ...came, moves: [] }, null, { type: 'pack', action: 'pack.take' }),
+      )
+      const change = (expectedVersion: number, over: Parameters<typeof aClaim>[1]) =>
+        changeClaim({ id: claim.id, expectedVersion, claim: aClaim(source, over) })
+      expect(await change(1, { tags: ['night'], tier: 'counsel-only' })).toMatchObject({ ok: true })
+      expect(await signSearch({ id: claim.id, expectedVersion: 2, where: 'a', looked: 'b' })).toMatchObject({
+        ok: true,
+      })
+      expect(await nameTwin({ id: claim.id, expectedVersion: 3, twin: null })).toMatchObject({ ok: true })
+      expect(await graded()).toEqual(grade)
+      expect(await change(4, { proposition: 'All of them were.' })).toMatchObject({ ok: true })
+      expect(await graded()).toBeNull()
     })
   })
 
@@ -188,6 +219,36 @@ describe('a source of the ledger', () => {
         version: 1,
       })
       expect(await readSource(ships.id)).toMatchObject({ version: 1, source: { title: ships.title, ...known } })
+    })
+  })
+
+  it('keeps the sources it repeats that are not open to whoever edits it, and takes no other that is not', async () => {
+    const enter = async (over: Parameters<typeof aSource>[0]) => {
+      const entered = await enterSource(aSource(over))
+      if (!entered.ok) throw new Error('no source')
+      return entered.id
+    }
+    const hidden = await as(lawyer, () => enter({ tier: 'sealed' }))
+    const another = await as(lawyer, () => enter({ tier: 'sealed' }))
+    const open = await as(lawyer, () => enter({ origin: { kind: 'repeats', sources: [hidden] } }))
+    const edited = (...sources: string[]) => aSource({ publisher: 'Renamed', origin: { kind: 'repeats', sources } })
+    await as(caseworker, async () => {
+      const seen = await readSource(open)
+      expect(JSON.stringify([seen, await listSources()])).not.toContain(hidden)
+      const shown = seen.ok && seen.source.origin.kind === 'repeats' ? seen.source.origin.sources : []
+      expect(shown).toEqual([notOpenSource])
+      const change = { id: open, expectedVersion: 1 }
+      for (const id of [hidden, another])
+        expect(await changeSource({ ...change, source: edited(...shown, id) })).toMatchObject({
+          issues: [{ path: 'origin.sources.1' }],
+        })
+      expect(await changeSource({ ...change, source: edited(...shown) })).toMatchObject({ ok: true })
+      // In the place of nothing it is no source.
+      expect(await enterSource(edited(notOpenSource))).toMatchObject({ reason: 'invalid' })
+    })
+    expect(await as(lawyer, () => readSource(open))).toMatchObject({
+      source: { publisher: 'Renamed', origin: { kind: 'repeats', sources: [hidden] } },
+      restsOn: [{ id: hidden }],
     })
   })
 

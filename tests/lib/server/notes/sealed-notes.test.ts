@@ -1,7 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { notesOfCaseLimit, sealedNoteLimit } from '#lib/domain/sealed-note'
 import { shareCase } from '#lib/server/cases/case-people'
 import { eraseCase } from '#lib/server/cases/erase-case'

@@ -1,8 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { packBytes, writePack } from '#lib/ledger/pack/pack'
 import { reasonsOf } from '#lib/reporting/trace'
 import { assessCase } from '#lib/server/assessments/assess-case'

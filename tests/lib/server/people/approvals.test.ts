@@ -1,7 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ApprovalKind } from '#lib/domain/approval'
 import { askApproval } from '#lib/server/approvals/ask-approval'
 import { listApprovals } from '#lib/server/approvals/list-approvals'

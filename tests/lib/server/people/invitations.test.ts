@@ -1,7 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
 import { tokenHash } from '#lib/server/identity/random-token'
 import { beginSession, liveSession } from '#lib/server/identity/session-row'

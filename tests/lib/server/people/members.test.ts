@@ -1,7 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#lib/domain/case-access'
 import { askApproval } from '#lib/server/approvals/ask-approval'
 import { settleApproval } from '#lib/server/approvals/settle-approval'

@@ -1,9 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-
-vi.mock('next/headers', () => import('#tests/support/next-request'))
-
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { emptyIdentity } from '#lib/domain/identity-block'
+import { noOwnWords } from '#lib/reporting/document/own-words'
+import { subjectDocument } from '#lib/reporting/subject-access/subject-document'
 import type { SubjectRecord } from '#lib/reporting/subject-access/subject-record'
+import { createBundle } from '#lib/server/bundles/save-bundle'
+import { issueDocument } from '#lib/server/case-documents/issue-document'
+import { saveDocument } from '#lib/server/case-documents/save-document'
 import { listCasePeople, shareCase } from '#lib/server/cases/case-people'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
@@ -12,9 +14,12 @@ import { createNote } from '#lib/server/notes/save-note'
 import { saveRetention } from '#lib/server/privacy/save-retention'
 import { exportSubject } from '#lib/server/privacy/subject-access/export-subject'
 import { issueReport } from '#lib/server/reports/issue-report'
+import { aBundleOf } from '#tests/support/a-bundle'
+import { aTriageNote } from '#tests/support/a-document'
 import { aSealedFile } from '#tests/support/a-sealed-file'
 import { call } from '#tests/support/call-route'
 import { aCase, as, aViewer, missingId } from '#tests/support/people'
+import { plainText } from '#tests/support/report-text'
 import { DELETE as releaseDoor } from '../../../../app/api/cases/[id]/retention/hold/route.ts'
 import { GET as subjectDoor } from '../../../../app/api/cases/[id]/subject-access/route.ts'
 import { GET as accountDoor } from '../../../../app/api/me/data/route.ts'
@@ -33,6 +38,7 @@ describe('an answer to a request for access', () => {
   let lawyer: Somebody
   let colleague: Somebody
   let caseId: string
+  let documentId: string
   const taken = (as: Somebody, query: Record<string, string> = { format: 'json' }) =>
     call(subjectDoor, { as, params: { id: caseId }, query })
   beforeAll(async () => {
@@ -44,6 +50,13 @@ describe('an answer to a request for access', () => {
     await as(colleague, () => createNote(caseId, aSealedFile()))
     await as(lawyer, () => saveRetention({ caseId, expectedVersion: 0, holdReason: 'an appeal is pending' }))
     await as(lawyer, () => issueReport(caseId))
+    documentId = await as(lawyer, () => aTriageNote(caseId, 'Ask 林 CANARY-16 for the letter.'))
+    await as(lawyer, () => issueDocument({ caseId, documentId }))
+    const own = { ...noOwnWords, sections: { 'next-step': 'The letter has come.' } }
+    await as(lawyer, () =>
+      saveDocument({ caseId, documentId, expectedVersion: 2, language: 'en', citations: null, own }),
+    )
+    await as(lawyer, () => createBundle(caseId, aBundleOf(missingId(), 'of letters')))
     await as(colleague, () => listCasePeople(caseId))
   })
 
@@ -70,6 +83,38 @@ describe('an answer to a request for access', () => {
     for (const word of [/Third persons/, /Privilege/, /Sealed notes are not in it/, /Be sure who asks/])
       expect(warned).toMatch(word)
     expect(JSON.stringify(record)).not.toContain('age-encryption')
+  })
+
+  it('holds each document with its editions and what people wrote in both, the bundles, and what was done with them', async () => {
+    const record = (await taken(lawyer)).json as SubjectRecord
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(record.documents).toMatchObject([
+      {
+        ...{ id: documentId, kind: 'triage-note', title: 'Triage note', author: 'Imke Sandvoort' },
+        own: { sections: { 'next-step': 'The letter has come.' } },
+        editions: [
+          {
+            ...{ number: 1, issuedBy: 'Imke Sandvoort', sha256: { pdf: hash, docx: hash, pdfa: hash } },
+            own: { sections: { 'next-step': 'Ask 林 CANARY-16 for the letter.' } },
+          },
+        ],
+      },
+    ])
+    expect(record.bundles).toMatchObject([
+      { title: 'Bundle of letters', exhibits: [{ title: 'Exhibit of letters', withdrawn: false }], builds: [] },
+    ])
+    expect(record.access.acts).toContainEqual(
+      expect.objectContaining({ name: 'Imke Sandvoort', action: 'document.issue', times: 1 }),
+    )
+    expect(record.beforeHandingOut.join(' ')).toMatch(/Documents are in it with what their authors wrote.+privilege/)
+    const printed = plainText(subjectDocument(record))
+    for (const words of [
+      'Ask 林 CANARY-16 for the letter.',
+      'As edition 1 has it',
+      'Under “Next safe step”',
+      'Exhibit of letters',
+    ])
+      expect(printed).toContain(words)
   })
 
   it('S38 is on record, with that the person was revealed, each time', async () => {

@@ -1,20 +1,23 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-
-const meanwhile = vi.hoisted(() => ({ happens: async () => {} }))
-// The slow part of issuing, during which the world goes on.
-vi.mock('#lib/server/documents/render-document', () => ({
-  renderDocument: async (_format: unknown, content: unknown) => {
-    await meanwhile.happens()
-    return new TextEncoder().encode(JSON.stringify(content))
-  },
-}))
-
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eraseCase } from '#lib/server/cases/erase-case'
 import { saveFact } from '#lib/server/cases/save-fact'
 import { database } from '#lib/server/database/client'
+import * as rendering from '#lib/server/documents/render-document'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { aCase, as, aViewer } from '#tests/support/people'
 import { snapshotOfReport } from '#tests/support/stored-content'
+
+const meanwhile = { happens: async () => {} }
+// The slow part of issuing, during which the world goes on.
+beforeAll(() => {
+  vi.spyOn(rendering, 'renderReport').mockImplementation(async (_format, content) => {
+    await meanwhile.happens()
+    return new TextEncoder().encode(JSON.stringify(content))
+  })
+})
+afterAll(() => {
+  vi.restoreAllMocks()
+})
 
 const factKey = 'person.residenceHereYears'
 const years = (value: number) => ({ kind: 'asserted', assertions: [{ value, says: 'client' }] }) as const

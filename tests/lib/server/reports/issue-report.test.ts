@@ -8,7 +8,7 @@ import { IntegrityError } from '#lib/server/keys/cell'
 import { issueReport } from '#lib/server/reports/issue-report'
 import { listReports } from '#lib/server/reports/list-reports'
 import { readReport } from '#lib/server/reports/read-report'
-import { verifyReport } from '#lib/server/reports/verify-report'
+import { verifyFile } from '#lib/server/verification/verify-file'
 import { aCase, as, aViewer, missingId } from '#tests/support/people'
 import { snapshotOfReport } from '#tests/support/stored-content'
 
@@ -49,28 +49,40 @@ describe('an issued report', () => {
     expect(entry.seq).toBeLessThan(issued.seq)
   })
 
+  it('is issued in the language asked for, and the language is frozen with it', async () => {
+    const other = await aCase(author, { reference: 'ROWAN-42' })
+    const made = await as(author, () => issueReport(other, 'nl'))
+    if (!made.ok) throw new Error(made.reason)
+    const read = await as(author, () => readReport(made.id))
+    if (!read.ok) throw new Error(read.reason)
+    expect(new TextDecoder('latin1').decode(read.pdf)).toMatch(/\/Lang ?\(nl-BE\)/)
+    expect((await snapshotOfReport(made.id)).issue?.language).toBe('nl')
+    expect((await snapshotOfReport(id)).issue).not.toHaveProperty('language')
+  })
+
   it('is known again, byte for byte', async () => {
-    const answer = await as(author, () => verifyReport(sha256(pdf), id))
+    const answer = await as(author, () => verifyFile(sha256(pdf), id))
+    const said = { kind: 'report', number: 1, reference: 'ROWAN-41', author: 'Imke Sandvoort' }
     expect(answer).toMatchObject({
-      outcome: 'issued',
-      report: { number: 1, reference: 'ROWAN-41', author: 'Imke Sandvoort' },
+      outcome: 'same',
+      file: { ...said, ruleSet: expect.stringMatching(/^\S+ \d+\.\d+\.\d+$/) },
+      since: { kind: 'compared', newer: null, sections: [] },
     })
-    expect(answer.outcome === 'issued' && answer.report.ruleSet).toMatch(/^\S+ \d+\.\d+\.\d+$/)
   })
 
   it.each([0, 0.1, 0.5, 0.9, 1])('S33 is not the file with one bit turned at %d of its length', async (share) => {
     const flipped = Uint8Array.from(pdf)
     const place = Math.round(share * (pdf.length - 1))
     flipped[place] = flipped[place]! ^ 1
-    const answer = await as(author, () => verifyReport(sha256(flipped), findReportMark(flipped)?.id))
-    expect(answer.outcome).not.toBe('issued')
-    const claimed = await as(author, () => verifyReport(sha256(flipped), id))
-    expect(claimed).toMatchObject({ outcome: 'altered', report: { number: 1 } })
+    const answer = await as(author, () => verifyFile(sha256(flipped), findReportMark(flipped)?.id))
+    expect(answer.outcome).not.toBe('same')
+    const claimed = await as(author, () => verifyFile(sha256(flipped), id))
+    expect(claimed).toMatchObject({ outcome: 'altered', file: { number: 1 } })
   })
 
   it('is unknown to a stranger, whole or claimed', async () => {
     const stranger = await aViewer('Tomas Breitner')
-    expect(await as(stranger, () => verifyReport(sha256(pdf), id))).toEqual({ ok: true, outcome: 'unknown' })
+    expect(await as(stranger, () => verifyFile(sha256(pdf), id))).toEqual({ outcome: 'unknown' })
     const foreign = await as(stranger, () => readReport(id))
     expect(foreign).toEqual({ ok: false, reason: 'not-found' })
     expect(await as(stranger, () => readReport(missingId()))).toEqual(foreign)

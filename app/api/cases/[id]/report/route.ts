@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { languageChoices } from '#lib/reporting/wording/languages'
 import { refusalOf } from '#lib/server/cases/case-answers'
 import { Refusal } from '#lib/server/refusal'
 import { issueReport } from '#lib/server/reports/issue-report'
@@ -14,14 +16,15 @@ export const GET = secureRoute({
   },
 })
 
-/** Issues a report on the case as it stands. */
+/** Issues a report on the case as it stands, in the language asked for: in English where none is. */
 export const POST = secureRoute({
   action: 'report.issue',
   creates: true,
   heavy: true,
   params: idParams,
-  handler: async ({ params }) => {
-    const result = await issueReport(params.id)
+  query: z.strictObject({ language: z.enum(languageChoices).optional() }),
+  handler: async ({ params, query }) => {
+    const result = await issueReport(params.id, query.language)
     if (result.ok) {
       const { ok: _ok, ...report } = result
       return Response.json(report, { status: 201, headers: { Location: `/api/reports/${report.id}` } })

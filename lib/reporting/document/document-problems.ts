@@ -1,0 +1,110 @@
+import { count } from '#lib/domain/in-words'
+import type { ReportSnapshot } from '../snapshot.ts'
+import type { BuiltDocument } from './build-document.ts'
+import { factsToTag } from './fact-tags.ts'
+import type { ForumProfile } from './forum-profile.ts'
+import { referencesOf } from './own-text.ts'
+import type { OwnWords } from './own-words.ts'
+import { paragraphsOf } from './paragraphs-of.ts'
+
+/** Something that a person has to look at before the document leaves. */
+export interface DocumentProblem {
+  /** The section, declaration or paragraph it is about. */
+  at: string
+  message: string
+  /** Whether the document cannot be issued while it stands. */
+  blocks: boolean
+}
+
+/**
+ * What stands between this document and its issue: sections that must be written, declarations that must be made, facts
+ * that an expert has not placed, references that lead nowhere, and work by hand that has to be looked at again.
+ */
+export function documentProblems(
+  snapshot: ReportSnapshot,
+  profile: ForumProfile,
+  own: OwnWords,
+  { content, hand }: BuiltDocument,
+): DocumentProblem[] {
+  return [
+    ...unwritten(profile, own),
+    ...untagged(snapshot, profile, own),
+    ...lostReferences(profile, own, snapshot, content),
+    ...hand.reworded
+      .filter(({ stale }) => stale)
+      .map(({ id }) => ({
+        at: id,
+        message:
+          'What the assessment says here has changed since you reworded it. Your words are kept: read both, and choose.',
+        blocks: true,
+      })),
+    ...pagesUnknown(snapshot, content),
+    ...hand.homeless.map(({ id }) => ({
+      at: id,
+      message:
+        'The paragraph that you changed is no longer in the document. Your words are kept: place them elsewhere, or let them go.',
+      blocks: true,
+    })),
+  ]
+}
+
+function unwritten(profile: ForumProfile, own: OwnWords): DocumentProblem[] {
+  return profile.sections.flatMap((section): DocumentProblem[] => {
+    if (section.kind === 'own' && section.required && paragraphsOf(own.sections[section.id] ?? '').length === 0)
+      return [{ at: `own/${section.id}`, message: `“${section.heading.en}” has to be written.`, blocks: true }]
+    if (section.kind === 'declaration' && !own.accepted.includes(section.id))
+      return [{ at: `declaration/${section.id}`, message: `“${section.heading.en}” has to be declared.`, blocks: true }]
+    return []
+  })
+}
+
+function untagged(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords): DocumentProblem[] {
+  if (!profile.sections.some((section) => section.kind === 'part' && section.part === 'fact-tags')) return []
+  const left = factsToTag(snapshot).filter((key) => own.factTags[key] === undefined)
+  return left.length === 0
+    ? []
+    : [
+        {
+          at: 'fact-tags',
+          message: `Say of ${left.length === 1 ? 'one fact' : `${left.length} facts`} whether you know it, were told it, or assume it.`,
+          blocks: true,
+        },
+      ]
+}
+
+function lostReferences(
+  profile: ForumProfile,
+  own: OwnWords,
+  snapshot: ReportSnapshot,
+  content: BuiltDocument['content'],
+): DocumentProblem[] {
+  const paragraphs = new Set(content.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.id] : [])))
+  return profile.sections.flatMap((section) => {
+    if (section.kind !== 'own') return []
+    return referencesOf(own.sections[section.id] ?? '')
+      .filter(({ kind, id }) => (kind === 'record' ? snapshot.evidence[id] === undefined : !paragraphs.has(id)))
+      .map(({ kind, id }) => ({
+        at: `own/${section.id}`,
+        message:
+          kind === 'record'
+            ? `“${section.heading.en}” cites the record “${id}”, which this assessment does not use.`
+            : `“${section.heading.en}” refers to “${id}”, which is no paragraph of this document.`,
+        blocks: true,
+      }))
+  })
+}
+
+/** Sources that are cited with their tab in the bundle alone: what is issued so stays so. */
+function pagesUnknown({ bundle = {} }: ReportSnapshot, { footnotes }: BuiltDocument['content']): DocumentProblem[] {
+  const cited = new Set(footnotes.flatMap(({ citations }) => citations.map(({ id }) => id)))
+  const unknown = Object.entries(bundle).filter(([id, { pages }]) => pages === null && cited.has(id))
+  return unknown.length === 0
+    ? []
+    : [
+        {
+          at: 'bundle',
+          message: `Of ${count(unknown.length, 'source')} cited here the page in the bundle is not known: build the bundle as it stands, and the footnotes will say it.`,
+          blocks: false,
+        },
+      ]
+}

@@ -1,0 +1,62 @@
+import { canonicalHash } from '#lib/domain/canonical-hash'
+import { sentenceCase } from '#lib/domain/in-words'
+import { reportMark } from '../report-mark.ts'
+import type { ReportContent } from '../report-model.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
+import { visibleText } from '../visible-text.ts'
+import type { DocumentChoices } from './document-choices.ts'
+import { ourWords } from './our-words.ts'
+import type { OwnWords } from './own-words.ts'
+import type { Setting } from './setting.ts'
+
+/** Title, marks, the lines of the first page and what the file says of itself. */
+export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<ReportContent, 'blocks' | 'footnotes'> {
+  const { snapshot, profile, own, doc } = setting
+  const { cover, grammar } = doc.words
+  const { issue, caseFile, states, assessment } = snapshot
+  const reference = visibleText(caseFile.reference)
+  const author = issue === null ? null : visibleText(issue.author.name)
+  const [from, to] = [grammar.state(states.requested), grammar.state(states.requesting)]
+  const line = (label: string, value: string) => ({ label, value: grammar.typeset(value) })
+  return {
+    format: 'article-three/report-content@1',
+    language: grammar.language,
+    layout: profile.layout,
+    title: grammar.typeset(ourWords(setting, profile.title)),
+    subtitle: grammar.typeset(cover.subtitle({ from, to })),
+    marks: [
+      ...(snapshot.example ? [cover.marks.example] : []),
+      ...(issue === null ? [cover.marks.documentDraft] : []),
+      ...(profile.privileged ? [cover.marks.otherSide] : []),
+    ].map(grammar.typeset),
+    running: { reference, report: issue === null ? cover.draft : cover.edition(issue.number) },
+    cover: [
+      line(sentenceCase(ourWords(setting, profile.person)), reference),
+      // The line below the title of a note names both states.
+      ...(profile.layout === 'note'
+        ? []
+        : [line(cover.labels.requesting, sentenceCase(to)), line(cover.labels.requested, sentenceCase(from))]),
+      line(cover.labels.form, ourWords(setting, profile.name)),
+      line(cover.labels.assessedOn, grammar.date(assessment.assessedOn)),
+      ...(issue === null
+        ? []
+        : [
+            line(cover.labels.issued, grammar.instant(issue.issuedAt)),
+            line(cover.labels.by, author ?? ''),
+            // A note has no room for the id; its file carries it.
+            line(
+              cover.labels.edition,
+              profile.layout === 'note' ? cover.edition(issue.number) : cover.numberAndId(issue.number, issue.id),
+            ),
+          ]),
+    ],
+    author,
+    date: grammar.date(issue === null ? assessment.assessedOn : issue.issuedAt.slice(0, 10)),
+    timestamp: issue === null ? `${assessment.assessedOn}T00:00:00.000Z` : issue.issuedAt,
+    mark: issue === null ? draftMark(snapshot, own, choices) : reportMark(snapshot),
+  }
+}
+
+/** A draft says what it was made with beside the facts: it can come back from Word while all of that stands. */
+const draftMark = (snapshot: ReportSnapshot, own: OwnWords, choices: DocumentChoices): string =>
+  `${reportMark(snapshot)}:${canonicalHash({ own, ...choices })}`

@@ -1,0 +1,43 @@
+import type { ForumProfile, PartId } from './forum-profile.ts'
+
+/**
+ * What every document prints: what stands against, what is unknown, the limits of the material, the method, versions
+ * and hashes, and the definitions of the words. Each line names the parts that print it; a profile has one of each.
+ */
+export const alwaysPrinted: Record<string, readonly PartId[]> = {
+  'what stands against, and what the words mean': [
+    'grounds',
+    'grounds-at-a-glance',
+    'grounds-in-short',
+    'grounds-in-plain-words',
+  ],
+  'what is unknown, and the limits of the material': ['limits', 'limits-in-short'],
+  'the method, versions and hashes': ['method', 'limits-in-short'],
+}
+
+/** What this profile would leave out of that which is always printed. Empty for a sound profile. */
+export const missingParts = ({ sections }: ForumProfile): string[] =>
+  Object.entries(alwaysPrinted)
+    .filter(([, parts]) => !sections.some((section) => section.kind === 'part' && parts.includes(section.part)))
+    .map(([what]) => what)
+
+const guaranteed = [
+  /^limits(\/|$)/,
+  /^method(\/|$)/,
+  /^versions(\/|$)/,
+  /^changes\/about$/,
+  /^annex-/,
+  /\/(against|unknown|question|words)(\/|$)/,
+  /\/reason\//,
+  /^(nature|declaration)\//,
+  /^hand\//,
+]
+
+/** Whether a paragraph may be reworded by hand and yet never be taken out. */
+export const isGuaranteed = (id: string): boolean => guaranteed.some((pattern) => pattern.test(id))
+
+/**
+ * Whether a paragraph stands as it was set, whatever a hand does: the versions and hashes, by which a printed document is
+ * held against what it was made from.
+ */
+export const isFixed = (id: string): boolean => id.startsWith('versions/')

@@ -1,0 +1,29 @@
+import type { OwnSection, ProfileSection } from '../document/forum-profile.ts'
+
+/** The whole body of an assessment, in the order of the hearing report. */
+export const wholeBody: readonly ProfileSection[] = [
+  { kind: 'part', part: 'facts' },
+  { kind: 'part', part: 'grounds' },
+  { kind: 'part', part: 'further-grounds' },
+  { kind: 'part', part: 'changes' },
+  { kind: 'part', part: 'enquiries' },
+]
+
+/** What every long document ends in. */
+export const wholeAnnexes: readonly ProfileSection[] = [
+  { kind: 'part', part: 'authorities' },
+  { kind: 'part', part: 'records' },
+  { kind: 'part', part: 'open-questions' },
+  { kind: 'part', part: 'method' },
+  { kind: 'part', part: 'further-changes' },
+]
+
+export const signature: ProfileSection = { kind: 'part', part: 'signature' }
+
+export const proceedings: OwnSection = {
+  kind: 'own',
+  id: 'proceedings',
+  heading: { en: 'The proceedings so far', fr: 'La procédure', nl: 'De procedure' },
+  ask: 'Each step with its date: request, arrest, hearings, decisions, what is still open. No names: use the code name.',
+  required: true,
+}

@@ -1,0 +1,66 @@
+import type { Assertion, FactEntry, FactScalar } from '#lib/domain/assertion'
+import { clauseOf, optionLabel, singular } from '#lib/domain/facts/clause'
+import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
+import { describeValue } from '../describe-fact.ts'
+import { joined, listed, type Rich, say } from '../rich-text.ts'
+import type { DocumentBuilder } from './document-builder.ts'
+
+/** A value as the answer to its question, in the language of the document as far as it is not stored text. */
+export function answerInWords(doc: DocumentBuilder, question: FactDeclaration, value: FactScalar): Rich[] {
+  const { facts, grammar } = doc.words
+  const { answers } = facts
+  if (value === doesNotApply) return [answers.doesNotApply]
+  switch (question.type) {
+    case 'boolean':
+      return [value === true ? answers.yes : answers.no]
+    case 'choice':
+      return [doc.stored(optionLabel(question.options, value))]
+    case 'choices': {
+      const items = Array.isArray(value) ? value : [value]
+      return items.length === 0
+        ? [answers.none]
+        : [doc.stored(items.map((item) => optionLabel(question.options, item)).join('; '))]
+    }
+    case 'integer': {
+      const unit = value === 1 ? singular(question.unit) : question.unit
+      return answers.integer(Number(value), unit === '' ? '' : doc.stored(unit))
+    }
+    case 'date':
+      return [grammar.date(String(value))]
+  }
+}
+
+/** The answers of those who speak, each once. */
+export function answersInWords(doc: DocumentBuilder, question: FactDeclaration, entry: FactEntry): Rich[] {
+  if (entry.kind === 'unknown') return []
+  const distinct = new Map(entry.assertions.map(({ value }) => [describeValue(question, value), value]))
+  return joined(
+    [...distinct.values()].flatMap((value, index) => [
+      ...(index === 0 ? [] : [' / ']),
+      ...answerInWords(doc, question, value),
+    ]),
+  )
+}
+
+/**
+ * Who says so and where, without the answer: `The request papers (request, p. 1, 22 September 2026)`.
+ * @param isProfile whether it is the profile of the state that says so: then the place is stored text, and else the
+ *   words of whoever entered it, in whatever language that is
+ */
+export function sourceInWords(
+  doc: DocumentBuilder,
+  { says, where, on }: Assertion,
+  { isProfile }: { isProfile: boolean },
+): Rich[] {
+  const { facts, grammar } = doc.words
+  const who = facts.speakers[says]
+  const parts = [
+    ...(where === undefined || where === '' ? [] : [isProfile ? doc.stored(where) : where]),
+    ...(on === undefined || on === '' ? [] : [grammar.date(on)]),
+  ]
+  return parts.length === 0 ? [who] : say`${who} (${listed(parts, ', ', ', ')})`
+}
+
+/** The clause that an answer makes of its question; stored in one language. */
+export const clauseInWords = (doc: DocumentBuilder, question: FactDeclaration, value: FactScalar): Rich =>
+  doc.stored(clauseOf(question, value))

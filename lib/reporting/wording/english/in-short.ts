@@ -1,0 +1,109 @@
+import { count } from '#lib/domain/in-words'
+import { type Rich, strong } from '../../rich-text.ts'
+
+/** The grounds in a few paragraphs each. */
+export const inShortInEnglish = {
+  heading: 'What the facts and the material support',
+  /** `onTheFacts`: the opening of the sentence that ends in the word. */
+  question: (parts: { question: string; onTheFacts: string; word: readonly Rich[]; settled: boolean }): Rich[] => [
+    `${parts.question} ${parts.onTheFacts}this is `,
+    ...parts.word,
+    parts.settled
+      ? '. No answer to what is unknown or disputed would change the word.'
+      : '. Answers to what is unknown or disputed could change the word.',
+  ],
+  for: { lead: strong('For the person. '), none: 'No reason is met.' },
+  against: { lead: strong('Against. '), none: 'No reason against it is met.' },
+  /** Reasons that are told under another ground; `at`: the paragraph there, with its word. */
+  elsewhere: (reasons: number, ground: string, at: Rich): Rich[] => [
+    `${count(reasons, 'reason')} that ${reasons === 1 ? 'bears' : 'bear'} on this ${reasons === 1 ? 'stands' : 'stand'} under “${ground}”, `,
+    at,
+    '.',
+  ],
+  /** Where not all are printed here. */
+  furtherReasons: (shown: number, further: number) =>
+    `The weightiest ${shown} follow; ${count(further, 'further reason')} ${further === 1 ? 'stands' : 'stand'} in the whole assessment.`,
+  records: (labels: string) => `Stored records against it: ${labels}.`,
+  unknown: { lead: strong('Not known. '), none: 'No rule of this ground waits for an answer.' },
+  /** Before the list of those that are named. */
+  questions: (named: number, all: number) =>
+    all > named ? `The first ${named} of ${all} questions:` : `${count(all, 'question')}:`,
+}
+
+/** The grounds on part of a page. */
+export const atAGlanceInEnglish = {
+  about: 'The weightiest reasons on each side; the others are counted, and stand in the whole assessment.',
+  caption: 'Each area: what is said of it, for, against, and what is not known',
+  columns: { area: 'Area', for: 'For the person', against: 'Against', unknown: 'Not known' },
+  noReason: 'No reason is met.',
+  noQuestion: 'No rule waits for an answer.',
+  furtherReasons: (further: number) => `And ${count(further, 'further reason')}.`,
+  furtherQuestions: (further: number) => `And ${count(further, 'further question')}.`,
+  records: (number: number) => `${count(number, 'stored record')} against it.`,
+}
+
+/** The first few of what to ask next. */
+export const enquiriesInShortInEnglish = {
+  heading: 'What to ask next',
+  /** `shown`: the first so many. */
+  about: (all: number, shown: number) =>
+    all === 0
+      ? 'No unanswered question was found that could still move a word above.'
+      : all > shown
+        ? `The first ${shown} of ${all} questions that could still move a word above.`
+        : 'The questions that could still move a word above.',
+  toAsk: (asking: string) => ` (${asking})`,
+}
+
+/** Unknowns, limits, method and versions in a paragraph each. */
+export const limitsInShortInEnglish = {
+  heading: 'Unknowns, limits and method',
+  open: (questions: number): Rich[] => [
+    strong('Unknown. '),
+    questions === 0
+      ? 'No rule waits for an answer.'
+      : `${count(questions, 'question')} on which rules wait ${questions === 1 ? 'has' : 'have'} no answer, or answers in conflict. An open question is no answer either way.`,
+  ],
+  /** `stale`: records past their shelf life; `unverified`: places in authorities that were not read, or are missing. */
+  material: ({
+    records,
+    stale,
+    on,
+    unverified,
+  }: {
+    records: number
+    stale: number
+    on: string
+    unverified: number
+  }): Rich[] => [
+    strong('Limits of the material. '),
+    `${count(records, 'stored record')} ${records === 1 ? 'stands' : 'stand'} behind this; ` +
+      `${stale === 0 ? 'none' : stale} ${stale === 1 || stale === 0 ? 'is' : 'are'} past the shelf life of ${stale === 1 || stale === 0 ? 'its' : 'their'} kind on ${on}. ` +
+      (unverified === 0
+        ? 'Every place cited in an authority was read in the text. '
+        : `${count(unverified, 'place')} in authorities ${unverified === 1 ? 'was not read in the text or is' : 'were not read in the text or are'} missing, and must be checked before ${unverified === 1 ? 'it is' : 'they are'} relied on. `) +
+      'Law that no rule states, and material that no record holds, has had no effect.',
+  ],
+  method: [
+    strong('Method. '),
+    'Facts, each with who says so, are mapped by written rules, each with its authority, to legal tests. Support is one of four words with a fixed meaning, decided by a fixed table; it is no probability, and nothing is added up. A reason for is never printed without the reasons against.',
+  ] as readonly Rich[],
+  madeFrom: (of: {
+    engine: string
+    ruleSet: string
+    library: string
+    assessment: string
+    content: string
+    /** Null in a draft. */
+    audit: { hash: string; entry: number } | null
+  }): Rich[] => [
+    strong('Made from. '),
+    `Engine ${of.engine}; rule set ${of.ruleSet}; library ${of.library}; assessment ${of.assessment}; frozen content ${of.content}` +
+      `${of.audit === null ? '' : `; audit trail before it ${of.audit.hash}, of entry ${of.audit.entry}`}.`,
+  ],
+  /** What is printed untranslated and who translated the rest; in a document that is not in English alone. */
+  translation: [
+    strong('Languages. '),
+    'This document is set in two languages, side by side. Rules, questions, records and quotations are stored only in English or in their original language and are printed as they are. The makers of the software translated the rest from the English; no lawyer of the other language has read it.',
+  ] as readonly Rich[],
+}

@@ -1,0 +1,74 @@
+import { say, strong } from '../../rich-text.ts'
+import type { factsInEnglish } from '../english/facts.ts'
+import { grammarInFrench as grammar } from './grammar.ts'
+
+const states = {
+  client: 'Le client déclare',
+  request: 'Les pièces de la demande indiquent',
+  document: 'Un document du dossier indique',
+  'public-record': 'Les sources publiques indiquent',
+  expert: 'Un expert rapporte',
+  inferred: 'Il se déduit du dossier',
+  library: 'Les fiches conservées indiquent',
+}
+
+export const factsInFrench: typeof factsInEnglish = {
+  heading: 'Les faits tels que fournis',
+  count: ({ asked, agreed, conflicting, unknown }) =>
+    `Sur les ${asked} questions du catalogue, ${agreed} ${agreed === 1 ? 'a reçu une réponse' : 'ont reçu une réponse'} sur laquelle ceux qui s’expriment sont d’accord, ` +
+    `${conflicting} ${conflicting === 1 ? 'a' : 'ont'} des réponses contradictoires et ${unknown} ${unknown === 1 ? 'reste inconnue' : 'restent inconnues'}. Les questions sont imprimées telles qu’elles ont été posées, avec les numéros par lesquels le reste de ce document y renvoie ; celles qui sont sans réponse, et pourquoi, figurent à l’annexe C.`,
+  caption: 'Les faits tels que fournis, par groupe',
+  columns: { number: 'No', question: 'Question telle que posée', answer: 'Réponse', who: 'Qui le dit' },
+  nobody: 'Personne',
+  groups: {
+    person: 'La personne',
+    request: 'La demande et les faits reprochés',
+    proceedings: 'Situation procédurale et dates ici',
+    detentionThere: 'Détention et traitement là-bas',
+    trialThere: 'Procès là-bas',
+    assurances: 'Assurances',
+    profile: 'Profil et ciblage',
+    family: 'Famille',
+    health: 'Santé',
+    requestedState: 'L’État requis',
+    country: 'Documentation sur le pays (tirée de la bibliothèque)',
+  },
+  answers: {
+    yes: 'Oui',
+    no: 'Non',
+    doesNotApply: 'Sans objet',
+    none: 'Aucune de ces réponses',
+    conflict: (answers) => say`Contradictoire : ${answers}`,
+    integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
+  },
+  speakers: {
+    client: 'Le client',
+    request: 'Les pièces de la demande',
+    document: 'Un document',
+    'public-record': 'Les sources publiques',
+    expert: 'Un expert',
+    inferred: 'Déduit',
+  },
+  speakersInSentence: {
+    client: 'le client',
+    request: 'les pièces de la demande',
+    document: 'un document',
+    'public-record': 'les sources publiques',
+    expert: 'un expert',
+    inferred: 'déduit',
+  },
+  saidBy: (who, answer) => (answer === null ? say`${who}` : say`${answer} : ${who}`),
+  because: (_question, { value, says }, number, clause) => {
+    const who = value === null ? 'On ne sait pas' : says === null ? 'On ne sait pas qui l’affirme' : states[says]
+    return say`${who} : ${grammar.quoted(clause)} (question ${number ?? ''}).`
+  },
+  derived: {
+    about: [
+      strong('Chiffres. '),
+      'Personne n’a fourni ce qui suit. Chaque chiffre a été calculé à partir des fiches conservées qui comptent à la date de l’évaluation ; une fiche ajoutée ou retirée peut le modifier.',
+    ],
+    caption: 'Calculé à partir des fiches conservées',
+    question: 'Question',
+    answer: 'Réponse',
+  },
+}

@@ -1,0 +1,24 @@
+import { BorderStyle, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import { textWidth } from './docx-text.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const borders = { top: none, bottom: none, left: none, right: none }
+const gutter = 170
+
+/**
+ * A paragraph beside the same in another language: a row of two cells without lines. Word joins rows that touch.
+ * @param whole whether it stands on one page
+ */
+export function inTwoColumns(left: Paragraph, right: Paragraph, { whole }: { whole: boolean }): Table {
+  const width = Math.floor(textWidth / 2)
+  const cell = (children: Paragraph[], margins: { left?: number; right?: number }) =>
+    new TableCell({ width: { size: width, type: WidthType.DXA }, borders, margins, children })
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [width, width],
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({ cantSplit: whole, children: [cell([left], { right: gutter }), cell([right], { left: gutter })] }),
+    ],
+  })
+}

@@ -1,0 +1,52 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { BringIn } from '../../../app/library/in-and-out/bring-in.tsx'
+
+const asked = vi.fn<(path: string, init: RequestInit) => Promise<Response>>()
+beforeEach(() => vi.stubGlobal('fetch', asked))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  asked.mockReset()
+})
+
+const answer = (done: boolean) => ({
+  added: [{ id: done ? 's' : null, title: 'Detention in the north', publisher: 'Elm', tier: 'public' }],
+  there: [],
+  claims: {
+    added: [
+      {
+        ...{ id: done ? 'c' : null, title: 'Night-time questioning', source: 'Detention in the north' },
+        ...{ tier: 'counsel-only', state: 'checked', standing: 'filled' },
+      },
+    ],
+    there: [{ id: 'old', title: 'Visits', differs: ['asOf', 'tags'] }],
+  },
+  skipped: [{ where: 'row 3, column “as of”', reason: 'expected a date' }],
+  leftOut: [],
+})
+
+it.each([
+  ['claims.json', '{"format":"article-three/claims@1"}', 'json'],
+  ['library.json', '[]', 'csl-json'],
+  ['claims.csv', 'claim,title', 'csv'],
+])('a file %s is known by its name and what it says, and shown before it is taken', async (name, text, format) => {
+  asked.mockImplementation(async (path) => Response.json(answer(!path.endsWith('preview'))))
+  render(<BringIn />)
+  await userEvent.upload(screen.getByLabelText('File'), new File([text], name))
+  await userEvent.click(await screen.findByRole('button', { name: 'Show what would come in' }))
+  await screen.findByText('Claims that would be added (1)', {}, { timeout: 10_000 })
+  screen.getByText(/In the file: checked against source; what stands against it is on record/)
+  screen.getByText(/They would begin here as asserted/)
+  screen.getByText(/The file has it otherwise in the day it speaks of and the tags/)
+  screen.getByText('row 3, column “as of”: expected a date')
+  expect(screen.queryByRole('link', { name: 'Night-time questioning' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Add 1 claim and 1 source' }))
+  await screen.findByRole('link', { name: 'Night-time questioning' }, { timeout: 10_000 })
+  const sent = asked.mock.calls.map(([path, { body }]) => [path, JSON.parse(String(body))])
+  const body = { text, format, kind: 'ngo-report', tier: 'public', claims: true }
+  expect(sent).toEqual([
+    ['/api/exchange/sources/preview', body],
+    ['/api/exchange/sources', body],
+  ])
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { grounds } from '#lib/domain/risk-area'
+import { documentKinds } from '#lib/reporting/document/forum-profile'
+import { missingParts } from '#lib/reporting/document/guaranteed'
+import { allProfiles } from '#lib/reporting/profiles/all-profiles'
+
+describe('the forms of documents', () => {
+  it('have names of their own, and one at least for each kind', () => {
+    expect(new Set(allProfiles.map(({ id }) => id)).size).toBe(allProfiles.length)
+    for (const kind of documentKinds) expect(allProfiles.filter((profile) => profile.kind === kind)).not.toEqual([])
+    for (const kind of documentKinds) {
+      const names = allProfiles.filter((profile) => profile.kind === kind).map(({ name }) => name)
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+
+  it.each(allProfiles)('$id leaves out nothing that is always printed', (profile) => {
+    expect(missingParts(profile)).toEqual([])
+  })
+
+  it('are found out when they do leave something out', () => {
+    const [whole] = allProfiles
+    if (whole === undefined) throw new Error('There is no profile.')
+    const without = (part: string) => ({
+      ...whole,
+      sections: whole.sections.filter((section) => section.kind !== 'part' || section.part !== part),
+    })
+    expect(missingParts(without('limits'))).toEqual(['what is unknown, and the limits of the material'])
+    expect(missingParts(without('grounds'))).toEqual(['what stands against, and what the words mean'])
+    expect(missingParts(without('method'))).toEqual(['the method, versions and hashes'])
+  })
+
+  it.each(allProfiles)(
+    '$id gives each own section and declaration an id of its own, and the grounds without repeats',
+    (profile) => {
+      const ids = profile.sections.map(
+        (section) => `${section.kind} ${section.kind === 'part' ? section.part : section.id}`,
+      )
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(profile.grounds.length).toBeGreaterThan(0)
+      expect(new Set(profile.grounds).size).toBe(profile.grounds.length)
+      for (const ground of profile.grounds) expect(grounds).toContain(ground)
+    },
+  )
+
+  it.each(allProfiles)(
+    '$id says of every point where it comes from, and claims of none that it was read',
+    (profile) => {
+      const bases = [
+        ...profile.points.map(({ basis }) => basis),
+        ...profile.limits.map(({ basis }) => basis),
+        ...profile.sections.flatMap((section) => (section.kind === 'declaration' ? [section.basis] : [])),
+      ]
+      for (const { authority, address, certainty } of bases) {
+        expect(authority).not.toBe('')
+        // What was seen somewhere says where; what is remembered has no address to give.
+        expect(address === null).toBe(certainty === 'from-memory')
+        if (address !== null) expect(() => new URL(address)).not.toThrow()
+      }
+    },
+  )
+
+  it('ask an expert for the range of opinion, the limits, a declaration of duty and one of truth', () => {
+    const statements = allProfiles.filter(({ kind }) => kind === 'expert-statement')
+    for (const { id, sections } of statements) {
+      const asked = sections.flatMap((section) =>
+        section.kind === 'own' && section.required ? [section.id] : section.kind === 'declaration' ? [section.id] : [],
+      )
+      expect(asked, id).toEqual(expect.arrayContaining(['range', 'limits', 'duty']))
+      expect(
+        asked.some((section) => section === 'truth' || section === 'oath'),
+        id,
+      ).toBe(true)
+    }
+  })
+})

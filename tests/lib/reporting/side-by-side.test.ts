@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { hearingReport } from '#lib/reporting/report/profile'
+import { buildReport } from '#lib/reporting/report-content'
+import type { Inline, ReportContent } from '#lib/reporting/report-model'
+import { sideBySide } from '#lib/reporting/side-by-side'
+import { type languageChoices, languagesOf } from '#lib/reporting/wording/languages'
+import { aSnapshot } from '#tests/support/a-snapshot'
+import { lineText, units } from '#tests/support/report-text'
+
+const build = (choice: (typeof languageChoices)[number]) => buildReport(aSnapshot(), hearingReport, languagesOf(choice))
+const both = build('en-fr')
+const paragraphs = ({ blocks }: ReportContent) => blocks.filter((block) => block.kind === 'paragraph')
+const notes = (text: readonly Inline[]) => text.filter((inline) => inline.kind === 'note')
+
+describe('a document in two columns', () => {
+  it('has every paragraph in both languages, under one number', () => {
+    // The sources of both columns are cited as those of the first.
+    const french = buildReport(aSnapshot(), hearingReport, { ...languagesOf('fr'), style: 'house' })
+    for (const { id, text, beside } of paragraphs(both)) {
+      const alone = paragraphs(french).find((paragraph) => paragraph.id === id)
+      // One of stored words alone is the same in both, and runs across the page.
+      if (beside === undefined) expect(lineText(alone?.text ?? []), id).toBe(lineText(text))
+      // What is printed once only is the one difference from the document in French alone.
+      const [first = ''] = lineText(beside ?? []).split('[texte original')
+      expect(lineText(alone?.text ?? []).startsWith(first), id).toBe(true)
+    }
+    expect(paragraphs(both).map(({ number }) => number)).toEqual(paragraphs(both).map((_, index) => index + 1))
+  })
+
+  it('says in both languages that it holds a translation', () => {
+    const said = paragraphs(both).filter(({ id }) => /nature\/untranslated|limits\/translation/.test(id))
+    expect(said.map(({ text }) => lineText(text).split('.')[0])).toEqual(['Languages', 'Translation'])
+    expect(said.map(({ beside }) => lineText(beside ?? []).split('.')[0])).toEqual(['Langue', 'Traduction'])
+  })
+
+  it('prints a note and a stored sentence once, with a mark of each in the other column', () => {
+    const reason = paragraphs(both).find(({ id }) => id.includes('/reason/'))
+    const statement = Object.values(aSnapshot().rules).map((rule) => rule.statement)
+    expect(notes(reason?.text ?? []).length).toBeGreaterThan(0)
+    expect(notes(reason?.beside ?? [])).toEqual(notes(reason?.text ?? []).map((note) => ({ ...note, again: true })))
+    for (const { text, beside = [] } of paragraphs(both))
+      for (const sentence of statement.filter((each) => each.length > 40 && lineText(text).includes(each)))
+        expect(lineText(beside)).not.toContain(sentence)
+  })
+
+  it('prints a line of a table once where it is the same, and the second language under it where it is not', () => {
+    const cell = (id: string, column: number) =>
+      both.blocks
+        .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+        .find((row) => row.id === id)
+        ?.cells[column]?.map(lineText)
+    expect(cell('fact/proceedings.heldNow', 1)).toEqual(['Is the person held in custody now?'])
+    expect(cell('fact/proceedings.heldNow', 2)).toEqual(['Yes', 'Oui'])
+    const french = both.blocks
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .flatMap((row) => row.cells)
+    expect(french.flat(2)).toContainEqual({ kind: 'text', text: 'Oui', language: 'fr-BE' })
+  })
+
+  it('keeps the ids and trace points of the document in English', () => {
+    const bones = (content: ReportContent) =>
+      units(content)
+        .filter(({ id }) => !/nature\/untranslated|limits\/translation/.test(id))
+        .map(({ id, points }) => ({ id, points }))
+    expect(bones(both)).toEqual(bones(build('en')))
+  })
+
+  it('is refused of two documents that differ', () => {
+    const [one, other] = [build('en'), build('fr')]
+    expect(() => sideBySide(one, other)).toThrow('cannot stand side by side')
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { hearingReport, lawyersCopy } from '#lib/reporting/report/profile'
+import { buildReport } from '#lib/reporting/report-content'
+import type { ReportContent } from '#lib/reporting/report-model'
+import { freezeDraft, type ReportSnapshot } from '#lib/reporting/snapshot'
+import { type DocumentLanguage, documentLanguages } from '#lib/reporting/wording/languages'
+import { assess } from '#lib/rules/engine/assess'
+import { prcRuleSet } from '#lib/rules/rule-set'
+import { aSnapshot } from '#tests/support/a-snapshot'
+import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { strings, units } from '#tests/support/report-text'
+import { leftInEnglish } from '#tests/support/words-of-ours'
+
+const library = seedLibrary()
+const willow = exampleCase('willow-7', library)
+const snapshots: [string, ReportSnapshot][] = [
+  ['willow-7, issued', issued(willow, library)],
+  ['liu-v-poland, issued', issued(exampleCase('liu-v-poland', library), library)],
+  ['an empty case', issued(emptyCase('BE'), library)],
+  ['an empty case before any rule', issued({ ...emptyCase('BE'), assessedOn: '1900-01-01' }, library)],
+  ['a made snapshot with every kind of record', aSnapshot()],
+  [
+    'a draft',
+    freezeDraft({
+      caseFile: willow,
+      assessment: assess({ caseFile: willow, ruleSet: prcRuleSet, library }),
+      library,
+      ruleSet: prcRuleSet,
+    }),
+  ],
+]
+const translated = documentLanguages.filter((language) => language !== 'en-GB')
+
+describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
+  describe.each(snapshots)('of %s', (_name, snapshot) => {
+    const inEnglish = buildReport(snapshot, lawyersCopy)
+    const content = buildReport(snapshot, lawyersCopy, { language })
+
+    it('has the same parts under the same ids, with the same numbers, notes and trace points', () => {
+      const bones = ({ blocks }: ReportContent) =>
+        units({ blocks } as ReportContent).map(({ id, points }) => ({ id, points }))
+      const known = (id: string) => id !== 'nature/untranslated' && id !== 'limits/translation'
+      expect(bones(content).filter(({ id }) => known(id))).toEqual(bones(inEnglish))
+      expect(content.footnotes.map(({ citations }) => citations.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
+        inEnglish.footnotes.map(({ citations }) => citations.map(({ kind, id }) => `${kind} ${id}`)),
+      )
+    })
+
+    it('has no sentence of the English document that is not tagged as English', () => {
+      expect(leftInEnglish(snapshot, inEnglish, content)).toEqual([])
+    })
+
+    it('tags what is stored in English, word for word', () => {
+      const tagged = new Set(
+        units(content)
+          .flatMap(({ inlines }) => inlines)
+          .flatMap((inline) => ('text' in inline && inline.language === 'en' ? [inline.text] : [])),
+      )
+      for (const { question, origin } of Object.values(snapshot.questions))
+        if (origin !== 'library') expect([...tagged], question).toContain(question)
+    })
+
+    it('says once that what is stored is not translated, and that no lawyer has read the translation', () => {
+      const ids = units(content).map(({ id }) => id)
+      expect(ids.filter((id) => id === 'nature/untranslated')).toHaveLength(1)
+      expect(ids.filter((id) => id === 'limits/translation')).toHaveLength(1)
+    })
+
+    it('prints no empty word of the machine', () => {
+      expect(strings(content.blocks).filter((text) => /undefined|\[object|NaN|\bnull\b/.test(text))).toEqual([])
+    })
+  })
+})
+
+describe('a report in English', () => {
+  it('is what it is without a choice of language, and tags nothing', () => {
+    const content = buildReport(aSnapshot(), hearingReport)
+    expect(buildReport(aSnapshot(), hearingReport, { language: 'en-GB' })).toEqual(content)
+    expect(strings(content)).not.toContain('en')
+    const ids = units(content).map(({ id }) => id)
+    expect(ids).not.toContain('nature/untranslated')
+    expect(ids).not.toContain('limits/translation')
+  })
+})

@@ -1,0 +1,67 @@
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
+import { buildDocument } from '#lib/reporting/document/build-document'
+import { documentKinds } from '#lib/reporting/document/forum-profile'
+import { noOwnWords } from '#lib/reporting/document/own-words'
+import { allProfiles } from '#lib/reporting/profiles/all-profiles'
+import { triageNote } from '#lib/reporting/profiles/notes'
+import { renderDocx } from '#lib/server/documents/render-docx'
+import { renderPdf } from '#lib/server/documents/render-pdf'
+import { aSnapshot } from '#tests/support/a-snapshot'
+import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { docxParts } from '#tests/support/file-parts'
+import { hasOffice, printedByOffice, withoutOffice } from '#tests/support/through-office'
+
+const pagesIn = async (pdf: Uint8Array) => (await getDocumentProxy(pdf.slice())).numPages
+
+describe('documents of every kind as files', () => {
+  it.each(documentKinds)(
+    'a %s is PDF/UA-1 to read, PDF/A-2a to file, and a Word file with the same footnotes',
+    async (kind) => {
+      const profile = allProfiles.find((each) => each.kind === kind)
+      if (profile === undefined) throw new Error(`There is no form of the kind ${kind}.`)
+      const { content } = buildDocument(aSnapshot(), profile, noOwnWords)
+      expect(new TextDecoder('latin1').decode(await renderPdf(content))).toMatch(/pdfuaid:part>1</)
+      const toFile = await renderPdf(content, 'a-2a')
+      expect(new TextDecoder('latin1').decode(toFile)).toMatch(/pdfaid:part>2<[\s\S]*pdfaid:conformance>A</)
+      expect(await pagesIn(toFile), 'both say the same on as many pages').toBe(await pagesIn(await renderPdf(content)))
+      const word = docxParts(await renderDocx(content)).get('word/document.xml') ?? ''
+      const references = word.match(/<w:footnoteReference [^>]*w:id="(\d+)"/g) ?? []
+      expect(references).toHaveLength(content.footnotes.length)
+      // The contents of a book stand in it; a note runs on from its title.
+      expect(word.includes('>Contents<')).toBe(profile.layout === 'book')
+    },
+  )
+
+  const library = seedLibrary()
+  const own = {
+    ...noOwnWords,
+    sections: {
+      'next-step':
+        'Reach the duty lawyer today. Send no names by e-mail; use the agreed channel. Ask for the text of the request before the hearing.',
+    },
+  }
+  it.each(['willow-7', 'liu-v-poland', 'qiao-jianjun'] as const)(
+    'the triage note of %s is one page, with three sentences of its author',
+    async (name) => {
+      const frozen = issued(exampleCase(name, library), library)
+      expect(await pagesIn(await renderPdf(buildDocument(frozen, triageNote, own).content))).toBe(1)
+    },
+  )
+
+  it('the triage note is one page in Word too, and each distance between lines says by what it counts', async ({
+    skip,
+  }) => {
+    const frozen = issued(exampleCase('liu-v-poland', library), library)
+    // French is the longest of the languages.
+    const { content } = buildDocument(frozen, triageNote, own, { language: 'fr', citations: null })
+    const word = await renderDocx(content)
+    const styles = docxParts(word).get('word/styles.xml') ?? ''
+    const distances = styles.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []
+    expect(distances).not.toEqual([])
+    // LibreOffice takes a number without a rule for points, and the note had two pages.
+    expect(distances.filter((distance) => !distance.includes('w:lineRule="auto"'))).toEqual([])
+    if (!hasOffice) skip(withoutOffice)
+    expect(await pagesIn(await printedByOffice(word))).toBe(1)
+  })
+})
