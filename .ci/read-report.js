@@ -18,7 +18,8 @@ try {
 }
 for (const { name, message, assertionResults } of report.testResults) {
   const undone = assertionResults.filter(({ status }) => status !== 'passed')
-  if (undone.length === 0 && message) console.error(`${part}: ${shortened(name)}\n  ${message.split('\n', 6).join('\n  ')}`)
+  if (undone.length === 0 && message)
+    console.error(`${part}: ${shortened(name)}\n  ${message.split('\n', 6).join('\n  ')}`)
   for (const { fullName, status, failureMessages } of undone) {
     const why = (failureMessages ?? []).join('\n').split('\n', 12).join('\n  ')
     console.error(`${part}: ${shortened(name)}: ${fullName} (${status})\n  ${why}`)
