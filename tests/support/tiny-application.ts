@@ -93,6 +93,7 @@ export function start(root: string, env: Record<string, string>, args: string[] 
       NODE_ENV: 'production',
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      ...(process.env.NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
       KEY_FILE: `${env.DATA_DIR}.keys`,
       ...env,
     },
