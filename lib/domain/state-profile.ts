@@ -1,5 +1,6 @@
 import type { Assertion } from './assertion.ts'
 import { type CalendarDate, lastDayOf } from './calendar-date.ts'
+import { formatDate } from './date-in-words.ts'
 import type { FactKey, FactValueOf } from './facts/catalogue.ts'
 import { requestedStateFacts } from './facts/requested-state.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
@@ -27,15 +28,15 @@ interface Reading<V> {
  * The European Convention and the treaty between the two states are read by their dates. The other
  * memberships are stored without the day on which they began: they are given as of the day of the data,
  * and the place of each assertion says so. Membership of the European Union is given from that day only,
- * because it changed shortly before.
+ * because it changed shortly before. Each place is printed in documents: it names the state and its days in words.
  */
 export function profileAssertions(
   jurisdiction: Jurisdiction,
   { on, requestingState }: { on: CalendarDate; requestingState: string },
 ): Partial<Record<FactKey, Assertion>> {
   const { cat, iccpr, treatyDataAsOf, refugeeDataAsOf } = jurisdiction
-  const profile = `state profile ${jurisdiction.iso2}`
-  const treaties = `${profile}, UN treaty data as of ${treatyDataAsOf}, day of accession not stored`
+  const profile = `state profile: ${jurisdiction.name}`
+  const treaties = `${profile}, UN treaty data as of ${formatDate(treatyDataAsOf)}, day of accession not stored`
   const readings: Partial<Record<FactKey, Reading<boolean | string>>> = {
     'requestedState.isPartyToEchr': boundByEchr(jurisdiction, on, profile),
     'requestedState.isPartyToCat': { value: cat.party, where: treaties },
@@ -49,11 +50,11 @@ export function profileAssertions(
     },
     'requestedState.refugeeConvention': {
       value: jurisdiction.refugeeConvention,
-      where: `${profile}, refugee treaty data as of ${refugeeDataAsOf}, day of accession not stored`,
+      where: `${profile}, refugee treaty data as of ${formatDate(refugeeDataAsOf)}, day of accession not stored`,
     },
     'requestedState.isEuMember': {
       value: on >= lastDayOf(treatyDataAsOf) ? jurisdiction.eu : null,
-      where: `${profile}, as of ${treatyDataAsOf}`,
+      where: `${profile}, as of ${formatDate(treatyDataAsOf)}`,
     },
     'requestedState.deathPenalty': {
       value: jurisdiction.deathPenalty,
@@ -79,15 +80,15 @@ function statuteOf({ iso2 }: Jurisdiction): FactValueOf<'requestedState.statute'
 }
 
 const withConfidence = (where: string, confidence: string | null): string =>
-  confidence === null ? where : `${where}, confidence ${confidence}`
+  confidence === null ? where : `${where}, held with ${confidence} confidence`
 
 /** Bound from the day of ratification until the day before the Convention ceased to bind. */
 function boundByEchr({ echrRatified, echrCeased }: Jurisdiction, on: CalendarDate, profile: string): Reading<boolean> {
   if (echrRatified === null) return { value: false, where: `${profile}, not among the parties` }
-  const ended = echrCeased === null ? '' : `, ceased to be bound ${echrCeased}`
+  const ended = echrCeased === null ? '' : `, ceased to be bound on ${formatDate(echrCeased)}`
   return {
     value: echrRatified <= on && (echrCeased === null || on < echrCeased),
-    where: `${profile}, ratified ${echrRatified}${ended}`,
+    where: `${profile}, ratified on ${formatDate(echrRatified)}${ended}`,
   }
 }
 

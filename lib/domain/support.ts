@@ -30,7 +30,7 @@ export const weights = ['binding', 'persuasive', 'material'] as const
 export type Weight = (typeof weights)[number]
 
 export const weightDefinitions: Record<Weight, string> = {
-  binding: "a decision of this forum's own court or body, or a treaty or statute in force here",
+  binding: 'a decision of this forum’s own court or body, or a treaty or statute in force here',
   persuasive: 'a decision or view of another forum',
   material: 'country material only',
 }

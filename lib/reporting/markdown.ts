@@ -1,4 +1,5 @@
 import type { Block, Inline, ReportContent } from './report-model.ts'
+import { pageWords } from './wording/page-words.ts'
 
 /**
  * A report as Markdown (CommonMark with tables and footnotes): the same paragraphs, numbers and notes as in the other
@@ -8,7 +9,7 @@ export function toMarkdown(content: ReportContent): string {
   const cover = content.cover.map(({ label, value }) => `- ${escapeText(label)}: ${escapeText(value)}`)
   const notes = content.footnotes.map(
     ({ number, citations }) =>
-      `[^${number}]: ${citations.map(({ text, rich }) => (rich ? inline(rich) : escapeText(text))).join('; ')}.`,
+      `[^${number}]: ${citations.map(({ text, rich }) => (rich ? inline(rich) : escapeText(text))).join(pageWords[content.language].citations)}.`,
   )
   return [
     `# ${escapeText(content.title)}`,

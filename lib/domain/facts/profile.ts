@@ -183,7 +183,7 @@ export const profileFacts = declareFacts({
   },
   'profile.persuadedToReturn': {
     type: 'boolean',
-    question: 'Was the person pressed to return "voluntarily" before or beside the request?',
+    question: 'Was the person pressed to return “voluntarily” before or beside the request?',
     why: 'Persuasion campaigns are documented; consent given under them is not free.',
     group: 'profile',
     clauses: {

@@ -3,7 +3,7 @@ import { writeAuthorities, writeCitedRecords, writeRecordTable } from '../report
 import { writeFacts } from '../report/facts-section.ts'
 import { writeGround } from '../report/ground-section.ts'
 import { shareReasons } from '../report/ground-view.ts'
-import { writeLimits } from '../report/limits.ts'
+import { type ByAuthor, writeLimits } from '../report/limits.ts'
 import { writeMethod } from '../report/method.ts'
 import { writeOpenQuestions } from '../report/open-questions.ts'
 import { writeNature, writeSummary } from '../report/opening.ts'
@@ -26,8 +26,10 @@ import { writeGroundsInPlainWords } from './grounds-in-plain-words.ts'
 import { writeGroundsInShort } from './grounds-in-short.ts'
 import { HandEditedBuilder, type HandWork } from './hand-edited-builder.ts'
 import { writeLimitsInShort } from './limits-in-short.ts'
+import { ourWords } from './our-words.ts'
 import { referencesOf, richText } from './own-text.ts'
 import type { OwnWords } from './own-words.ts'
+import { paragraphsOf } from './paragraphs-of.ts'
 import type { Setting } from './setting.ts'
 
 export interface BuiltDocument {
@@ -92,8 +94,21 @@ function set({ choices, ...making }: Making, paragraphs: ReadonlySet<string>): S
   return setting
 }
 
+/** What of it the author wrote, as the limits say it. */
+function byAuthor(setting: Setting): ByAuthor {
+  const { profile, own } = setting
+  return {
+    sections: profile.sections.flatMap((section) =>
+      section.kind === 'own' && paragraphsOf(own.sections[section.id] ?? '').length > 0
+        ? [ourWords(setting, section.heading)]
+        : [],
+    ),
+    hand: [own.edits, own.added, own.removed].some((changes) => changes.length > 0),
+  }
+}
+
 const parts: Record<PartId, (setting: Setting) => void> = {
-  nature: ({ doc, snapshot }) => writeNature(doc, snapshot),
+  nature: ({ doc, snapshot, profile }) => writeNature(doc, snapshot, profile.kind === 'expert-statement'),
   summary: ({ doc, snapshot, reasons }) => writeSummary(doc, snapshot, reasons),
   facts: ({ doc, snapshot }) => writeFacts(doc, snapshot),
   grounds: ({ doc, snapshot, sources, reasons }) => {
@@ -106,7 +121,7 @@ const parts: Record<PartId, (setting: Setting) => void> = {
   },
   changes: ({ doc, snapshot }) => writeChanges(doc, snapshot),
   enquiries: ({ doc, snapshot }) => writeEnquiries(doc, snapshot),
-  limits: ({ doc, snapshot, sources, reasons }) => writeLimits(doc, snapshot, sources, reasons),
+  limits: (setting) => writeLimits(setting.doc, setting.snapshot, setting.sources, setting.reasons, byAuthor(setting)),
   authorities: ({ doc, snapshot, sources }) => writeAuthorities(doc, snapshot, sources),
   records: ({ doc, snapshot, sources }) => writeRecordTable(doc, snapshot, sources),
   'cited-records': ({ doc, snapshot, sources }) => writeCitedRecords(doc, snapshot, sources),

@@ -1,3 +1,4 @@
+import type { ForumId } from '#lib/domain/forum'
 import type { Ground } from '#lib/domain/risk-area'
 import type { CitationStyleId } from '../citation/citation-styles.ts'
 import type { LanguageCode } from '../wording/languages.ts'
@@ -104,6 +105,11 @@ export interface ForumProfile {
   person: LocalText
   /** The grounds that the short parts print; the whole parts always print all. */
   grounds: readonly Ground[]
+  /**
+   * The body that is asked, where the assessment has its tests: the grounds in short then speak of these alone, for what
+   * binds another forum says nothing of its own. Left out: each ground is told before the forum where it is strongest.
+   */
+  forum?: ForumId
   sections: readonly ProfileSection[]
   /**
    * So many reasons for the person stand under each ground of a form that has them in short, the weightiest first; the

@@ -1,4 +1,4 @@
-import type { Reason } from '#lib/domain/assessment'
+import type { GroundFinding, Reason } from '#lib/domain/assessment'
 import { asSentence } from '#lib/domain/in-words'
 import type { Ground } from '#lib/domain/risk-area'
 import { type Weight, weights } from '#lib/domain/support'
@@ -8,17 +8,23 @@ import { labelsInWords } from '../report/record-labels.ts'
 import { evidencePoints, recordsOf, used } from '../report/sources.ts'
 import { inTheForum, Words } from '../report/words.ts'
 import { type Rich, see } from '../rich-text.ts'
-import { findingOf, reasonsOf } from '../trace.ts'
+import { findingBefore, findingOf, reasonsOf } from '../trace.ts'
 import { openOf } from './open-in-short.ts'
 import type { Setting } from './setting.ts'
 
 /** So many open questions are named, those first that can still move the word; the others are counted. */
 const openNamed = 8
 
-/** The grounds of the profile, each in a few paragraphs: the word with its definition, for, against, and what is not known. */
+/**
+ * The grounds of the profile, each in a few paragraphs: the word with its definition, for, against, and what is not known;
+ * before the forum that is asked, where the profile names one.
+ */
 export function writeGroundsInShort(setting: Setting): void {
-  const { doc, profile } = setting
+  const { doc, profile, snapshot } = setting
+  const { forum } = profile
   doc.heading(1, 'short', doc.words.inShort.heading)
+  if (forum !== undefined && !snapshot.assessment.fora.some(({ id }) => id === forum))
+    doc.paragraph('short/forum', [doc.words.inShort.notOpen])
   const words = new Words(doc.words)
   for (const ground of profile.grounds) writeGround(setting, ground, words)
 }
@@ -26,7 +32,7 @@ export function writeGroundsInShort(setting: Setting): void {
 function writeGround(setting: Setting, ground: Ground, words: Words): void {
   const { doc, snapshot, profile, sources } = setting
   const { inShort: said, terms } = doc.words
-  const finding = findingOf(snapshot.assessment, ground)
+  const finding = heardIn(setting, ground)
   const reasons = distinct(reasonsOf(finding))
   const side = (direction: Reason['direction']) => byWeight(reasons.filter((reason) => reason.direction === direction))
   doc.heading(2, `short/${ground}`, terms.grounds[ground].name)
@@ -97,10 +103,17 @@ function writeGround(setting: Setting, ground: Ground, words: Words): void {
   )
 }
 
+/** The finding of a ground before the forum that is asked; of all, where none is named or it hears no test of the ground. */
+const heardIn = ({ snapshot, profile: { forum } }: Setting, ground: Ground): GroundFinding =>
+  (forum === undefined ? null : findingBefore(snapshot.assessment, ground, forum)) ??
+  findingOf(snapshot.assessment, ground)
+
 /** The ground of this document under which a reason is told: one that bears on several is told once. */
-function homeOf({ profile, reasons }: Setting, ground: Ground, rule: string): Ground {
+function homeOf(setting: Setting, ground: Ground, rule: string): Ground {
+  const { profile, reasons } = setting
   const home = reasons.get(rule)?.home ?? ground
-  return profile.grounds.includes(home) ? home : ground
+  const isTold = profile.grounds.includes(home) && reasonsOf(heardIn(setting, home)).some((told) => told.rule === rule)
+  return isTold ? home : ground
 }
 
 /** How many of these are told under other grounds, and where. */

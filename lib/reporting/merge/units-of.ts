@@ -1,4 +1,5 @@
 import type { Block, Footnote, Heading, Inline, ReportContent, TracePoint } from '../report-model.ts'
+import type { DocumentLanguage } from '../wording/languages.ts'
 import { pageWords } from '../wording/page-words.ts'
 import { separator, type Unit, type UnitKind } from './unit.ts'
 
@@ -32,7 +33,7 @@ export const unitsOf = (content: ReportContent): Unit[] =>
 
 /** The same with all that is printed of them. */
 export function printedUnitsOf(content: ReportContent): PrintedUnit[] {
-  const notes = new Map(content.footnotes.map((note) => [note.number, noteText(note)]))
+  const notes = new Map(content.footnotes.map((note) => [note.number, noteText(note, content.language)]))
   const units = [...frontUnits(content), ...content.blocks.flatMap((block) => blockUnits(block, notes))]
   const counts = new Map<string, number>()
   // An id that comes again gets a number: nothing else could say which of the two a hand has changed.
@@ -44,7 +45,8 @@ export function printedUnitsOf(content: ReportContent): PrintedUnit[] {
 }
 
 /** A footnote as it is printed. */
-export const noteText = ({ citations }: Footnote): string => `${citations.map(({ text }) => text).join('; ')}.`
+export const noteText = ({ citations }: Footnote, language: DocumentLanguage): string =>
+  `${citations.map(({ text }) => text).join(pageWords[language].citations)}.`
 
 /** A heading as it is printed, in two languages where the document has two. */
 export const headingText = ({ text, beside }: Heading): string => (beside === undefined ? text : `${text} / ${beside}`)

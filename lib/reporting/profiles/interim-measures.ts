@@ -88,6 +88,7 @@ export const interimMeasures: readonly ForumProfile[] = [
   {
     ...form,
     id: 'interim-measures/ecthr',
+    forum: 'ecthr',
     name: {
       en: 'European Court of Human Rights, Rule 39',
       fr: 'Cour européenne des droits de l’homme, article 39 du règlement',
@@ -131,6 +132,7 @@ export const interimMeasures: readonly ForumProfile[] = [
   {
     ...form,
     id: 'interim-measures/cat',
+    forum: 'cat',
     name: {
       en: 'Committee against Torture, rule 114',
       fr: 'Comité contre la torture, article 114 du règlement intérieur',
@@ -167,6 +169,7 @@ export const interimMeasures: readonly ForumProfile[] = [
   {
     ...form,
     id: 'interim-measures/hrc',
+    forum: 'hrc',
     name: {
       en: 'Human Rights Committee, rule 94',
       fr: 'Comité des droits de l’homme, article 94 du règlement intérieur',

@@ -47,7 +47,7 @@ export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot,
         .map(
           ({ authority, at }): Row => ({
             id: `annex-a/${authority.id}`,
-            cells: [authorityLines(doc, authority, sources), unverified(authority.id), at.join(', ')],
+            cells: [authorityLines(doc, authority, sources), unverified(authority.id) || said.noPlace, at.join(', ')],
             points: [{ kind: 'authority', id: authority.id }],
           }),
         )
@@ -139,7 +139,6 @@ function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: So
     ageOf(doc, record, snapshot.assessment.assessedOn),
     '; ',
     doc.words.recordTable.verification[record.verification.status],
-    ...(why === '' ? [] : ['; ', doc.stored(why)]),
   ]
   return [
     [
@@ -147,7 +146,12 @@ function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: So
       ...say` ${doc.stored(asSentence(record.proposition))}`,
       ...setAs('emphasis', joined(successorInWords(doc, snapshot, sources, id))),
     ],
-    withSource(sources.sourceOfRecord(id), ['. ', ...sentenceOf(joined(state)), ...slotOf(doc, sources, record)]),
+    withSource(sources.sourceOfRecord(id), [
+      '. ',
+      ...sentenceOf(joined(state)),
+      ...(why === '' ? [] : say` ${doc.stored(asSentence(why))}`),
+      ...slotOf(doc, sources, record),
+    ]),
   ]
 }
 
@@ -163,8 +167,10 @@ function slotOf(doc: DocumentBuilder, sources: Sources, record: EvidenceRecord):
   const { contrary, searches } = record.slot ?? emptySlot
   const { slot } = doc.words.recordTable
   switch (standingOf(record)) {
-    case 'filled':
-      return say` ${slot.filled(contrary.map(({ claim }) => sources.labelOf(claim) ?? slot.other(claim)))}`
+    case 'filled': {
+      const labels = contrary.flatMap(({ claim }) => sources.labelOf(claim) ?? [])
+      return say` ${slot.filled(labels, contrary.length - labels.length)}`
+    }
     case 'searched': {
       const last = searches.at(-1)
       return say` ${slot.searched({
@@ -188,10 +194,13 @@ function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][
   return [[asSentence(against(doc, sources, id))], [at.length === 0 ? said.onlyHere : said.usedAt(at)]]
 }
 
-/** Labels of what stands against a record, or the plain statement that nothing does. */
+/** Labels of what stands against a record, by the reasons that it supports and by its own slot; or the plain statement that nothing does. */
 function against(doc: DocumentBuilder, sources: Sources, id: string): string {
   const { recordTable: said } = doc.words
-  const contrary = sources.contraryTo(id)
-  if (contrary === null) return said.onlyAgainst
-  return contrary.length === 0 ? said.nothingContrary : said.against(labelsInWords(doc, sources, contrary))
+  const toReasons = sources.contraryTo(id)
+  if (toReasons === null) return said.onlyAgainst
+  const contrary = [...new Set([...toReasons, ...sources.inSlotOf([id])])]
+  if (contrary.length > 0) return said.against(labelsInWords(doc, sources, contrary))
+  // Its slot names records that this document does not have: that is said there.
+  return standingOf(sources.record(id)) === 'filled' ? said.inSlot : said.nothingContrary
 }

@@ -12,12 +12,19 @@ import { reasonId } from './reasons.ts'
 import { labelsInWords } from './record-labels.ts'
 import { basesOf, evidencePoints, type Sources } from './sources.ts'
 
+/** What of a document its author wrote: the headings of the sections, and whether a hand changed what was set. */
+export interface ByAuthor {
+  sections: readonly string[]
+  hand: boolean
+}
+
 /** Unknowns and limits. Always printed, whatever the profile: a report that hides its limits is worth less than none. */
 export function writeLimits(
   doc: DocumentBuilder,
   snapshot: ReportSnapshot,
   sources: Sources,
   reasons: ReadonlyMap<string, SharedReason>,
+  byAuthor: ByAuthor = { sections: [], hand: false },
 ): void {
   const { limits, grammar } = doc.words
   doc.heading(1, 'limits', limits.heading)
@@ -26,7 +33,7 @@ export function writeLimits(
   writePinpoints(doc, snapshot, sources)
   writeRecords(doc, snapshot, sources)
   doc.paragraph('limits/scope', limits.scope(grammar.state(snapshot.states.requesting)))
-  doc.paragraph('limits/source', limits.nothingAdded)
+  doc.paragraph('limits/source', limits.nothingAdded(byAuthor))
   if (doc.isTranslated) doc.paragraph('limits/translation', limits.translation)
 }
 

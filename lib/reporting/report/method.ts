@@ -75,7 +75,7 @@ function writeVersions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { issue } = snapshot
   const { versions: words, grammar } = doc.words
   const { rows: labels } = words
-  doc.heading(1, 'versions', words.heading)
+  doc.heading(2, 'versions', words.heading)
   doc.paragraph('versions/about', [words.about, ...(issue === null ? [] : [words.checkable])])
   // A row is named by its English label, whatever the language: its id is the same in each.
   const rows: [id: string, label: string, version: string][] = [

@@ -10,8 +10,11 @@ import type { SharedReason } from './ground-view.ts'
 import { reasonId } from './reasons.ts'
 import { Words } from './words.ts'
 
-/** What this document is and is not. */
-export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+/**
+ * What this document is and is not.
+ * @param byExpert whether it is an expert’s, whose duty is to the court and not to those who asked for the assessment
+ */
+export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, byExpert = false): void {
   const { caseFile, states, assessment } = snapshot
   const { nature, grammar } = doc.words
   doc.heading(1, 'nature', nature.heading)
@@ -25,7 +28,7 @@ export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot): voi
   ])
   doc.paragraph('nature/is-not', [nature.isNot])
   doc.paragraph('nature/facts', [nature.facts])
-  doc.paragraph('nature/use', [nature.use])
+  doc.paragraph('nature/use', [byExpert ? nature.useByExpert : nature.use])
   if (doc.isTranslated) doc.paragraph('nature/untranslated', nature.untranslated)
   if (snapshot.reach === 'counsel-only') doc.paragraph('nature/counsel', nature.counsel)
   if (snapshot.example) doc.paragraph('nature/example', nature.example)

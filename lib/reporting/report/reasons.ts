@@ -42,6 +42,7 @@ export function writeReason(
     said.weight(words.weight(weight), foraInSentence(snapshot, there, fora, doc.words)),
   )
   const contrary = used(reason, 'contrary')
+  const inSlots = sources.inSlotOf(used(reason, 'supports'))
   doc.paragraph(
     reasonId(home, reason.rule),
     [
@@ -55,9 +56,13 @@ export function writeReason(
       ...factsOf(place, reason),
       ` ${sentenceCase(weighed.join('; '))}.`,
       ` ${material(place, reason)}`,
-      ...say` ${against(place, contrary)}`,
+      ...say` ${against(place, contrary, inSlots)}`,
     ],
-    [...(lead === undefined ? [] : [{ kind: 'element' as const, id: lead.element }]), ...pointsOf(reason)],
+    [
+      ...(lead === undefined ? [] : [{ kind: 'element' as const, id: lead.element }]),
+      ...pointsOf(reason),
+      ...(contrary.length === 0 ? evidencePoints(inSlots) : []),
+    ],
   )
 }
 
@@ -107,10 +112,18 @@ function material({ doc, sources }: Place, reason: Reason): string {
   ].join(' ')
 }
 
-/** What of the library stands against a reason, by title the first time, or that nothing does. */
-function against({ doc, sources }: Place, contrary: readonly string[]): Rich[] {
+/**
+ * What of the library stands against a reason, by title the first time, or that nothing does. A record behind it may have
+ * something in its slot that is not against the reason: then that is said, so that nobody reads that there is nothing.
+ */
+function against({ doc, sources }: Place, contrary: readonly string[], inSlots: readonly string[]): Rich[] {
   const { reason: said } = doc.words
-  if (contrary.length === 0) return [said.nothingContrary]
+  if (contrary.length === 0)
+    return [
+      inSlots.length === 0
+        ? said.nothingContrary
+        : said.contraryToRecords(labelsInWords(doc, sources, inSlots), inSlots.length),
+    ]
   return said.contrary(sources.inOrder(contrary).map((id) => titledLabel(doc, sources, id)))
 }
 

@@ -35,8 +35,15 @@ export function labelsInWords(doc: DocumentBuilder, sources: Sources, ids: reado
 /**
  * ` It is superseded by B9: …`, with what came after that; or, contradicted without a successor, what checking it
  * found; else nothing. A successor published after the assessment date is printed as such: it did not count then.
+ * @param of the label of the record, where the sentence before is of another one
  */
-export function successorInWords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources, id: string): Rich[] {
+export function successorInWords(
+  doc: DocumentBuilder,
+  snapshot: ReportSnapshot,
+  sources: Sources,
+  id: string,
+  of: string | null = null,
+): Rich[] {
   const { records } = doc.words
   const { supersededBy, verification } = sources.record(id)
   if (supersededBy === null)
@@ -47,8 +54,8 @@ export function successorInWords(doc: DocumentBuilder, snapshot: ReportSnapshot,
   const later = lastDayOf(next.source.date) > snapshot.assessment.assessedOn
   const said = later ? records.wasSupersededLater : records.isSuperseded
   return [
-    ...said(sources.label(supersededBy), doc.stored(asSentence(next.proposition))),
-    ...successorInWords(doc, snapshot, sources, supersededBy),
+    ...said(sources.label(supersededBy), doc.stored(asSentence(next.proposition)), of),
+    ...successorInWords(doc, snapshot, sources, supersededBy, sources.label(supersededBy)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { GroundFinding, Reason } from '#lib/domain/assessment'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { emptySlot } from '#lib/domain/ledger/contrary-slot'
 import type { CitationStyle } from '../citation/citation-style.ts'
 import { type CitationStyleId, citationStyles } from '../citation/citation-styles.ts'
 import { workOfAuthority, workOfRecord } from '../citation/cited-work.ts'
@@ -143,6 +144,12 @@ export class Sources {
   contraryTo(id: string): string[] | null {
     const against = this.against.get(id)
     return against === undefined ? null : [...against].filter((contrary) => contrary !== id)
+  }
+
+  /** Records of this document that stand in the contrary slots of these, each once; none that is one of them. */
+  inSlotOf(ids: readonly string[]): string[] {
+    const named = ids.flatMap((id) => (this.record(id).slot ?? emptySlot).contrary.map(({ claim }) => claim))
+    return [...new Set(named)].filter((id) => this.labels.has(id) && !ids.includes(id))
   }
 
   /** True when first asked of a record: there its title stands, and after that its label is enough. */

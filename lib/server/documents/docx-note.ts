@@ -3,10 +3,13 @@ import { TextRun } from 'docx'
 import { joinRuns } from '#lib/reporting/citation/join-runs'
 import type { Citation } from '#lib/reporting/report-model'
 
-/** One run where there are no italics: a note without them is the same file as ever. */
-export function noteToWord(citations: readonly Citation[]): TextRun[] {
+/**
+ * One run where there are no italics: a note without them is the same file as ever.
+ * @param between what stands between two citations, in the language of the document
+ */
+export function noteToWord(citations: readonly Citation[], between: string): TextRun[] {
   const runs = citations.flatMap(({ text, rich = [{ kind: 'text', text }] }, index) => [
-    { text: index === 0 ? '' : '; ', italic: false },
+    { text: index === 0 ? '' : between, italic: false },
     ...rich.map((piece) => ({ text: piece.text, italic: piece.kind === 'emphasis' })),
   ])
   return joinRuns([...runs, { text: '.', italic: false }]).map(({ text, italic }) =>

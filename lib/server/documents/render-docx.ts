@@ -22,6 +22,7 @@ import { unitMark } from '#lib/reporting/merge/unit-mark'
 import { unitIds } from '#lib/reporting/merge/units-of'
 import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
 import type { DocumentLanguage } from '#lib/reporting/wording/languages'
+import { pageWords } from '#lib/reporting/wording/page-words'
 import { inTwoColumns } from './docx-columns.ts'
 import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { noteToWord } from './docx-note.ts'
@@ -71,7 +72,14 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       content.footnotes.map(({ number, citations }) => [
         number,
-        { children: [new Paragraph({ style: 'FootnoteText', children: noteToWord(citations) })] },
+        {
+          children: [
+            new Paragraph({
+              style: 'FootnoteText',
+              children: noteToWord(citations, pageWords[content.language].citations),
+            }),
+          ],
+        },
       ]),
     ),
     sections: [

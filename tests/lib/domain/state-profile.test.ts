@@ -90,7 +90,7 @@ describe('the shipped profiles', () => {
       )) {
         expect(factSchema(key as FactKey).safeParse(assertion.value).success).toBe(true)
         expect(assertion.says).toBe('public-record')
-        expect(assertion.where).toContain(state.iso2)
+        expect(assertion.where).toContain(state.name)
       }
     },
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordIdsOf } from '#lib/reporting/records-of'
 import { buildReport } from '#lib/reporting/report-content'
+import { findingsOf, reasonsOf } from '#lib/reporting/trace'
 import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
 import { units } from '#tests/support/report-text'
 
@@ -11,6 +12,7 @@ describe.each([
   ['an empty case in Brazil', emptyCase('BR')],
 ] as const)('the report of %s', (_name, caseFile) => {
   const snapshot = issued(caseFile, library)
+  const reasonTexts = units(buildReport(snapshot)).filter(({ id }) => id.includes('/reason/'))
   const rows = new Map(
     units(buildReport(snapshot)).flatMap(({ id, text }) => (id.startsWith('annex-b/') ? [[id.slice(8), text]] : [])),
   )
@@ -29,5 +31,16 @@ describe.each([
     for (const id of recordIdsOf(snapshot.assessment))
       for (const { claim } of rows.has(id) ? (snapshot.evidence[id]?.slot?.contrary ?? []) : [])
         expect([...rows.keys()], id).toContain(claim)
+  })
+
+  it('says that nothing contrary is stored only where the records behind a reason have nothing in their slots', () => {
+    for (const { finding } of findingsOf(snapshot.assessment))
+      for (const { rule, evidence } of reasonsOf(finding)) {
+        const text = reasonTexts.find(({ id }) => id.endsWith(`/reason/${rule}`))?.text ?? ''
+        const behind = evidence.filter(({ use }) => use === 'supports').map(({ id }) => id)
+        const slots = behind.flatMap((id) => snapshot.evidence[id]?.slot?.contrary ?? [])
+        const others = slots.filter(({ claim }) => !behind.includes(claim))
+        if (others.length > 0) expect(text, rule).not.toContain('Nothing contrary to this point is stored.')
+      }
   })
 })

@@ -38,11 +38,13 @@ export const numbersInFrench: CitationStyle['rewrites'] = {
     { find: 'Communications Nos. ', put: 'communications n°s ' },
     { find: ' and ', put: ' et ' },
     { find: 'ETS No. ', put: 'STE n° ' },
+    { find: '; ', put: '\u00a0; ' },
   ],
   pinpoint: [
     { find: 'arts ', put: 'art. ' },
     { find: 'para. ', put: '§ ' },
     { find: 'paras ', put: '§§ ' },
     { find: 'about ', put: 'environ ' },
+    { find: '; ', put: '\u00a0; ' },
   ],
 }

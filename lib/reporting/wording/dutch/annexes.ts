@@ -10,6 +10,7 @@ export const authoritiesInDutch: typeof authoritiesInEnglish = {
     places: 'Na te kijken plaatsen voordat erop wordt gesteund',
     citedAt: 'Aangehaald',
   },
+  noPlace: 'Geen',
   kinds: {
     treaty: 'Verdragen',
     statute: 'Wetten',
@@ -41,17 +42,18 @@ export const recordTableInDutch: typeof recordTableInEnglish = {
     'as-asserted': 'zoals beweerd, niet nagekeken en niet meegeteld',
   },
   slot: {
-    filled: (labels) => `Vak “ertegen”: ${labels.join(', ')}.`,
+    filled: (labels, notPrinted) =>
+      `Vak “ertegen”: ${[...labels, ...(notPrinted === 0 ? [] : [`${notPrinted} fiche${notPrinted === 1 ? '' : 's'} die hier niet ${notPrinted === 1 ? 'is' : 'zijn'} afgedrukt`])].join(', ')}.`,
     searched: ({ name, on, where, looked, searches }) =>
       say`Vak “ertegen”: gezocht en niets gevonden door ${name} op ${on}, in ${where}, naar ${looked}${
         searches > 1 ? ` (${searches} zoektochten in totaal)` : ''
       }.`,
     empty: 'Vak “ertegen”: leeg.',
-    other: (id) => `fiche ${id}`,
   },
   onlyHere: 'Enkel hier afgedrukt',
   usedAt: (places) => `${places.length === 1 ? 'Randnummer' : 'Randnummers'} ${places.join(', ')}`,
   onlyAgainst: 'Enkel tegen een reden gebruikt',
   nothingContrary: 'Er is niets opgeslagen dat ertegen ingaat',
+  inSlot: 'Ertegen: wat haar vak noemt',
   against: (labels) => `Ertegen: ${labels}`,
 }

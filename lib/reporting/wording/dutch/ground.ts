@@ -119,6 +119,8 @@ export const reasonInDutch: typeof reasonInEnglish = {
   notCounted: (labels, count) =>
     `${labels} ${count === 1 ? 'wordt vermeld maar telt' : 'worden vermeld maar tellen'} niet mee.`,
   nothingContrary: 'Er is niets opgeslagen dat tegen dit punt ingaat.',
+  contraryToRecords: (labels, records) =>
+    `Er is niets opgeslagen dat tegen dit punt zelf ingaat; tegen de fiches erachter ${records === 1 ? 'staat' : 'staan'} ${labels}.`,
   contrary: (records) => say`Opgeslagen tegen dit punt: ${grammar.list(records)}.`,
 }
 

@@ -10,6 +10,8 @@ const otherQuestions = (number: number) => `En nog ${number === 1 ? '1 vraag' : 
 
 export const inShortInDutch: typeof inShortInEnglish = {
   heading: 'Wat de feiten en het materiaal onderbouwen',
+  notOpen:
+    'Uit de gegeven feiten blijkt niet dat de aangezochte instantie van deze klacht kennis kan nemen. Elke grond hieronder wordt uiteengezet voor de instantie die erbij wordt genoemd.',
   question: ({ question, onTheFacts, word, settled }) => [
     `${question} ${onTheFacts}is de kwalificatie `,
     ...word,

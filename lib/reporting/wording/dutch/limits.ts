@@ -66,9 +66,17 @@ export const limitsInDutch: typeof limitsInEnglish = {
     `De regels zijn geschreven voor verwijdering naar de verzoekende staat (${requestingState}) en bestrijken wat zij aanhalen en niets anders. ` +
       'Recht dat geen enkele regel formuleert en materiaal dat geen enkele fiche bevat, hebben geen invloed gehad op dit document. De bibliotheek kan onvolledig zijn en kan achterlopen op de gebeurtenissen.',
   ],
-  nothingAdded: [
+  nothingAdded: ({ sections, hand }) => [
     strong('Niets toegevoegd. '),
-    'Elke zin over de zaak is samengesteld uit de gegeven feiten, de opgeslagen regels en de opgeslagen fiches. Geen enkele tekst over het recht, een bron of een persoon is voor dit document vrij opgesteld.',
+    ...(sections.length === 0
+      ? []
+      : [`Wat onder ${grammar.listText(sections.map(grammar.quotedText))} staat, is van de auteur zelf. `]),
+    ...(hand
+      ? [`Wat met de hand is gewijzigd, wordt vermeld onder ${grammar.quotedText('Met de hand gewijzigd')}. `]
+      : []),
+    sections.length === 0 && !hand
+      ? 'Elke zin over de zaak is samengesteld uit de gegeven feiten, de opgeslagen regels en de opgeslagen fiches. Geen enkele tekst over het recht, een bron of een persoon is voor dit document vrij opgesteld.'
+      : 'Elke andere zin over de zaak is samengesteld uit de gegeven feiten, de opgeslagen regels en de opgeslagen fiches. Voor het overige is geen enkele tekst over het recht, een bron of een persoon voor dit document vrij opgesteld.',
   ],
   translation: [
     strong('Vertaling. '),
@@ -82,8 +90,8 @@ export const recordsInDutch: typeof recordsInEnglish = {
   contradicted: (label) => `${label} (weerlegd)`,
   titled: (label, title) => say`${label} (‘${title}’)`,
   titledSuperseded: (label, title, by) => say`${label} (‘${title}’; vervangen door ${by})`,
-  isSuperseded: (by, proposition) => say` Zij is vervangen door ${by}: ${proposition}`,
-  wasSupersededLater: (by, proposition) =>
-    say` Na de datum van de beoordeling is zij vervangen door ${by}: ${proposition}`,
+  isSuperseded: (by, proposition, of) => say` ${of ?? 'Zij'} is vervangen door ${by}: ${proposition}`,
+  wasSupersededLater: (by, proposition, of) =>
+    say` Na de datum van de beoordeling is ${of ?? 'zij'} vervangen door ${by}: ${proposition}`,
   isContradicted: (note) => say` Zij is weerlegd: ${note}`,
 }

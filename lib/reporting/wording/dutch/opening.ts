@@ -48,6 +48,9 @@ export const natureInDutch: typeof natureInEnglish = {
     'De feiten zijn die welke aan de auteur zijn meegedeeld. Bij elk feit staat wie het zegt; dit document staat voor geen enkel feit in. ' +
     'Wat onbekend is, wordt onbekend genoemd en geldt nooit als een neen.',
   use: 'De beoordeling is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. Zij is niet bestemd voor een verzoekende autoriteit.',
+  useByExpert:
+    'De beoordeling is materiaal waarover de deskundige beschikte. Zij is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt, en is niet bestemd voor een verzoekende autoriteit. ' +
+    'Het oordeel is dat van de deskundige zelf en wordt aan het gerecht gegeven.',
   untranslated: [
     strong('Taal. '),
     'Dit document is in het Nederlands opgesteld. De formulering van de regels, de vragen en hun antwoorden, de toetsen en hun elementen, de inhoud van de fiches, de verwijzingen naar bronnen en de citaten zijn enkel in het Engels of in hun oorspronkelijke taal opgeslagen: zij zijn afgedrukt zoals ze zijn, zonder vertaling.',

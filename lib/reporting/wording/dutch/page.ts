@@ -3,6 +3,7 @@ import type { PageWords } from '../english/page.ts'
 export const pageInDutch: PageWords = {
   contents: 'Inhoud',
   colon: ': ',
+  citations: '; ',
   // A letter of “van” would count pages in Typst.
   ofPages: '/',
   pageNumbering: '1/1',

@@ -13,6 +13,8 @@ export const authoritiesInEnglish = {
     places: 'Places to be checked before they are relied on',
     citedAt: 'Cited at',
   },
+  /** Every place in it that is cited was read. */
+  noPlace: 'None',
   kinds: {
     treaty: 'Treaties',
     statute: 'Statutes',
@@ -47,17 +49,18 @@ export const recordTableInEnglish = {
     'as-asserted': 'as asserted, not checked and not counted',
   } as Record<EvidenceRecord['verification']['status'], string>,
   slot: {
-    filled: (labels: readonly string[]) => `Contrary slot: ${labels.join(', ')}.`,
+    filled: (labels: readonly string[], notPrinted: number) =>
+      `Contrary slot: ${[...labels, ...(notPrinted === 0 ? [] : [`${count(notPrinted, 'record')} not printed here`])].join(', ')}.`,
     searched: (last: { name: string; on: string; where: Phrase; looked: Phrase; searches: number }): Rich[] =>
       say`Contrary slot: searched and nothing found by ${last.name} on ${last.on}, in ${last.where}, for ${last.looked}${
         last.searches > 1 ? ` (${count(last.searches, 'search', 'searches')} in all)` : ''
       }.`,
     empty: 'Contrary slot: empty.',
-    other: (id: string) => `record ${id}`,
   },
   onlyHere: 'Printed here only',
   usedAt: (places: readonly number[]) => `${places.length === 1 ? 'Paragraph' : 'Paragraphs'} ${places.join(', ')}`,
   onlyAgainst: 'Used only against a reason',
   nothingContrary: 'Nothing contrary is stored',
+  inSlot: 'Against it: what its contrary slot names',
   against: (labels: string) => `Against it: ${labels}`,
 }

@@ -102,6 +102,9 @@ export const reasonInEnglish = {
     `Stored material: ${labels}${figures ? ', with figures computed from the library (annex B)' : ''}.`,
   notCounted: (labels: string, count: number) => `${labels} ${count === 1 ? 'is' : 'are'} listed but not counted.`,
   nothingContrary: 'Nothing contrary to this point is stored.',
+  /** Where only the records behind the reason have something in their contrary slots. */
+  contraryToRecords: (labels: string, records: number) =>
+    `Nothing contrary to this point itself is stored; against the records behind it ${records === 1 ? 'stands' : 'stand'} ${labels}.`,
   contrary: (records: readonly Phrase[]): Rich[] => say`Stored against this point: ${grammar.list(records)}.`,
 }
 

@@ -4,6 +4,9 @@ import { type Rich, strong } from '../../rich-text.ts'
 /** The grounds in a few paragraphs each. */
 export const inShortInEnglish = {
   heading: 'What the facts and the material support',
+  /** Where the body that is asked is not known to hear claims against the state. */
+  notOpen:
+    'The facts given do not show that the body addressed can hear this claim. Each ground below is told before the forum that it names.',
   /** `onTheFacts`: the opening of the sentence that ends in the word. */
   question: (parts: { question: string; onTheFacts: string; word: readonly Rich[]; settled: boolean }): Rich[] => [
     `${parts.question} ${parts.onTheFacts}this is `,

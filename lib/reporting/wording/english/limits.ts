@@ -69,10 +69,15 @@ export const limitsInEnglish = {
     `The rules were written for removal to ${requestingState} and cover what they cite and nothing else. ` +
       'Law that no rule states, and material that no record holds, has had no effect on this document. The library may be incomplete and may lag behind events.',
   ],
-  nothingAdded: [
+  /** What the author wrote stands apart: the headings of their sections, and whether a hand changed the rest. */
+  nothingAdded: ({ sections, hand }: { sections: readonly string[]; hand: boolean }): Rich[] => [
     strong('Nothing added. '),
-    'Every sentence about the case was put together from the facts given, the stored rules and the stored records. No text about the law, a source or a person was freely composed for this document.',
-  ] as readonly Rich[],
+    ...(sections.length === 0
+      ? []
+      : [`What stands under ${grammar.listText(sections.map(grammar.quotedText))} is the author’s own. `]),
+    ...(hand ? ['What a hand changed is named under “Changed by hand”. '] : []),
+    `Every ${sections.length === 0 && !hand ? '' : 'other '}sentence about the case was put together from the facts given, the stored rules and the stored records. ${sections.length === 0 && !hand ? 'No' : 'Beyond that, no'} text about the law, a source or a person was freely composed for this document.`,
+  ],
   /** That the wording was translated here, and by whom it was not read; in a document that is not in English alone. */
   translation: [
     strong('Translation. '),
@@ -88,8 +93,10 @@ export const recordsInEnglish = {
   titled: (label: string, title: Phrase): Rich[] => say`${label} (‘${title}’)`,
   titledSuperseded: (label: string, title: Phrase, by: string): Rich[] =>
     say`${label} (‘${title}’; superseded by ${by})`,
-  isSuperseded: (by: string, proposition: Phrase): Rich[] => say` It is superseded by ${by}: ${proposition}`,
-  wasSupersededLater: (by: string, proposition: Phrase): Rich[] =>
-    say` After the assessment date it was superseded by ${by}: ${proposition}`,
+  /** `of`: the label of what is superseded; null where the sentence before is of it. */
+  isSuperseded: (by: string, proposition: Phrase, of: string | null): Rich[] =>
+    say` ${of ?? 'It'} is superseded by ${by}: ${proposition}`,
+  wasSupersededLater: (by: string, proposition: Phrase, of: string | null): Rich[] =>
+    say` After the assessment date ${of ?? 'it'} was superseded by ${by}: ${proposition}`,
   isContradicted: (note: Phrase): Rich[] => say` It is contradicted: ${note}`,
 }

@@ -3,6 +3,8 @@ export const pageInEnglish = {
   contents: 'Contents',
   /** Between a label and what it says. */
   colon: ': ',
+  /** Between the citations of a footnote. */
+  citations: '; ',
   /** Between the number of a page and of how many. */
   ofPages: ' of ',
   /** The same as a numbering pattern of Typst. */

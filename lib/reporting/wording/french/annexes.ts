@@ -10,6 +10,7 @@ export const authoritiesInFrench: typeof authoritiesInEnglish = {
     places: 'Endroits à contrôler avant de les invoquer',
     citedAt: 'Citée aux',
   },
+  noPlace: 'Aucun',
   kinds: {
     treaty: 'Traités',
     statute: 'Lois',
@@ -45,17 +46,18 @@ export const recordTableInFrench: typeof recordTableInEnglish = {
     'as-asserted': 'telle qu’affirmée, ni vérifiée ni comptée',
   },
   slot: {
-    filled: (labels) => `Case « à l’encontre » : ${labels.join(', ')}.`,
+    filled: (labels, notPrinted) =>
+      `Case « à l’encontre » : ${[...labels, ...(notPrinted === 0 ? [] : [`${notPrinted} fiche${notPrinted === 1 ? ' non imprimée' : 's non imprimées'} ici`])].join(', ')}.`,
     searched: ({ name, on, where, looked, searches }) =>
       say`Case « à l’encontre » : recherche sans résultat par ${name} le ${on}, dans ${where}, portant sur ${looked}${
         searches > 1 ? ` (${searches} recherches en tout)` : ''
       }.`,
     empty: 'Case « à l’encontre » : vide.',
-    other: (id) => `fiche ${id}`,
   },
   onlyHere: 'Imprimée ici seulement',
   usedAt: (places) => `${places.length === 1 ? 'Paragraphe' : 'Paragraphes'} ${places.join(', ')}`,
   onlyAgainst: 'Utilisée seulement contre une raison',
   nothingContrary: 'Rien de contraire n’est conservé',
+  inSlot: 'À son encontre : ce que désigne sa case',
   against: (labels) => `À son encontre : ${labels}`,
 }

@@ -120,6 +120,8 @@ export const reasonInFrench: typeof reasonInEnglish = {
   notCounted: (labels, count) =>
     `${labels} ${count === 1 ? 'est citée mais n’est pas comptée' : 'sont citées mais ne sont pas comptées'}.`,
   nothingContrary: 'Rien de contraire à ce point n’est conservé.',
+  contraryToRecords: (labels, records) =>
+    `Rien de contraire à ce point lui-même n’est conservé ; à l’encontre des fiches qui l’étayent ${records === 1 ? 'figure' : 'figurent'} ${labels}.`,
   contrary: (records) => say`Conservé à l’encontre de ce point : ${grammar.list(records)}.`,
 }
 

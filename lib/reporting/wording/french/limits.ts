@@ -68,9 +68,15 @@ export const limitsInFrench: typeof limitsInEnglish = {
     `Les règles ont été écrites pour l’éloignement vers l’État requérant (${requestingState}) et couvrent ce qu’elles citent, rien d’autre. ` +
       'Le droit qu’aucune règle n’énonce et les éléments qu’aucune fiche ne contient n’ont eu aucun effet sur ce document. La bibliothèque peut être incomplète et en retard sur les événements.',
   ],
-  nothingAdded: [
+  nothingAdded: ({ sections, hand }) => [
     strong('Rien d’ajouté. '),
-    'Chaque phrase relative à l’affaire a été composée à partir des faits fournis, des règles conservées et des fiches conservées. Aucun texte sur le droit, une source ou une personne n’a été librement rédigé pour ce document.',
+    ...(sections.length === 0
+      ? []
+      : [`Ce qui figure sous ${grammar.listText(sections.map(grammar.quotedText))} est de la main de l’auteur. `]),
+    ...(hand ? [`Ce qui a été modifié à la main est indiqué sous ${grammar.quotedText('Modifié à la main')}. `] : []),
+    sections.length === 0 && !hand
+      ? 'Chaque phrase relative à l’affaire a été composée à partir des faits fournis, des règles conservées et des fiches conservées. Aucun texte sur le droit, une source ou une personne n’a été librement rédigé pour ce document.'
+      : 'Toute autre phrase relative à l’affaire a été composée à partir des faits fournis, des règles conservées et des fiches conservées. Hormis cela, aucun texte sur le droit, une source ou une personne n’a été librement rédigé pour ce document.',
   ],
   translation: [
     strong('Traduction. '),
@@ -84,8 +90,8 @@ export const recordsInFrench: typeof recordsInEnglish = {
   contradicted: (label) => `${label} (contredite)`,
   titled: (label, title) => say`${label} (« ${title} »)`,
   titledSuperseded: (label, title, by) => say`${label} (« ${title} » ; remplacée par ${by})`,
-  isSuperseded: (by, proposition) => say` Elle est remplacée par ${by} : ${proposition}`,
-  wasSupersededLater: (by, proposition) =>
-    say` Après la date de l’évaluation, elle a été remplacée par ${by} : ${proposition}`,
+  isSuperseded: (by, proposition, of) => say` ${of ?? 'Elle'} est remplacée par ${by} : ${proposition}`,
+  wasSupersededLater: (by, proposition, of) =>
+    say` Après la date de l’évaluation, ${of ?? 'elle'} a été remplacée par ${by} : ${proposition}`,
   isContradicted: (note) => say` Elle est contredite : ${note}`,
 }

@@ -67,7 +67,7 @@ export const versionsInFrench: typeof versionsInEnglish = {
   },
   ruleSetVersion: (id, version) => `${id}, version ${version}`,
   libraryVersion: (version) => `version ${version}`,
-  reportNumber: (number, id) => `No ${number}, ${id}`,
+  reportNumber: (number, id) => `N°\u00A0${number}, ${id}`,
   issuedBy: (when, name) => `${when}, par ${name}`,
   auditHead: (hash, entry) => `${hash}, de l’entrée ${entry}`,
 }

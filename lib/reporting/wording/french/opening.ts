@@ -16,8 +16,8 @@ export const coverInFrench: typeof coverInEnglish = {
     documentDraft: 'PROJET : non délivré',
     otherSide: 'À L’ATTENTION EXCLUSIVE DE L’AVOCAT : ne pas déposer',
   },
-  edition: (number) => `No ${number}`,
-  report: (number) => `Rapport no ${number}`,
+  edition: (number) => `N°\u00A0${number}`,
+  report: (number) => `Rapport n°\u00A0${number}`,
   draft: 'Projet',
   labels: {
     person: 'Personne réclamée',
@@ -31,7 +31,7 @@ export const coverInFrench: typeof coverInEnglish = {
     edition: 'Édition',
     report: 'Rapport',
   },
-  numberAndId: (number, id) => `No ${number}, ${id}`,
+  numberAndId: (number, id) => `N°\u00A0${number}, ${id}`,
   signature: (name) => [`Signé : ${name}`, 'Date'],
 }
 
@@ -48,6 +48,9 @@ export const natureInFrench: typeof natureInEnglish = {
     'Les faits sont ceux qui ont été fournis à l’auteur. Chacun est imprimé avec la personne ou la source qui l’affirme ; ce document n’en garantit aucun. ' +
     'Ce qui est inconnu est dit inconnu et ne vaut jamais réponse négative.',
   use: 'L’évaluation a été établie pour la personne réclamée et pour ceux qui agissent pour elle. Elle n’est pas destinée à une autorité requérante.',
+  useByExpert:
+    'L’évaluation est un élément dont l’expert disposait. Elle a été établie pour la personne réclamée et pour ceux qui agissent pour elle, et n’est pas destinée à une autorité requérante. ' +
+    'L’avis est celui de l’expert lui-même et est donné à la juridiction.',
   untranslated: [
     strong('Langue. '),
     'Ce document est rédigé en français. Les énoncés des règles, les questions et leurs réponses, les critères et leurs éléments, le contenu des fiches, les références des sources et les citations ne sont conservés qu’en anglais ou dans leur langue d’origine : ils sont imprimés tels quels, sans traduction.',

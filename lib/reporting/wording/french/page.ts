@@ -3,6 +3,7 @@ import type { PageWords } from '../english/page.ts'
 export const pageInFrench: PageWords = {
   contents: 'Table des matières',
   colon: '\u00A0: ',
+  citations: '\u00A0; ',
   ofPages: ' sur ',
   pageNumbering: '1 sur 1',
   unset:

@@ -246,7 +246,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'C.J.U.E., *Dogwood* (note 4), § 58',
     ],
     'treaty-body-view': [
-      'Comité contre la torture 20 mai 2005, communication n° 999/2003; CAT/C/34/D/999/2003, *Elm v. Aldermark*, §§ 13.4, 13.6',
+      'Comité contre la torture 20 mai 2005, communication n° 999/2003 ; CAT/C/34/D/999/2003, *Elm v. Aldermark*, §§ 13.4, 13.6',
       'Comité contre la torture, *Elm v. Aldermark* (note 4), §§ 13.4, 13.6',
     ],
     statute: [
@@ -292,7 +292,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'CJUE, *Dogwood*, précité note 4, § 58',
     ],
     'treaty-body-view': [
-      'Comité contre la torture, 20 mai 2005, *Elm v. Aldermark*, communication n° 999/2003; CAT/C/34/D/999/2003, §§ 13.4, 13.6',
+      'Comité contre la torture, 20 mai 2005, *Elm v. Aldermark*, communication n° 999/2003 ; CAT/C/34/D/999/2003, §§ 13.4, 13.6',
       'Comité contre la torture, *Elm v. Aldermark*, précité note 4, §§ 13.4, 13.6',
     ],
     statute: [

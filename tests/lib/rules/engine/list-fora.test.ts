@@ -11,7 +11,10 @@ const courts = { id: 'national', why: 'The courts of the requested state decide 
 const bound = 'The requested state is bound by the European Convention on Human Rights'
 
 test('an open forum says why it is open, and of what day the profile knows it', () => {
-  expect(fora({})).toEqual([{ id: 'ecthr', why: `${bound} (state profile XB, ratified 1990-01-01).` }, courts])
+  expect(fora({})).toEqual([
+    { id: 'ecthr', why: `${bound} (state profile: Elmland, ratified on 1 January 1990).` },
+    courts,
+  ])
 })
 
 test('everyone who says so is named with the place where it is said, each place once', () => {
@@ -24,7 +27,7 @@ test('everyone who says so is named with the place where it is said, each place 
     ],
   }
   expect(fora({ 'requestedState.isPartyToEchr': entry })[0]?.why).toBe(
-    `${bound} (note 3; state profile XB, ratified 1990-01-01).`,
+    `${bound} (note 3; state profile: Elmland, ratified on 1 January 1990).`,
   )
 })
 

@@ -8,7 +8,7 @@ export const bilateralTreatyAuthorities: readonly Authority[] = [
   {
     id: 'be-prc-extradition-treaty-2016',
     name: 'Extradition treaty between Belgium and the PRC',
-    citation: 'Signed at Beijing on 31 October 2016; Belgian gazette of 16 December 2020, numac 2019010102',
+    citation: 'signed at Beijing on 31 October 2016; Belgian gazette of 16 December 2020, numac 2019010102',
     kind: 'treaty',
     issuedBy: 'Belgium and the PRC',
     from: '2020-12-26',

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { buildDocument } from '#lib/reporting/document/build-document'
+import { noOwnWords } from '#lib/reporting/document/own-words'
+import { profileOf } from '#lib/reporting/profiles/all-profiles'
+import { buildReport } from '#lib/reporting/report-content'
+import type { ReportContent } from '#lib/reporting/report-model'
+import type { ReportSnapshot } from '#lib/reporting/snapshot'
+import { elementsOf, findingOf } from '#lib/reporting/trace'
+import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { units } from '#tests/support/report-text'
+
+const library = seedLibrary()
+const willow = issued(exampleCase('willow-7', library), library)
+
+function document(id: string, own = noOwnWords, snapshot: ReportSnapshot = willow): ReportContent {
+  const profile = profileOf(id)
+  if (profile === undefined) throw new Error(`There is no form ${id}.`)
+  return buildDocument(snapshot, profile, own).content
+}
+
+const textOf = (content: ReportContent, id: string): string => units(content).find((unit) => unit.id === id)?.text ?? ''
+
+describe.each([
+  ['ecthr', 'European Court of Human Rights'],
+  ['cat', 'UN Committee against Torture'],
+  ['hrc', 'UN Human Rights Committee'],
+] as const)('a request for interim measures: %s', (forum, name) => {
+  const id = `interim-measures/${forum}`
+  const grounds = profileOf(id)?.grounds ?? []
+
+  it('says of each ground the word that it has before this body, and of no other', () => {
+    const content = document(id)
+    for (const ground of grounds) {
+      const tests = findingOf(willow.assessment, ground).tests.filter((test) => test.forum === forum)
+      const words = { 'not-raised': 0, thin: 1, contested: 2, 'well-supported': 3 }
+      const [strongest] = tests.map(({ support }) => support).sort((a, b) => words[b] - words[a])
+      const said = { 'not-raised': 'not raised', thin: 'raised, thinly supported' } as Record<string, string>
+      const word =
+        said[strongest ?? ''] ??
+        (strongest === 'contested' ? 'raised, supported but contested' : 'raised, well supported')
+      expect(textOf(content, `short/${ground}/question`), ground).toContain(
+        `Before the ${name}, on the facts given, this is “${word}”`,
+      )
+    }
+  })
+
+  it('gives reasons that are heard there, and no others', () => {
+    const heard = grounds.flatMap((ground) =>
+      findingOf(willow.assessment, ground)
+        .tests.filter((test) => test.forum === forum)
+        .flatMap(elementsOf)
+        .flatMap(({ reasons }) => reasons.map(({ rule }) => rule)),
+    )
+    const told = units(document(id)).flatMap(
+      ({ id: unit }) => /^short\/[^/]+\/(?:for|against)\/(.+)$/.exec(unit)?.[1] ?? [],
+    )
+    const rules = told.filter((rule) => rule !== 'list' && rule !== 'records')
+    expect(rules.length).toBeGreaterThan(5)
+    expect(heard).toEqual(expect.arrayContaining(rules))
+    // What stands against stands whole.
+    const against = grounds.flatMap((ground) =>
+      findingOf(willow.assessment, ground)
+        .tests.filter((test) => test.forum === forum)
+        .flatMap(elementsOf)
+        .flatMap(({ reasons }) => reasons.filter(({ direction }) => direction === 'against').map(({ rule }) => rule)),
+    )
+    expect(rules).toEqual(expect.arrayContaining(against))
+  })
+
+  it('says so where the body is not known to hear claims against the state', () => {
+    const abroad = issued(emptyCase('US'), library)
+    const isOpen = abroad.assessment.fora.some(({ id: open }) => open === forum)
+    expect(textOf(document(id, noOwnWords, abroad), 'short/forum') === '').toBe(isOpen)
+    expect(textOf(document(id), 'short/forum')).toBe('')
+  })
+})
+
+describe('nothing added', () => {
+  const said = (content: ReportContent) => textOf(content, 'limits/source')
+
+  it('is said of the whole report', () => {
+    expect(said(buildReport(willow))).toContain('Every sentence about the case')
+    expect(said(document('expert-statement/general'))).toContain('Every sentence about the case')
+  })
+
+  it('is not said of what the author wrote, which is named', () => {
+    const content = document('expert-statement/general', {
+      ...noOwnWords,
+      sections: { opinion: 'In my opinion, yes.' },
+    })
+    expect(said(content)).toContain('What stands under “Opinion” is the author’s own.')
+    expect(said(content)).toContain('Every other sentence about the case')
+    expect(said(content)).not.toContain('“Interests”')
+  })
+
+  it('is not said of what a hand changed', () => {
+    const added = [{ id: 'added/one', after: 'limits/scope', text: 'Put in by hand.' }]
+    expect(said(document('hearing-brief/general', { ...noOwnWords, added }))).toContain('“Changed by hand”')
+  })
+})
+
+describe('an expert’s statement', () => {
+  it('does not say that it was made for one side alone', () => {
+    expect(textOf(document('expert-statement/belgium'), 'nature/use')).toContain('is given to the court')
+    expect(textOf(document('hearing-brief/belgium'), 'nature/use')).not.toContain('expert')
+  })
+})
+
+describe.each([
+  ['the report', buildReport(willow)],
+  ['an expert’s statement', document('expert-statement/general')],
+  ['a request to a committee', document('interim-measures/cat')],
+])('%s', (_name, content) => {
+  const all = units(content).filter(({ id }) => !id.startsWith('versions'))
+
+  it('gives days as days and states by their names', () => {
+    for (const { id, text } of all) {
+      expect(text, id).not.toMatch(/(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d])/)
+      expect(text, id).not.toMatch(/state profile [A-Z]{2}\b/)
+    }
+  })
+
+  it('names no record by an id of ours', () => {
+    const ids = library.evidence.map((record) => record.id)
+    expect(ids.length).toBeGreaterThan(100)
+    for (const { id, text } of all)
+      for (const record of ids) expect(text.includes(record), `${id}: ${record}`).toBe(false)
+  })
+})
