@@ -135,9 +135,8 @@ describe.each(cases)('the report of %s', (_name, caseFile) => {
       expect(row?.text.replace(/\.(?= |\n)/g, ''), id).toContain(
         snapshot.evidence[id]!.proposition.replace(/\.(?= |$)/g, ''),
       )
-      const supported = reasons.filter(({ evidence }) =>
-        evidence.some((used) => used.id === id && used.use === 'supports'),
-      )
+      const rests = (used: { id: string; use: string }) => used.id === id && used.use === 'supports'
+      const supported = reasons.filter(({ evidence }) => evidence.some(rests))
       if (supported.length === 0) continue
       const contrary = new Set(
         supported.flatMap(({ evidence }) => evidence.filter(({ use }) => use === 'contrary').map((used) => used.id)),
