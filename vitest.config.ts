@@ -13,7 +13,10 @@ const withoutDatabase = [
 ]
 
 /** Of the server, what has an installation of its own in each file. */
-const installations = 'tests/lib/server/backup/*.test.ts'
+const installations = ['tests/lib/server/backup/*.test.ts', 'tests/lib/server/keys/{rotate-keys,find-damage}.test.ts']
+
+/** No test fails because a machine is slow or has other work: only what comes to no end is given up. In milliseconds. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } }
 
 // `server-only` throws outside React's server build; in tests it is an empty module.
 const shared = { resolve: { alias: { 'server-only': support('empty-module') } } }
@@ -34,8 +37,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'pure',
-          // Oracles take their time, and more of it on a machine that does other work.
-          testTimeout: 60_000,
+          ...patience,
           // Nothing here keeps anything from one file to the next, and the law is read once for all of them.
           isolate: false,
           include: [
@@ -49,7 +51,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'components',
-          testTimeout: 30_000,
+          ...patience,
           environment: 'jsdom',
           include: ['tests/{components,app}/**/*.test.{ts,tsx}'],
           exclude: ['tests/app/api/**'],
@@ -61,9 +63,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'processes',
+          ...patience,
           include: ['tests/scripts/**/*.test.ts', ...withoutDatabase],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -71,12 +72,11 @@ export default defineConfig({
         ...withoutNext,
         test: {
           name: 'server',
+          ...patience,
           isolate: false,
           include: ['tests/{lib/server,app/api,prisma}/**/*.test.ts'],
-          exclude: [...withoutDatabase, installations],
+          exclude: [...withoutDatabase, ...installations],
           globalSetup: ['tests/support/test-database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
           // As next.config.js has it: without this, a page could not answer 403.
           env: { __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: 'true' },
@@ -87,9 +87,8 @@ export default defineConfig({
         ...withoutNext,
         test: {
           name: 'installations',
-          include: [installations],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
+          include: installations,
           fileParallelism: false,
         },
       },
@@ -97,10 +96,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
+          ...patience,
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/running-application.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -65,7 +65,7 @@ async function aCaseLike(example: string): Promise<string> {
 
 async function look(name: string): Promise<void> {
   // What a button that waits has announced to screen readers is a picture, which is taken away after seven seconds.
-  await expect.poll(() => page.locator('div[role="img"]').count(), { timeout: 12_000 }).toBe(0)
+  await expect.poll(() => page.locator('div[role="img"]').count(), { timeout: 60_000 }).toBe(0)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   await picture(name)

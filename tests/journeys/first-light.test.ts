@@ -30,7 +30,7 @@ let copyAddress = ''
 beforeAll(async () => {
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   page = await context.newPage()
   watchPage(page, origin, trouble)
 })
@@ -96,8 +96,8 @@ describe('from the first page to a verified report', () => {
     const before = await torture.first().textContent()
     await page.getByRole('button', { name: 'Switch this to don’t know' }).click()
     const said = page.getByText('As given. Switch a fact, and what moves is said here.')
-    await expect.poll(() => torture.first().textContent(), { timeout: 15_000 }).not.toBe(before)
-    await expect.poll(() => said.count(), { timeout: 15_000 }).toBe(0)
+    await expect.poll(() => torture.first().textContent(), { timeout: 60_000 }).not.toBe(before)
+    await expect.poll(() => said.count(), { timeout: 60_000 }).toBe(0)
     // Nothing switched in the example leaves the browser.
     page.off('request', note)
     expect(sent).toEqual([])

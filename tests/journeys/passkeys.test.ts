@@ -38,7 +38,7 @@ beforeAll(async () => {
   elsewhere = await anotherSite()
   browser = await launchBrowser()
   context = await browser.newContext()
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   page = await context.newPage()
   keys = await context.newCDPSession(page)
   await keys.send('WebAuthn.enable')

@@ -100,11 +100,11 @@ describe('npm start', () => {
     process.kill(databasePid(), 'SIGKILL')
     await application.says(/The database process ended by itself/)
     await expect
-      .poll(() => fetch(`${address}/api/health`).then((answer) => answer.status), { timeout: 30_000 })
+      .poll(() => fetch(`${address}/api/health`).then((answer) => answer.status), { timeout: 90_000 })
       .toBe(200)
     process.kill(web, 'SIGKILL')
     await application.says(/The web server ended by itself/)
-    await expect.poll(() => webPid().catch(() => web), { timeout: 30_000 }).not.toBe(web)
+    await expect.poll(() => webPid().catch(() => web), { timeout: 90_000 }).not.toBe(web)
   })
 })
 

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Roles and names are computed over the whole document, which takes jsdom seconds on a busy machine. In milliseconds.
+configure({ asyncUtilTimeout: 60_000 })
 
 afterEach(cleanup)
 

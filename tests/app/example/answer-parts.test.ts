@@ -8,8 +8,6 @@ import type { FromEngine } from '../../../app/example/engine-messages.ts'
 import { exampleCase, exampleLibrary } from '../../../app/example/example-case.ts'
 import { exampleEngine } from '../../../app/example/example-engine.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
-
 let answerFor: (facts: ExampleFacts) => Answer
 let given: ExampleFacts
 beforeAll(() => {

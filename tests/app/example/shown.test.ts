@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ElementFinding } from '#lib/domain/assessment'
 import { riskAreas } from '#lib/domain/risk-area'
 import { elementsOf } from '#lib/reporting/trace'
@@ -10,8 +10,6 @@ import { keepEqual } from '../../../app/example/keep-equal.ts'
 import { placesOf, placeToOpen } from '../../../app/example/places.ts'
 import { nextPiece, type Shown, shownAtFirst, shownOf } from '../../../app/example/shown.ts'
 import { suggestedFact } from '../../../app/example/suggested-fact.ts'
-
-vi.setConfig({ hookTimeout: 60_000 })
 
 let example: ReturnType<typeof exampleCase>
 let given: Answer

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { declarationOf } from '#lib/domain/facts/catalogue'
@@ -8,10 +8,6 @@ import { supportDefinitions } from '#lib/domain/support'
 import { exampleCase, exampleLibrary } from '../../../app/example/example-case.ts'
 import { suggestedFact } from '../../../app/example/suggested-fact.ts'
 import { WorkedExample } from '../../../app/example/worked-example.tsx'
-
-// Roles and names are computed over the whole document, which takes jsdom seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 
 // The real rule set, the real library, the case file that ships: what a visitor sees.
 let example: ReturnType<typeof exampleCase>

@@ -96,7 +96,7 @@ export function inABrowser(edge: () => WebEdge): void {
       document.body.insertAdjacentHTML('beforeend', '<iframe src="/"></iframe><base href="https://evil.invalid/">')
     }, foreign)
     await expect
-      .poll(() => stopped.map((line) => line.split(' ')[1]).sort(), { timeout: 15_000 })
+      .poll(() => stopped.map((line) => line.split(' ')[1]).sort(), { timeout: 60_000 })
       .toEqual(['base-uri', 'frame-src', 'script-src-attr', 'script-src-elem', 'script-src-elem', 'style-src-attr'])
     expect(await hasRun(page)).toBe(false)
     await page.close()

@@ -101,7 +101,7 @@ export function leaving(edge: () => WebEdge): void {
     await page.waitForURL('about:blank')
     await other.waitForURL('about:blank')
     expect(asked).toEqual([])
-    await expect.poll(() => context.cookies(), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => context.cookies(), { timeout: 60_000 }).toEqual([])
     expect((await ask(origin, { target: '/api/session', headers: { cookie } })).status).toBe(401)
     await page.goBack({ waitUntil: 'networkidle' })
     expect(await showsCase(page)).toBe(false)

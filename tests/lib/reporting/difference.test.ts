@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Assessment } from '#lib/domain/assessment'
 import { describeDifference } from '#lib/reporting/difference/describe-difference'
 import { type ComparedAssessment, type Difference, differenceOf, isEmpty } from '#lib/reporting/difference/difference'
@@ -7,7 +7,6 @@ import { type Facts, side, sources } from '#tests/support/compared-side'
 import { anyFacts, anyRuleSet, randomRecords } from '#tests/support/random-law'
 
 // A random rule set is assessed thousands of times here, on machines that do other things at the same moment.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Any two assessments of one case: facts, rules and stored records may all differ. */
 const anySide = fc

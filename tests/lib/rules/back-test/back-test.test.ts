@@ -12,7 +12,7 @@ import { benchOf, codedCases, comparedCase, issueOf } from '#tests/support/bench
 const some = ['liu-v-poland-2022', 'canada-lai-2011', 'cat-ke-chun-rong-v-australia-2012']
 
 // A run of every case takes seconds, more on a busy machine.
-describe('the back-test', { timeout: 60_000 }, () => {
+describe('the back-test', () => {
   it('runs every coded case, and names every other decision with the reason it was not run', () => {
     const { cases, notRun } = backTest(library, codedCases, benchLaw)
     expect(cases.map(({ id }) => id).sort()).toEqual(codedCases.map(({ reference }) => reference).sort())
@@ -52,7 +52,7 @@ describe('the back-test', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a decision on the request of a state without a pack', { timeout: 60_000 }, () => {
+describe('a decision on the request of a state without a pack', () => {
   const elsewhere = codedCases.filter(({ requestingState }) => requestingState !== 'CN')
   const compared = benchOf(elsewhere.map(({ reference }) => reference))
 

@@ -51,7 +51,7 @@ const wordsOf = (caseFile: CaseFile) => {
   return grounds.map((ground) => [ground, all[ground].support, all[ground].range.reached])
 }
 
-describe('a case coded by somebody else', { timeout: 120_000 }, () => {
+describe('a case coded by somebody else', () => {
   const some = ['liu-v-poland-2022', 'canada-lai-2011', 'cat-ke-chun-rong-v-australia-2012', 'othman-v-uk-2012']
   const cases = codedCases.filter(({ reference }) => some.includes(reference))
 

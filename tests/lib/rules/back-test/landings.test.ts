@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparedCase, issueOf } from '#tests/support/bench'
 
-describe('decisions on the issue that decided them', { timeout: 60_000 }, () => {
+describe('decisions on the issue that decided them', () => {
   it.each([
     ['liu-v-poland-2022', 'torture'],
     ['liu-v-poland-2022', 'assurances'],

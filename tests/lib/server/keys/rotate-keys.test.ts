@@ -12,8 +12,11 @@ import { environment } from '#lib/server/environment'
 import { readKeyFile } from '#lib/server/keys/key-file'
 import { currentKek } from '#lib/server/keys/key-ring'
 import { rotateKeys } from '#lib/server/keys/rotate-keys'
+import { inAnInstallationOfItsOwn } from '#tests/support/own-installation'
 import { aCase, as, aViewer } from '#tests/support/people'
 import { anEmptyDirectory } from '#tests/support/scratch-store'
+
+inAnInstallationOfItsOwn()
 
 const shared = globalThis as { articleThreeDataKeys?: Map<string, unknown>; articleThreeKeyRing?: unknown }
 /** As a process that has just started: no key is known but those in the file. */
