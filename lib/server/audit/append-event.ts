@@ -19,16 +19,29 @@ export async function holdTrail(tx: Transaction): Promise<void> {
 }
 
 /** Appends one event, chained to the one before. */
-export async function appendEvent(tx: RecordedTransaction, event: AuditEvent): Promise<void> {
+export const appendEvent = (tx: RecordedTransaction, event: AuditEvent): Promise<void> => appendEvents(tx, [event])
+
+/** So many are inserted at a time. */
+const atOnce = 1_000
+
+/** Appends events in their order, each chained to the one before. */
+export async function appendEvents(tx: RecordedTransaction, events: readonly AuditEvent[]): Promise<void> {
   const last = ends.get(tx)
   if (!last) throw new Error('Only a transaction that holds the end of the trail can append to it.')
-  const at = now()
-  const { orgId, actorId, sessionId, action, object, outcome } = event
-  const seq = last.seq + 1
-  const entry = { orgId, actorId, sessionId, action, objectType: object.type, objectId: object.id, outcome }
-  const hash = trailHash(last.hash, { ...entry, seq, at: at.toISOString() }, 2)
-  // Raw: what is inserted is not read back, for the application may not read the entries of others.
-  await tx.auditEvent.createMany({ data: [{ ...entry, seq: BigInt(seq), at, previous: last.hash, hash }] })
+  let { seq, hash } = last
+  for (let from = 0; from < events.length; from += atOnce) {
+    const data = events.slice(from, from + atOnce).map(({ orgId, actorId, sessionId, action, object, outcome }) => {
+      const at = now()
+      const entry = { orgId, actorId, sessionId, action, objectType: object.type, objectId: object.id, outcome }
+      const previous = hash
+      seq += 1
+      hash = trailHash(previous, { ...entry, seq, at: at.toISOString() }, 2)
+      return { ...entry, seq: BigInt(seq), at, previous, hash }
+    })
+    // Raw: what is inserted is not read back, for the application may not read the entries of others.
+    await tx.auditEvent.createMany({ data })
+  }
+  if (events.length === 0) return
   await tx.$executeRaw`UPDATE audit_head SET seq = ${BigInt(seq)}, hash = ${hash} WHERE id = 1`
   ends.set(tx, { seq, hash })
 }

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#lib/domain/case-access'
 import { saysTheSame } from '#lib/domain/ledger/says-the-same'
 import type { Library } from '#lib/domain/library'
-import { appendEvent, type RecordedTransaction } from '../audit/append-event.ts'
-import type { auditedActions } from '../audit/audit-event.ts'
+import { appendEvents, type RecordedTransaction } from '../audit/append-event.ts'
+import type { AuditEvent, auditedActions } from '../audit/audit-event.ts'
 import { organisationKey } from '../keys/data-keys.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { makeOnce } from '../make-once.ts'
@@ -27,7 +27,7 @@ export interface LedgerInHand {
   ledger: HeldLedger
   /** All of it: for what must not collide with what the viewer does not see. Nothing of it is told. */
   whole: HeldLedger
-  /** Writes a new item, or the next version of one, and the event that tells of it. */
+  /** Writes a new item, or the next version of one, and the event that tells of it: when the work is done, all at once. */
   write: (item: StoredItem, before: Row | null, event: LedgerEvent) => Promise<Row>
 }
 
@@ -40,7 +40,7 @@ async function madeReady(viewer: Viewer): Promise<Library> {
 /** Changes the ledger of the viewer's organisation, all of it or nothing. */
 export async function changeLedger<R>(viewer: Viewer, work: (inHand: LedgerInHand) => Promise<R>): Promise<R> {
   const library = await madeReady(viewer)
-  return recordedTransaction(viewer, async (tx) => work(await takeInHand(tx, viewer, library)))
+  return recordedTransaction(viewer, (tx) => workOn(tx, viewer, { library, work }))
 }
 
 /** The same for a source or a claim that is new: entered once for each key that comes with a request. */
@@ -56,25 +56,38 @@ export async function addToLedger(
       const version = packs.made.get(id)?.version ?? 1
       return [sources, entries, briefs, packs.made].some((held) => held.has(id)) ? { ok: true, id, version } : null
     },
-    async (tx) => work(await takeInHand(tx, viewer, library)),
+    (tx) => workOn(tx, viewer, { library, work }),
   )
 }
 
-async function takeInHand(
+/** A row to be written, and the event that tells of it. */
+interface Written {
+  row: Row
+  isNew: boolean
+  seq: number
+  item: StoredItem
+  event: LedgerEvent
+}
+
+async function workOn<R>(
   tx: TenantTransaction & RecordedTransaction,
   viewer: Viewer,
-  library: Library,
-): Promise<LedgerInHand> {
+  { library, work }: { library: Library; work: (inHand: LedgerInHand) => Promise<R> },
+): Promise<R> {
   const held = await holdLedger(tx, viewer.orgId, library)
-  let seq = held.seq
-  return {
+  const written: Written[] = []
+  const result = await work({
     ledger: await visibleTo(viewer, held),
     whole: held,
-    write: (item, before, event) => {
-      seq += 1
-      return writeItem(tx, viewer, { item: keepingWhatCame(item, held), before, event, seq })
+    write: async (item, before, event) => {
+      const row = { id: before?.id ?? randomUUID(), version: (before?.version ?? 0) + 1 }
+      const seq = held.seq + written.length + 1
+      written.push({ row, isNew: before === null, seq, item: keepingWhatCame(item, held), event })
+      return row
     },
-  }
+  })
+  await writeAll(tx, viewer, written)
+  return result
 }
 
 /**
@@ -90,18 +103,37 @@ function keepingWhatCame(item: StoredItem, { entries }: HeldLedger): StoredItem 
   return { ...item, claim, came, grade: item.grade === undefined ? kept : item.grade }
 }
 
-async function writeItem(
+/** So many new rows are sealed and inserted at a time. A query for each would hold everybody else up for seconds. */
+const atOnce = 250
+
+async function writeAll(
   tx: TenantTransaction & RecordedTransaction,
   { orgId, userId, sessionId }: Viewer,
-  { item, before, event, seq }: { item: StoredItem; before: Row | null; event: LedgerEvent; seq: number },
-): Promise<Row> {
-  const row = { id: before?.id ?? randomUUID(), version: (before?.version ?? 0) + 1 }
-  const content = sealItem(await organisationKey(tx, orgId), { ...row, orgId }, item)
-  if (before === null) await tx.ledgerItem.createMany({ data: [{ ...row, orgId, seq, content }] })
-  else await tx.ledgerItem.updateMany({ where: { id: row.id }, data: { version: row.version, seq, content } })
-  await appendEvent(tx, {
-    ...{ orgId, actorId: userId, sessionId, outcome: 'done', action: event.action },
-    object: { type: event.type, id: row.id },
-  } as Parameters<typeof appendEvent>[1])
-  return row
+  written: readonly Written[],
+): Promise<void> {
+  const key = await organisationKey(tx, orgId)
+  const cells = ({ row, seq, item }: Written) => ({
+    ...row,
+    orgId,
+    seq,
+    content: sealItem(key, { ...row, orgId }, item),
+  })
+  const added = written.filter(({ isNew }) => isNew)
+  for (let from = 0; from < added.length; from += atOnce)
+    await tx.ledgerItem.createMany({ data: added.slice(from, from + atOnce).map(cells) })
+  for (const one of written) {
+    if (one.isNew) continue
+    const { id, version, seq, content } = cells(one)
+    await tx.ledgerItem.updateMany({ where: { id }, data: { version, seq, content } })
+  }
+  await appendEvents(
+    tx,
+    written.map(
+      ({ row, event }) =>
+        ({
+          ...{ orgId, actorId: userId, sessionId, outcome: 'done', action: event.action },
+          object: { type: event.type, id: row.id },
+        }) as AuditEvent,
+    ),
+  )
 }
