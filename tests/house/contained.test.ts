@@ -56,6 +56,16 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
     expect(importing(/\/do-brief-work(\.ts)?$/)).toEqual([])
   })
 
+  it('a file of sources and claims is read by the process for that alone', () => {
+    expect(importing(/^#lib\/ledger\/exchange\/(csl-json|ris|bibtex|read-claims)$/)).toEqual([
+      'lib/server/exchange/file-work/answers-to.ts',
+      // What writes them.
+      'lib/server/exchange/take-out.ts',
+    ])
+    expect(importing(/\/answers-to(\.ts)?$/)).toEqual(['lib/server/exchange/file-work/do-file-work.ts'])
+    expect(importing(/\/do-file-work(\.ts)?$/)).toEqual([])
+  })
+
   it('the processes that are started are those of the database, of the work and of Next', () => {
     expect(importing(/^(node:)?child_process$/)).toEqual([
       'lib/server/contained/contained-process.ts',

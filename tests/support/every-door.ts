@@ -15,8 +15,8 @@ import { Visitor } from './next-request.ts'
 
 /** One source, as a reference manager writes it. */
 const aFileOfSources = {
-  ...{ format: 'ris', kind: 'ngo-report', tier: 'public' },
-  text: 'TY  - RPRT\nTI  - Forty accounts\nPB  - Institute for Custody Studies\nER  - \n',
+  query: { format: 'ris', kind: 'ngo-report', tier: 'public' },
+  body: 'TY  - RPRT\nTI  - Forty accounts\nPB  - Institute for Custody Studies\nER  - \n',
 }
 
 /** What a request carries; for an action, what it is called with. */
@@ -229,8 +229,8 @@ export const uses: Readonly<Record<string, (things: Things) => Sent>> = {
   },
   'app/api/evidence/[id]/content/route.ts GET': ({ sourceId }) => ({ params: { id: sourceId } }),
   'app/api/exchange/route.ts GET': () => ({ query: { format: 'json' } }),
-  'app/api/exchange/sources/preview/route.ts POST': () => ({ json: aFileOfSources }),
-  'app/api/exchange/sources/route.ts POST': () => ({ json: aFileOfSources }),
+  'app/api/exchange/sources/preview/route.ts POST': () => aFileOfSources,
+  'app/api/exchange/sources/route.ts POST': () => aFileOfSources,
   'app/api/export/route.ts POST': none,
   'app/api/invites/[id]/route.ts DELETE': ({ invitationId }) => ({ params: { id: invitationId } }),
   'app/api/invites/[id]/route.ts PATCH': ({ invitationId }) => ({

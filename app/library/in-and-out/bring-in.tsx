@@ -6,14 +6,14 @@ import { CheckboxList } from '#components/ui/checkbox-list'
 import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { TextField } from '#components/ui/text-field'
-import { count, listInWords, sentenceCase } from '#lib/domain/in-words'
-import { stateWords } from '#lib/domain/ledger/claim-state'
-import { standingWords } from '#lib/domain/ledger/contrary-slot'
+import { sentenceCase } from '#lib/domain/in-words'
+import { exchangeFileLimit, mostInExchangeFile } from '#lib/domain/ledger/exchange-limits'
 import { tiers } from '#lib/domain/ledger/tier'
 import { tierDefinitions, tierLabels } from '#lib/reporting/describe-claim'
 import { evidenceKindLabels } from '#lib/reporting/describe-material'
 import type { BroughtIn } from '#lib/server/exchange/bring-in'
 import { askServer } from '../../account/ask-server.ts'
+import { WhatComesIn } from './what-comes-in.tsx'
 
 const formats = [
   { value: 'csl-json', label: 'CSL-JSON' },
@@ -23,9 +23,9 @@ const formats = [
   { value: 'json', label: 'JSON, as claims are taken out' },
 ]
 /** By how a file is called, and where two forms are called alike, by what it says it is. */
-const formatOf = (name: string, text: string): string | undefined =>
+const formatOf = (name: string, bytes: Uint8Array): string | undefined =>
   /\.json$/i.test(name)
-    ? text.includes('"article-three/claims@1"')
+    ? new TextDecoder().decode(bytes).includes('"article-three/claims@1"')
       ? 'json'
       : 'csl-json'
     : endings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1]
@@ -35,31 +35,57 @@ const endings = [
   ['.bib', 'bibtex'],
 ] as const
 
+const megabytes = exchangeFileLimit / 1024 / 1024
+const limits = `At most ${megabytes} MB, and ${mostInExchangeFile.toLocaleString('en')} sources and claims.`
+
+const nothingChosen = { format: 'csl-json', kind: 'ngo-report', tier: 'public', claims: true }
+
 /** Brings a file of a reference manager or of another installation: shows what would come of it, and adds it when that is confirmed. */
 export function BringIn() {
-  const [sent, setSent] = useState({ format: 'csl-json', text: '', kind: 'ngo-report', tier: 'public', claims: true })
+  const [said, setSaid] = useState(nothingChosen)
+  // As it came: in what letters it is written is for the server to see.
+  const [file, setFile] = useState<Uint8Array>()
+  const [text, setText] = useState('')
   const [shown, setShown] = useState<{ found: BroughtIn; done: boolean }>()
   const [refusal, setRefusal] = useState<string>()
   const [pending, start] = useTransition()
-  const set = (change: Partial<typeof sent>) => {
-    setSent((before) => ({ ...before, ...change }))
+  const anew = () => {
     setShown(undefined)
+    setRefusal(undefined)
+  }
+  const say = (change: Partial<typeof said>) => {
+    setSaid((before) => ({ ...before, ...change }))
+    anew()
   }
   const ask = (path: string, done: boolean) =>
     start(async () => {
-      const answer = await askServer<BroughtIn>(path, 'POST', sent)
+      const sent = file ?? new TextEncoder().encode(text)
+      if (sent.length === 0 || sent.length > exchangeFileLimit) {
+        setRefusal(sent.length === 0 ? 'Choose a file, or put its text in.' : tooLarge(sent.length))
+        return
+      }
+      const asked = new URLSearchParams({ ...said, claims: String(said.claims) })
+      const answer = await askServer<BroughtIn>(`${path}?${asked}`, 'POST', sent)
       setRefusal(
         answer.ok
           ? undefined
           : [answer.message, ...answer.issues.map((one) => `${one.path}: ${one.message}`)].join(' '),
       )
-      setShown(answer.ok ? { found: answer.body, done } : undefined)
+      // What was shown stays where it was not added: it may be tried again.
+      if (answer.ok) setShown({ found: answer.body, done })
     })
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    const text = await file.text()
-    const format = formatOf(file.name, text)
-    set({ text, ...(format === undefined ? {} : { format }) })
+  const take = async (chosen: File | undefined) => {
+    anew()
+    setFile(undefined)
+    if (!chosen) return
+    if (chosen.size > exchangeFileLimit) {
+      setRefusal(tooLarge(chosen.size))
+      return
+    }
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    const format = formatOf(chosen.name, bytes)
+    setFile(bytes)
+    if (format !== undefined) say({ format })
   }
   return (
     <div className="mt-4 flex max-w-md flex-col gap-4">
@@ -67,39 +93,53 @@ export function BringIn() {
         <label className="block text-control font-semibold" htmlFor="file-of-sources">
           File
         </label>
+        <span id="limits-of-file" className="note block">
+          {limits}
+        </span>
         <input
           id="file-of-sources"
           type="file"
           accept=".json,.csv,.ris,.bib,.txt"
+          aria-describedby="limits-of-file"
           className="file mt-1 block max-w-md"
           onChange={(event) => void take(event.target.files?.[0])}
         />
       </p>
-      <TextField label="Or its text" rows={5} value={sent.text} onChange={(text) => set({ text })} />
-      <SelectField label="Form" options={formats} value={sent.format} onChange={(format) => set({ format })} />
+      {file === undefined ? (
+        <TextField
+          label="Or its text"
+          rows={5}
+          value={text}
+          onChange={(typed) => {
+            setText(typed)
+            anew()
+          }}
+        />
+      ) : null}
+      <SelectField label="Form" options={formats} value={said.format} onChange={(format) => say({ format })} />
       <SelectField
         label="Kind, where the file says none of ours"
         options={Object.entries<string>(evidenceKindLabels).map(([value, label]) => ({
           value,
           label: sentenceCase(label),
         }))}
-        value={sent.kind}
-        onChange={(kind) => set({ kind })}
+        value={said.kind}
+        onChange={(kind) => say({ kind })}
       />
       <CheckboxList
         label="Claims"
         options={[{ value: 'claims', label: 'Bring in the claims that the file carries, too' }]}
-        value={sent.claims ? ['claims'] : []}
-        onChange={(chosen) => set({ claims: chosen.length > 0 })}
+        value={said.claims ? ['claims'] : []}
+        onChange={(chosen) => say({ claims: chosen.length > 0 })}
       />
       <SelectField
         label="No wider than this; what the file marks as narrower stays so"
         options={tiers.map((value) => ({ value, label: `${tierLabels[value]}: ${tierDefinitions[value]}` }))}
-        value={sent.tier}
-        onChange={(tier) => set({ tier })}
+        value={said.tier}
+        onChange={(tier) => say({ tier })}
       />
       {refusal === undefined ? null : (
-        <Notice title="The file was not read" urgent>
+        <Notice title={shown === undefined ? 'The file was not read' : 'Nothing was added'} urgent>
           <p>{refusal}</p>
         </Notice>
       )}
@@ -110,135 +150,11 @@ export function BringIn() {
           </Button>
         </div>
       ) : (
-        <Found {...shown} pending={pending} add={() => ask('/api/exchange/sources', true)} />
+        <WhatComesIn {...shown} pending={pending} add={() => ask('/api/exchange/sources', true)} />
       )}
     </div>
   )
 }
 
-function Found({
-  found: { added, there, claims, skipped, leftOut },
-  done,
-  pending,
-  add,
-}: {
-  found: BroughtIn
-  done: boolean
-  pending: boolean
-  add: () => void
-}) {
-  const nothing = claims.added.length > 0 ? undefined : done ? 'Nothing was added.' : 'Nothing new.'
-  const all = [
-    ...(claims.added.length === 0 ? [] : [count(claims.added.length, 'claim')]),
-    ...(added.length === 0 ? [] : [count(added.length, 'source')]),
-  ]
-  return (
-    <div aria-live="polite" className="flex flex-col gap-4">
-      <Part title={done ? 'Claims that were added' : 'Claims that would be added'}>
-        {claims.added.map(({ id, title, source, tier, state, standing }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: before they are added they have no id, and the list does not change
-          <li key={place} className="break-words">
-            <Named id={id} title={title} shelf="records" />
-            <span className="note block">
-              {source}. {tierLabels[tier]}. In the file: {stateWords[state]}; {standingWords[standing]}.
-            </span>
-          </li>
-        ))}
-      </Part>
-      {claims.added.length === 0 ? null : (
-        <p className="note">
-          {done ? 'They begin' : 'They would begin'} here as asserted, with an empty contrary slot: a file does not say
-          who tested a claim, and on what ground. What the file says of it is kept with each.
-        </p>
-      )}
-      <Part title={done ? 'Sources that were added' : 'Sources that would be added'} none={nothing}>
-        {added.map(({ id, title, publisher, tier }) => (
-          <li key={id ?? `${title} ${publisher}`} className="break-words">
-            <Named id={id} title={title} shelf="sources" />
-            <span className="note block">
-              {publisher}. {tierLabels[tier]}.
-            </span>
-          </li>
-        ))}
-      </Part>
-      <Part title="Claims that are here already">
-        {claims.there.map(({ id, title, differs }) => (
-          <li key={id} className="break-words">
-            <Named id={id} title={title} shelf="records" />
-            {differs.length === 0 ? null : (
-              <span className="note block">
-                The file has it otherwise in {listInWords(differs.map((field) => fieldWords[field] ?? field))}: it stays
-                as it is here.
-              </span>
-            )}
-          </li>
-        ))}
-      </Part>
-      <Part title="Sources that are here already">
-        {there.map(({ id, title }) => (
-          <li key={id} className="break-words">
-            <Named id={id} title={title} shelf="sources" />
-          </li>
-        ))}
-      </Part>
-      <Part title="Not read">{skipped.map(remark)}</Part>
-      <Part title="Read but for">{leftOut.map(remark)}</Part>
-      {done || all.length === 0 ? null : (
-        <div>
-          <Button look="primary" isPending={pending} onPress={add}>
-            Add {listInWords(all)}
-          </Button>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function Named({ id, title, shelf }: { id: string | null; title: string; shelf: 'records' | 'sources' }) {
-  return id === null ? (
-    title
-  ) : (
-    <a className="link" href={`/library/${shelf}/${id}`}>
-      {title}
-    </a>
-  )
-}
-
-/** The fields of a claim by what its form calls them. */
-const fieldWords: Readonly<Record<string, string>> = {
-  ...{ title: 'its title', proposition: 'its words', source: 'its source', pinpoint: 'where it is found' },
-  ...{ quotation: 'the quotation', asOf: 'the day it speaks of', eventDate: 'the event date', figure: 'the figure' },
-  ...{ direction: 'its direction', riskAreas: 'the risk areas', elements: 'the elements it serves' },
-  ...{ rules: 'the rules beside which it stands', tags: 'the tags' },
-}
-
-const remark = ({ where, reason }: { where: string; reason: string }) => (
-  <li key={`${where} ${reason}`} className="break-words">
-    {where}: {reason}
-  </li>
-)
-
-function Part({
-  title,
-  none,
-  children,
-}: {
-  title: string
-  none?: string | undefined
-  children: readonly React.ReactNode[]
-}) {
-  if (children.length === 0 && none === undefined) return null
-  return (
-    <section>
-      <h3 className="font-semibold">
-        {title}
-        {children.length === 0 ? '' : ` (${children.length})`}
-      </h3>
-      {children.length === 0 ? (
-        <p className="note">{none}</p>
-      ) : (
-        <ul className="mt-1 flex max-h-96 flex-col gap-1 overflow-y-auto">{children}</ul>
-      )}
-    </section>
-  )
-}
+const tooLarge = (bytes: number): string =>
+  `It has ${(Math.ceil((bytes * 10) / 1024 / 1024) / 10).toLocaleString('en')} MB and was not sent: at most ${megabytes} MB come in at once. Divide it, and bring in one part after the other.`

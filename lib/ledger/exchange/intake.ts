@@ -132,7 +132,10 @@ function takeClaims(
   intake: Intake,
   { taken, here }: { taken: Taken; here: ReadonlyMap<string, Source> },
 ): void {
-  const byContent = new Map([...entries.values()].map(({ claim }) => [contentOf(claim), claim]))
+  // Of a large ledger only the claims that are found where those of the file would be.
+  const among = new Set([...here.values()].map(({ id }) => id))
+  const near = [...entries.values()].filter(({ claim }) => among.has(claim.source))
+  const byContent = new Map(near.map(({ claim }) => [contentOf(claim), claim]))
   const byCame = new Map([...entries.values()].flatMap(({ claim, came }) => (came ? [[came.id, claim]] : [])))
   for (const { source: read, claims } of file.entries) {
     const source = here.get(read.id)

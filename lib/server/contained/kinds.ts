@@ -60,6 +60,16 @@ export const workKinds = {
     // A ledger with the text that is held against it.
     largestBytes: 128 * 1024 * 1024,
   },
+  exchange: {
+    entry: 'lib/server/exchange/file-work/do-file-work.ts',
+    readable: program,
+    nativeCode: false,
+    heapMegabytes: 512,
+    jobMs: 20_000,
+    jobsPerProcess: 100,
+    // What is read of a file says more than the file does, which leaves out what is empty.
+    largestBytes: 64 * 1024 * 1024,
+  },
 } as const satisfies Record<string, WorkKind>
 
 export type WorkName = keyof typeof workKinds

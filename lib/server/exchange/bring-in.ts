@@ -4,41 +4,35 @@ import { z } from 'zod'
 import type { Viewer } from '#lib/domain/case-access'
 import { evidenceKinds } from '#lib/domain/evidence-record'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
+import { exchangeFileLimit, mostInExchangeFile } from '#lib/domain/ledger/exchange-limits'
 import type { Source } from '#lib/domain/ledger/source'
 import { type Tier, tiers } from '#lib/domain/ledger/tier'
-import type { Remark } from '#lib/ledger/exchange/bibliography'
-import { readBibtex } from '#lib/ledger/exchange/bibtex'
-import { readCslJson } from '#lib/ledger/exchange/csl-json'
+import type { FileRead, Remark } from '#lib/ledger/exchange/bibliography'
 import type { ExchangedClaim } from '#lib/ledger/exchange/exchanged'
 import { type Taken, takeFile } from '#lib/ledger/exchange/intake'
-import { readClaimsCsv, readClaimsJson } from '#lib/ledger/exchange/read-claims'
-import { readRis } from '#lib/ledger/exchange/ris'
 import { now } from '../clock.ts'
 import { requireViewer } from '../identity/viewer.ts'
 import { changeLedger } from '../ledger/change-ledger.ts'
 import { elementIds, ruleIds } from '../ledger/enter-claim.ts'
 import type { HeldLedger } from '../ledger/held-ledger.ts'
 import { maySee, readLedgerOf } from '../ledger/visible-ledger.ts'
+import { exchangeFormats } from './file-work/question.ts'
+import { readFile } from './file-work/read-file.ts'
 
-const readers = {
-  'csl-json': readCslJson,
-  ris: readRis,
-  bibtex: readBibtex,
-  csv: readClaimsCsv,
-  json: readClaimsJson,
-} as const
-
-/** A file of a reference manager or of this application, and what a person says of all entries that do not say it themselves. */
-export const bringInSchema = z.strictObject({
-  format: z.enum(Object.keys(readers) as [keyof typeof readers, ...(keyof typeof readers)[]]),
-  text: z.string().min(1).max(400_000, { error: 'expected at most 400,000 characters: bring it in parts' }),
+/** What a person says of a file of a reference manager or of this application, in the address beside it. */
+export const bringInQuery = z.strictObject({
+  format: z.enum(exchangeFormats),
+  /** Of all entries that do not say it themselves. */
   kind: z.enum(evidenceKinds),
   /** Nothing comes in wider than this. */
   tier: z.enum(tiers),
   /** Whether the claims come in that the file carries. */
-  claims: z.boolean().default(false),
+  claims: z.stringbool().default(false),
 })
-type Brought = z.infer<typeof bringInSchema>
+type Said = z.output<typeof bringInQuery>
+
+/** How the doors take the file: as it is, whole or not at all. */
+export const fileToBringIn = { file: { limit: exchangeFileLimit }, body: z.instanceof(Uint8Array) } as const
 
 interface Named {
   id: string
@@ -69,18 +63,27 @@ export interface BroughtIn {
   leftOut: Remark[]
 }
 
+type Result = { ok: true; found: BroughtIn } | { ok: false; message: string }
+
 /** What a file would bring; nothing is changed. */
-export async function previewFile(brought: Brought): Promise<BroughtIn> {
+export async function previewFile(file: Uint8Array, said: Said): Promise<Result> {
   const viewer = await requireViewer()
+  const { claims: _claims, ...question } = said
+  const answer = await readFile(question, file)
+  if (!answer.ok) return notRead(answer.size)
   const ledger = await readLedgerOf(viewer)
-  return asTold(taken(viewer, ledger, brought), ledger, false)
+  return { ok: true, found: asTold(taken(viewer, ledger, { read: answer.read, said }), ledger, false) }
 }
 
 /** Enters the sources and claims of a file that are not here yet, all of them or none; sent again it finds them all there. */
-export async function bringIn(brought: Brought): Promise<BroughtIn> {
+export async function bringIn(file: Uint8Array, said: Said): Promise<Result> {
   const viewer = await requireViewer()
-  return changeLedger(viewer, async ({ ledger, write }) => {
-    const found = taken(viewer, ledger, brought)
+  const { claims: _claims, ...question } = said
+  const answer = await readFile(question, file)
+  if (!answer.ok) return notRead(answer.size)
+  const { read } = answer
+  return changeLedger(viewer, async ({ ledger, write }): Promise<Result> => {
+    const found = taken(viewer, ledger, { read, said })
     const made = { by: viewer.userId, at: now().toISOString() }
     for (const source of found.sources)
       await write({ kind: 'source', source, from: 'here', ...made }, null, { type: 'source', action: 'source.enter' })
@@ -88,13 +91,23 @@ export async function bringIn(brought: Brought): Promise<BroughtIn> {
       const item = { kind: 'claim', claim, came, slot: emptySlot, from: 'here', ...made } as const
       await write({ ...item, moves: [] }, null, { type: 'claim', action: 'claim.enter' })
     }
-    return asTold(found, ledger, true)
+    return { ok: true, found: asTold(found, ledger, true) }
   })
 }
 
-const taken = (viewer: Viewer, ledger: HeldLedger, { format, text, kind, tier, claims }: Brought): Taken =>
-  takeFile(ledger, readers[format](text, { kind, tier }), {
-    ...{ tier, claims, known: { rules: ruleIds, elements: elementIds }, newId: () => randomUUID() },
+const notRead = (size: number | null): Result => ({
+  ok: false,
+  message:
+    size === null
+      ? 'The file could not be read in the time and memory that a file is given. Nothing was changed.'
+      : `The file holds ${inThousands(size)} sources and claims; at most ${inThousands(mostInExchangeFile)} come in at once. Nothing was changed: divide the file, and bring in one part after the other.`,
+})
+const inThousands = (n: number): string => n.toLocaleString('en')
+
+const taken = (viewer: Viewer, ledger: HeldLedger, { read, said }: { read: FileRead; said: Said }): Taken =>
+  takeFile(ledger, read, {
+    ...{ tier: said.tier, claims: said.claims, known: { rules: ruleIds, elements: elementIds } },
+    newId: () => randomUUID(),
     maySee: (one) => maySee(viewer, { tier: one, madeBy: viewer.userId }),
   })
 

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { exchangeFileLimit } from '#lib/domain/ledger/exchange-limits'
 import { BringIn } from '../../../app/library/in-and-out/bring-in.tsx'
 
 const asked = vi.fn<(path: string, init: RequestInit) => Promise<Response>>()
@@ -31,7 +32,7 @@ it.each([
   ['library.json', '[]', 'csl-json'],
   ['claims.csv', 'claim,title', 'csv'],
 ])('a file %s is known by its name and what it says, and shown before it is taken', async (name, text, format) => {
-  asked.mockImplementation(async (path) => Response.json(answer(!path.endsWith('preview'))))
+  asked.mockImplementation(async (path) => Response.json(answer(!path.includes('preview'))))
   render(<BringIn />)
   await userEvent.upload(screen.getByLabelText('File'), new File([text], name))
   await userEvent.click(await screen.findByRole('button', { name: 'Show what would come in' }))
@@ -43,10 +44,36 @@ it.each([
   expect(screen.queryByRole('link', { name: 'Night-time questioning' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Add 1 claim and 1 source' }))
   await screen.findByRole('link', { name: 'Night-time questioning' }, { timeout: 10_000 })
-  const sent = asked.mock.calls.map(([path, { body }]) => [path, JSON.parse(String(body))])
-  const body = { text, format, kind: 'ngo-report', tier: 'public', claims: true }
+  const sent = asked.mock.calls.map(([path, { body }]) => [path, new TextDecoder().decode(body as Uint8Array)])
+  const said = `format=${format}&kind=ngo-report&tier=public&claims=true`
   expect(sent).toEqual([
-    ['/api/exchange/sources/preview', body],
-    ['/api/exchange/sources', body],
+    [`/api/exchange/sources/preview?${said}`, text],
+    [`/api/exchange/sources?${said}`, text],
   ])
+})
+
+it('says the limits beside the field, and sends nothing that is larger', async () => {
+  render(<BringIn />)
+  const limits = screen.getByText('At most 8 MB, and 2,000 sources and claims.')
+  expect(screen.getByLabelText('File').getAttribute('aria-describedby')).toBe(limits.id)
+  await userEvent.upload(screen.getByLabelText('File'), new File([new Uint8Array(exchangeFileLimit + 1)], 'all.csv'))
+  await screen.findByText(/It has 8\.1 MB and was not sent: at most 8 MB come in at once/)
+  expect(asked).not.toHaveBeenCalled()
+})
+
+it('shows the problems of a large file before what would come in, and that in pages', async () => {
+  const [claim] = answer(false).claims.added
+  const added = Array.from({ length: 120 }, (_one, place) => ({ ...claim, title: `Claim ${place + 1}` }))
+  asked.mockResolvedValue(Response.json({ ...answer(false), claims: { added, there: [] } }))
+  render(<BringIn />)
+  await userEvent.upload(screen.getByLabelText('File'), new File(['claim,title'], 'claims.csv'))
+  await userEvent.click(await screen.findByRole('button', { name: 'Show what would come in' }))
+  await screen.findByText('120 claims and 1 source would be added.')
+  const parts = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(parts.slice(0, 2)).toEqual(['Not read (1)', 'Claims that would be added (120)'])
+  expect(screen.queryByText('Claim 51')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }))
+  screen.getByText('Claim 51')
+  screen.getByText('51 to 100 of 120')
+  screen.getByRole('button', { name: 'Add 120 claims and 1 source' })
 })

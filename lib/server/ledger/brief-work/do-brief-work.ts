@@ -7,7 +7,7 @@ import { importBrief } from '#lib/ledger/brief/import-brief'
 import { placedFindings } from '#lib/ledger/brief/placed-findings'
 import { answerWork } from '../../contained/answer-work.ts'
 import { workKinds } from '../../contained/kinds.ts'
-import { valuesOfLines } from './lines.ts'
+import { valuesOfLines } from '../../contained/lines.ts'
 import type { BriefAnswer, BriefQuestion } from './request.ts'
 
 await answerWork(workKinds.briefs, async (request) => {

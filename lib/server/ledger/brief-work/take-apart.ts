@@ -1,9 +1,9 @@
 import 'server-only'
 import type { FoundProposal, PlacedBrief } from '#lib/ledger/brief/placed-findings'
 import { askForWork } from '../../contained/ask-for-work.ts'
+import { linesInParts, valuesOfLines } from '../../contained/lines.ts'
 import { ContainedWorkError } from '../../contained/outcome.ts'
 import type { HeldBrief, HeldLedger } from '../held-ledger.ts'
-import { linesInParts, valuesOfLines } from './lines.ts'
 import { type BriefQuestion, briefAnswerSchema } from './request.ts'
 
 // Taking a brief apart holds every sentence against every claim, a second for two hundred pages: not at each look.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '#lib/server/database/client'
-import { bringIn, previewFile } from '#lib/server/exchange/bring-in'
+import { type BroughtIn, bringIn, previewFile } from '#lib/server/exchange/bring-in'
 import { takeOut } from '#lib/server/exchange/take-out'
 import { changeClaim, enterClaim } from '#lib/server/ledger/enter-claim'
 import { enterSource } from '#lib/server/ledger/enter-source'
@@ -30,6 +30,15 @@ async function taken(who: Somebody, format: (typeof formats)[number], tier: 'pub
   const result = await as(who, () => takeOut({ format, which: 'own', tier }))
   return result.ok ? new TextDecoder().decode(result.file.bytes) : null
 }
+
+const found = async (result: ReturnType<typeof bringIn>): Promise<BroughtIn> => {
+  const answer = await result
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.found
+}
+const bytes = (text: string) => new TextEncoder().encode(text)
+const previewed = (text: string, said: Parameters<typeof previewFile>[1]) => found(previewFile(bytes(text), said))
+const brought = (text: string, said: Parameters<typeof bringIn>[1]) => found(bringIn(bytes(text), said))
 
 beforeAll(async () => {
   lawyer = await aViewer('Imke Sandvoort', { roles: ['lawyer'] })
@@ -73,12 +82,12 @@ describe('sources that are brought in', () => {
     async (format) => {
       const reader = await aViewer('Tomas Breitner', { roles: ['lawyer'] })
       const text = (await taken(lawyer, format)) ?? ''
-      const preview = await as(reader, () => previewFile({ format, text, ...said }))
+      const preview = await as(reader, () => previewed(text, { format, ...said }))
       expect(preview).toMatchObject({ added: [{ id: null, title: 'Accounts openword' }], there: [], skipped: [] })
       const own = async () => (await as(reader, listSources)).filter(({ row }) => row !== null)
       expect(await own()).toEqual([])
-      expect((await as(reader, () => bringIn({ format, text, ...said }))).added).toHaveLength(1)
-      expect(await as(reader, () => bringIn({ format, text, ...said }))).toMatchObject({
+      expect((await as(reader, () => brought(text, { format, ...said }))).added).toHaveLength(1)
+      expect(await as(reader, () => brought(text, { format, ...said }))).toMatchObject({
         ...{ added: [], there: [{ title: 'Accounts openword' }] },
       })
       expect(await own()).toMatchObject([
@@ -89,9 +98,9 @@ describe('sources that are brought in', () => {
 
   it('are named with their place where they cannot be read, and the others come in', async () => {
     const text = 'TY  - RPRT\nTI  - Whole\nPB  - Somebody\nER  - \nTY  - RPRT\nPB  - Nobody says what\nER  - \n'
-    const found = await as(stranger, () => previewFile({ format: 'ris', text, ...said }))
-    expect(found.added.map(({ title }) => title)).toEqual(['Whole'])
-    expect(found.skipped).toEqual([{ where: expect.stringMatching(/\d/), reason: expect.stringMatching(/title/) }])
+    const read = await as(stranger, () => previewed(text, { format: 'ris', ...said }))
+    expect(read.added.map(({ title }) => title)).toEqual(['Whole'])
+    expect(read.skipped).toEqual([{ where: expect.stringMatching(/\d/), reason: expect.stringMatching(/title/) }])
   })
 })
 
@@ -108,13 +117,13 @@ describe('claims that are brought in', () => {
     async (format) => {
       const reader = await aViewer('Tomas Breitner', { roles: ['lawyer'] })
       const text = (await taken(lawyer, format, 'counsel-only')) ?? ''
-      const preview = await as(reader, () => previewFile({ format, text, ...said }))
+      const preview = await as(reader, () => previewed(text, { format, ...said }))
       expect(preview.claims.added.map(({ id, tier }) => `${id} ${tier}`).sort()).toEqual([
         'null counsel-only',
         'null public',
       ])
       expect(await claimsOf(reader)).toEqual([])
-      expect((await as(reader, () => bringIn({ format, text, ...said }))).claims.added).toHaveLength(2)
+      expect((await as(reader, () => brought(text, { format, ...said }))).claims.added).toHaveLength(2)
       const there = await claimsOf(lawyer)
       for (const read of await claimsOf(reader)) {
         const { id, source, ...claim } = read.entry.claim
@@ -130,7 +139,7 @@ describe('claims that are brought in', () => {
         const changed = await as(reader, () => readClaim(id))
         expect(changed.ok && changed.entry.came).toEqual(read.entry.came)
       }
-      const again = await as(reader, () => bringIn({ format, text, ...said }))
+      const again = await as(reader, () => brought(text, { format, ...said }))
       expect(again).toMatchObject({ added: [], claims: { added: [] } })
       expect(again.claims.there.map(({ differs }) => differs)).toEqual([['title'], ['title']])
     },
@@ -139,9 +148,9 @@ describe('claims that are brought in', () => {
   it('S14 are not brought in by somebody who could not see them', async () => {
     const text = (await taken(lawyer, 'json', 'counsel-only')) ?? ''
     const other = await aViewer('Ana Ruiz Vidal', { roles: ['caseworker'] })
-    const found = await as(other, () => bringIn({ format: 'json', text, ...said }))
-    expect(found.claims.added.map(({ tier }) => tier)).toEqual(['public'])
-    expect(found.skipped.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('not open to you'))
+    const came = await as(other, () => brought(text, { format: 'json', ...said }))
+    expect(came.claims.added.map(({ tier }) => tier)).toEqual(['public'])
+    expect(came.skipped.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('not open to you'))
     expect(await as(other, listOwnClaims)).toHaveLength(1)
   })
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { InParts } from '../../contained/ask-for-work.ts'
+import type { InParts } from './ask-for-work.ts'
 
 /** So many characters are written or read before others get their turn: a millisecond or two. */
 const slice = 256 * 1024
