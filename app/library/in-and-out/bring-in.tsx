@@ -48,6 +48,7 @@ export function BringIn() {
   const [text, setText] = useState('')
   const [shown, setShown] = useState<{ found: BroughtIn; done: boolean }>()
   const [refusal, setRefusal] = useState<string>()
+  const [reading, setReading] = useState(false)
   const [pending, start] = useTransition()
   const anew = () => {
     setShown(undefined)
@@ -82,10 +83,18 @@ export function BringIn() {
       setRefusal(tooLarge(chosen.size))
       return
     }
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
-    const format = formatOf(chosen.name, bytes)
-    setFile(bytes)
-    if (format !== undefined) say({ format })
+    // Until it is read nothing can be asked of it: an answer would be of what was there before.
+    setReading(true)
+    try {
+      const bytes = new Uint8Array(await chosen.arrayBuffer())
+      const format = formatOf(chosen.name, bytes)
+      setFile(bytes)
+      if (format !== undefined) say({ format })
+    } catch {
+      setRefusal('The file could not be read on this machine: choose it again.')
+    } finally {
+      setReading(false)
+    }
   }
   return (
     <div className="mt-4 flex max-w-md flex-col gap-4">
@@ -145,7 +154,7 @@ export function BringIn() {
       )}
       {shown === undefined ? (
         <div>
-          <Button isPending={pending} onPress={() => ask('/api/exchange/sources/preview', false)}>
+          <Button isPending={pending || reading} onPress={() => ask('/api/exchange/sources/preview', false)}>
             Show what would come in
           </Button>
         </div>
