@@ -64,6 +64,7 @@ it('asks nothing of a file before it is read', async () => {
   let read: (bytes: ArrayBuffer) => void = () => {}
   file.arrayBuffer = () => new Promise((resolve) => (read = resolve))
   render(<BringIn />)
+  await userEvent.type(screen.getByLabelText('Or its text'), 'what was there before')
   await userEvent.upload(screen.getByLabelText('File'), file)
   await userEvent.click(screen.getByRole('button', { name: /Show what would come in/ }))
   expect(asked).not.toHaveBeenCalled()
