@@ -244,5 +244,5 @@ describe('S57 a door that makes something', () => {
       const { custody_events: looks } = await countsOf(viewer.orgId)
       expect(await countsOf(viewer.orgId), name).toEqual({ ...once, custody_events: looks })
     }
-  }, 180_000)
+  })
 })

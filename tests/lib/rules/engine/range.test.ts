@@ -75,7 +75,7 @@ test('the range is the set of words that brute force reaches, exactly, of every 
   )
   // The property would be empty if nothing stayed open.
   expect(open).toBeGreaterThan(100)
-}, 30_000)
+})
 
 test('cut short by the limit of work, the range still holds every word that is reached, and says that it is not exact', () => {
   let short = 0

@@ -118,7 +118,8 @@ describe('what each fact does alone', () => {
         expect(inOrder(found(ruleSet, facts))).toEqual(inOrder(expected))
         moved += expected.length
       }),
-      { numRuns: 50 },
+      // Most facts of a random law move nothing alone: of so many some do.
+      { numRuns: 250 },
     )
     expect(moved).toBeGreaterThan(5)
   })

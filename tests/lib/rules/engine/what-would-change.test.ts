@@ -171,7 +171,7 @@ describe('what would change', () => {
     )
     // The property would say little if single facts always sufficed.
     expect(larger).toBeGreaterThan(0)
-  }, 30_000)
+  })
 
   test('cut short by the limit of work, still lists only what really changes the word, and says which ground it is', () => {
     let short = 0

@@ -25,7 +25,7 @@ test('the rules in use have no problem but those let pass for a reason', () => {
     const found = lintRuleSet(ruleSetFor(requestingState), library, { exceptions: lintExceptionsFor(id) })
     expect(found.map(lintLine)).toEqual([])
   }
-}, 60_000)
+})
 
 test('every check is a file of its own with a test of its own, and in use', () => {
   const files = readdirSync('lib/rules/lint/checks').map((file) => file.replace('.ts', ''))

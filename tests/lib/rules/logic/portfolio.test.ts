@@ -73,7 +73,7 @@ test('an edited condition leaves every verdict as a full pass of the edited pack
     }),
     { numRuns: 12 },
   )
-}, 60_000)
+})
 
 test('an answer to one fact of one case leaves every verdict as a full pass does', () => {
   fc.assert(
@@ -93,7 +93,7 @@ test('an answer to one fact of one case leaves every verdict as a full pass does
     }),
     { numRuns: 12 },
   )
-}, 60_000)
+})
 
 test('a file of columns opens as what was written, and refuses what it is not', () => {
   fc.assert(
@@ -120,7 +120,7 @@ test('a file of columns opens as what was written, and refuses what it is not', 
   expect(() => openPortfolio(logic, older)).toThrow('another format')
   const others = compilePack({ facts: [{ id: 'g', size: 3 }], named: [] })
   expect(() => openPortfolio(logic, writePortfolio(new Portfolio(others, 3)))).toThrow('of other facts')
-}, 60_000)
+})
 
 test('reasons come out as the text says, and name the facts that force or keep open', () => {
   fc.assert(
@@ -148,7 +148,7 @@ test('reasons come out as the text says, and name the facts that force or keep o
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+})
 
 function check(reason: Reason): void {
   if (reason.kind === 'test' || reason.kind === 'ref') return

@@ -35,7 +35,7 @@ test('a search settles every condition as trying every completion does', () => {
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+})
 
 test('sufficient facts reproduce the verdict alone, and none can be dropped', () => {
   let seen = 0
@@ -66,7 +66,7 @@ test('sufficient facts reproduce the verdict alone, and none can be dropped', ()
     { numRuns: 200 },
   )
   expect(seen).toBeGreaterThan(50)
-}, 60_000)
+})
 
 /** The fewest facts whose change turns the verdict of a complete case, by trying every case there is. */
 function fewestChanges(pack: LogicPack, values: readonly number[], wanted: boolean): number | null {
@@ -106,7 +106,7 @@ test('the smallest flip is as small as the smallest found by trying every case, 
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+})
 
 describe('the smallest flip', () => {
   const is = (fact: string, value: number): Formula => ({ kind: 'test', fact, holds: (v) => v === value })
@@ -167,7 +167,7 @@ test('the ranking is that of one scalar evaluation for each hypothetical', () =>
     }),
     { numRuns: 150 },
   )
-}, 60_000)
+})
 
 describe('the next question', () => {
   const is = (fact: string): Formula => ({ kind: 'test', fact, holds: (v) => v === 1 })
