@@ -106,7 +106,7 @@ function weigh(index: SearchIndex, term: readonly Known[], among?: Matches): Wei
         if (isAmong ? isAmong[number] === 0 : index.documentAt(number) === undefined) return
         if (weights[number] === 0) found.push(number)
         weights[number] = (weights[number] ?? 0) + (exact ? 1 : alike) * index.weightOf(number, positions)
-      })
+      }, isAmong)
   } else
     for (const [number, positions] of placesOf(index, term)) {
       count += 1
@@ -150,13 +150,14 @@ function placesOf(index: SearchIndex, term: readonly Known[], among?: Uint8Array
   // The rarest first: the others are looked up only where it stands.
   for (const { offset, postings } of [...term].sort((one, other) => one.count - other.count)) {
     const found = new Map<number, number[]>()
+    const wanted = places ? marks(index, places.keys()) : among
     for (const one of postings)
       one.postings.forEach((number, positions) => {
-        if (places ? !places.has(number) : among ? among[number] === 0 : index.documentAt(number) === undefined) return
+        if (wanted ? wanted[number] === 0 : index.documentAt(number) === undefined) return
         const starts = positions.map((position) => position - offset)
         const before = found.get(number)
         found.set(number, before ? [...before, ...starts].sort((a, b) => a - b) : starts)
-      })
+      }, wanted)
     if (places)
       for (const [number, starts] of found) {
         const here = new Set(places.get(number))

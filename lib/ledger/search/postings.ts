@@ -23,8 +23,12 @@ export class Postings {
     this.live += 1
   }
 
-  /** Calls back for every document, removed ones too. The positions are the same array each time. */
-  forEach(call: (document: number, positions: number[]) => void): void {
+  /**
+   * Calls back for every document, removed ones too. The positions are the same array each time.
+   *
+   * @param among by document number, zero for the documents of which no position is wanted: none is read
+   */
+  forEach(call: (document: number, positions: number[]) => void, among?: Uint8Array): void {
     const bytes = this.#bytes
     const positions: number[] = []
     let at = 0
@@ -42,6 +46,13 @@ export class Postings {
     while (at < this.#length) {
       document += next()
       const count = next()
+      if (among?.[document] === 0) {
+        // The last byte of a number is the one below 128.
+        for (let left = count; left > 0; at += 1) if ((bytes[at] ?? 0) < 128) left -= 1
+        positions.length = 0
+        call(document, positions)
+        continue
+      }
       positions.length = count
       let position = 0
       for (let i = 0; i < count; i += 1) {

@@ -2,10 +2,9 @@ import 'server-only'
 import type { StoredCopy } from '#lib/domain/ledger/stored-copy'
 import { openKey } from '../keys/cell.ts'
 import { organisationKey, placeOfCopyKey } from '../keys/data-keys.ts'
-import { openItems } from '../ledger/held-items.ts'
-import { holdLedger } from '../ledger/held-ledger.ts'
+import { withHeldLedger } from '../ledger/held-ledger.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { type Tenant, withTenant } from '../tenant.ts'
+import type { Tenant } from '../tenant.ts'
 import { openCopy } from './copy-cells.ts'
 import { sourceIndexOf } from './held-copy.ts'
 
@@ -18,10 +17,7 @@ export async function copiesOfRecords(
   tenant: Tenant,
   records: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const library = await readLibrary()
-  await openItems(tenant, library)
-  return withTenant(tenant, async (tx) => {
-    const { entries } = await holdLedger(tx, tenant.orgId, library)
+  return withHeldLedger(tenant, await readLibrary(), async (tx, { entries }) => {
     const sources = records.flatMap((id) => {
       const entry = entries.get(id)
       return entry ? [{ id, source: entry.claim.source }] : []

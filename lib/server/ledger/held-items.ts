@@ -48,14 +48,23 @@ function keptOf(orgId: string): Kept {
 const atOnce = 500
 
 /**
- * Reads what was not read yet, so many rows in a transaction, and lets whatever else waits have its turn between two. To
- * be called before the transaction that holds the ledger: a hundred thousand claims would be too long for one.
+ * Works in a transaction with what the organisation entered. What was not read yet is read before, so many rows in a
+ * transaction, and whatever else waits has its turn between two: a hundred thousand claims would be too long for one. The
+ * last reading and the work share theirs.
  */
-export async function openItems({ orgId }: Tenant, library: Library): Promise<void> {
-  for (let read = atOnce; read === atOnce; ) {
-    read = await withTenant({ orgId }, (tx) => readOn(tx, orgId, atOnce))
+export async function withItems<R>(
+  { orgId }: Tenant,
+  library: Library,
+  work: (tx: TenantTransaction, kept: Kept) => Promise<R>,
+): Promise<R> {
+  for (;;) {
     await mergeOn(orgId, library)
-    if (read === atOnce) await nextTurn()
+    const done = await withTenant({ orgId }, async (tx) => {
+      const read = await readOn(tx, orgId, atOnce)
+      return read < atOnce ? { result: await work(tx, keptOf(orgId)) } : null
+    })
+    if (done) return done.result
+    await nextTurn()
   }
 }
 

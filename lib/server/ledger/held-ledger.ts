@@ -7,8 +7,8 @@ import type { Source } from '#lib/domain/ledger/source'
 import type { Tier } from '#lib/domain/ledger/tier'
 import type { Library } from '#lib/domain/library'
 import { readLibrary } from '../library/read-library.ts'
-import { type Tenant, type TenantTransaction, withTenant } from '../tenant.ts'
-import { holdItems, ledgerIn, openItems } from './held-items.ts'
+import type { Tenant, TenantTransaction } from '../tenant.ts'
+import { holdItems, ledgerIn, withItems } from './held-items.ts'
 import { ledgerOf, mergedFrom } from './merge-items.ts'
 
 /** An entry with the row that it is, or that was laid over it; null for what is as it shipped. */
@@ -73,11 +73,15 @@ export async function holdReach(
 }
 
 /** The ledger for somebody who only reads. */
-export async function readHeldLedger({ orgId }: Tenant): Promise<HeldLedger> {
-  const library = await readLibrary()
-  await openItems({ orgId }, library)
-  return withTenant({ orgId }, (tx) => holdLedger(tx, orgId, library))
-}
+export const readHeldLedger = async (tenant: Tenant): Promise<HeldLedger> =>
+  withHeldLedger(tenant, await readLibrary(), async (_, ledger) => ledger)
+
+/** The ledger for somebody who only reads, and what else they read in the same transaction. */
+export const withHeldLedger = <R>(
+  tenant: Tenant,
+  library: Library,
+  work: (tx: TenantTransaction, ledger: HeldLedger) => Promise<R>,
+): Promise<R> => withItems(tenant, library, (tx, kept) => work(tx, ledgerIn(kept, library)))
 
 /** The library that ships, as a ledger to which nothing was done. */
 export async function readShippedLedger(): Promise<HeldLedger> {

@@ -5,8 +5,7 @@ import { claimDocument, pageDocument, sourceDocument } from '#lib/ledger/search/
 import type { SearchIndex } from '#lib/ledger/search/search-index'
 import { allCopyIds, openCopyText } from '../copies/open-copy-text.ts'
 import { IntegrityError } from '../keys/cell.ts'
-import { openItems } from '../ledger/held-items.ts'
-import { type HeldLedger, type HeldSource, holdLedger } from '../ledger/held-ledger.ts'
+import { type HeldLedger, type HeldSource, withHeldLedger } from '../ledger/held-ledger.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { type Tenant, withTenant } from '../tenant.ts'
 import { forgetCopy, forgetOthers, type IndexedCopy, type Kept, keptFor } from './kept-indexes.ts'
@@ -47,10 +46,8 @@ export async function holdSearch(tenant: Tenant): Promise<HeldSearch> {
 }
 
 async function bringUp(kept: Kept, tenant: Tenant, shipped: ShippedIndex): Promise<HeldLedger> {
-  const library = await readLibrary()
-  await openItems(tenant, library)
-  const { ledger, ids } = await withTenant(tenant, async (tx) => ({
-    ledger: await holdLedger(tx, tenant.orgId, library),
+  const { ledger, ids } = await withHeldLedger(tenant, await readLibrary(), async (tx, ledger) => ({
+    ledger,
     ids: await allCopyIds(tx),
   }))
   if (ledger !== kept.ledger) {
