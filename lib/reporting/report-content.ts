@@ -54,7 +54,8 @@ function inLanguage(
   { style, besides = false }: { style: CitationStyleId; besides?: boolean },
 ): ReportContent {
   const words = wordings[language]
-  const doc = new DocumentBuilder(words, { besides })
+  const reach = profile.otherSide ? 'counsel-only' : snapshot.reach
+  const doc = new DocumentBuilder(words, { besides, ...(reach && { reach }) })
   const sources = new Sources(snapshot, profile.otherSide, style)
   const reasons = shareReasons(snapshot)
   writeNature(doc, snapshot)

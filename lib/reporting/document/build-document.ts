@@ -77,7 +77,8 @@ const typedTexts = ({ sections, edits, added }: OwnWords): string[] => [
 
 function set({ choices, ...making }: Making, paragraphs: ReadonlySet<string>): Setting {
   const { snapshot, profile, own, language, besides } = making
-  const doc = new HandEditedBuilder(own, wordings[languageOf[language]], { besides })
+  const reach = profile.privileged ? 'counsel-only' : snapshot.reach
+  const doc = new HandEditedBuilder(own, wordings[languageOf[language]], { besides, ...(reach && { reach }) })
   const setting: Setting = {
     ...making,
     doc,

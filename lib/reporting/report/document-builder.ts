@@ -1,3 +1,4 @@
+import type { Tier } from '#lib/domain/ledger/tier'
 import type { Block, Citation, Footnote, Inline, Paragraph, Table, TracePoint } from '../report-model.ts'
 import type { Rich } from '../rich-text.ts'
 import { visibleText } from '../visible-text.ts'
@@ -35,9 +36,19 @@ export class DocumentBuilder {
   /** Whether any of it is a translation of ours, which the document then says. */
   readonly isTranslated: boolean
 
-  /** @param besides whether it will stand beside the same document in another language */
-  constructor(words: Wording = english, { besides = false }: { besides?: boolean } = {}) {
+  /** Whether it may tell what is between client and counsel: why a question has no answer, and how safe it is to ask. */
+  readonly forCounsel: boolean
+
+  /**
+   * @param besides whether it will stand beside the same document in another language
+   * @param reach how far it goes; left out: to anybody
+   */
+  constructor(
+    words: Wording = english,
+    { besides = false, reach = 'public' }: { besides?: boolean; reach?: Exclude<Tier, 'sealed'> } = {},
+  ) {
     this.words = words
+    this.forCounsel = reach === 'counsel-only'
     this.isTranslated = besides || !this.isInStoredLanguage()
   }
 

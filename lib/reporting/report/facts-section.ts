@@ -37,6 +37,7 @@ export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void
       agreed: number('established'),
       conflicting: number('conflicting'),
       unknown: number('unknown'),
+      tellsWhy: doc.forCounsel,
     }),
   ])
   const numbers = questionNumbers(snapshot)

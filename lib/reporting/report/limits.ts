@@ -1,3 +1,4 @@
+import { unknownReasonLabels } from '#lib/domain/assertion'
 import { asSentence } from '#lib/domain/in-words'
 import { isStale } from '#lib/domain/shelf-life'
 import type { TracePoint } from '../report-model.ts'
@@ -42,7 +43,7 @@ function writeOpen(doc: DocumentBuilder, snapshot: ReportSnapshot, reasons: Read
   const parts = openQuestions(snapshot)
   const { gaps } = snapshot.assessment
   const { limits, terms } = doc.words
-  doc.paragraph('limits/open', limits.open(parts.length > 0), [], { leads: parts.length > 0 })
+  doc.paragraph('limits/open', limits.open(parts.length > 0, doc.forCounsel), [], { leads: parts.length > 0 })
   const numbers = questionNumbers(snapshot)
   doc.table(
     'limits/open/table',
@@ -83,12 +84,16 @@ function writeOpen(doc: DocumentBuilder, snapshot: ReportSnapshot, reasons: Read
     'limits/rules/list',
     unruled.map(({ area, what, point }) => ({
       id: `gap/${point.id}`,
-      text: limits.gap(terms.grounds[area].name, doc.stored(asSentence(what))),
+      text: limits.gap(terms.grounds[area].name, doc.stored(asSentence(doc.forCounsel ? what : withoutWhy(what)))),
       points: [point],
     })),
     true,
   )
 }
+
+/** A gap of fact says at its end why its question has no answer; that goes to counsel alone. */
+const withoutWhy = (what: string): string =>
+  Object.values(unknownReasonLabels).reduce((said, why) => said.replaceAll(`(${why}.)`, '(Not known.)'), what)
 
 /** Reasons behind which no record stands that counts, by the paragraph in which they are printed. Gives the gaps it told. */
 function writeUncarried(

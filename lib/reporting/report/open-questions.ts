@@ -39,7 +39,10 @@ export function openQuestions(snapshot: ReportSnapshot): OpenPart[] {
     .filter(({ facts, rules }) => facts.length + rules.length > 0)
 }
 
-/** Annex C: every question without an answer, and every conflict a rule waits on: why, what it bears on, and how to ask. */
+/**
+ * Annex C: every question without an answer, and every conflict a rule waits on: what it bears on, and what asking takes.
+ * Why there is no answer is between client and counsel, and stands only in what goes no further than counsel.
+ */
 export function writeOpenQuestions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { openQuestions: said } = doc.words
   doc.heading(1, 'annex-c', said.heading)
@@ -50,7 +53,7 @@ export function writeOpenQuestions(doc: DocumentBuilder, snapshot: ReportSnapsho
     doc.paragraph('annex-c/none', [said.none])
     return
   }
-  doc.paragraph('annex-c/about', [said.about], [], { leads: true })
+  doc.paragraph('annex-c/about', [said.about(doc.forCounsel)], [], { leads: true })
   const numbers = questionNumbers(snapshot)
   doc.table(
     'annex-c/table',
@@ -81,11 +84,13 @@ export function writeOpenQuestions(doc: DocumentBuilder, snapshot: ReportSnapsho
   )
 }
 
-/** ` (awaiting a document)`; nothing for a question that nobody has asked. */
-function whyOpen({ words }: DocumentBuilder, snapshot: ReportSnapshot, key: string): Rich[] {
+/** ` (awaiting a document)`; nothing for a question that nobody has asked, and nothing in what others read. */
+function whyOpen({ words, forCounsel }: DocumentBuilder, snapshot: ReportSnapshot, key: string): Rich[] {
   const entry = onFile(snapshot, key)
   if (entry.kind === 'asserted') return [strong(words.openQuestions.inConflict)]
-  return entry.reason === 'not-asked' ? [] : [strong(` (${words.terms.unknownReasons[entry.reason].toLowerCase()})`)]
+  return entry.reason === 'not-asked' || !forCounsel
+    ? []
+    : [strong(` (${words.terms.unknownReasons[entry.reason].toLowerCase()})`)]
 }
 
 /** ` Liberty; 7th: little cost, hours.`, as far as there is something to say. */

@@ -118,7 +118,7 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
   doc.heading(1, 'enquiries', said.heading)
   doc.paragraph(
     'enquiries/about',
-    [nextEnquiries.length === 0 ? said.none : said.about(nextEnquiries.length, firstEnquiries)],
+    [nextEnquiries.length === 0 ? said.none : said.about(nextEnquiries.length, firstEnquiries, doc.forCounsel)],
     everyArea,
   )
   const numbers = questionNumbers(snapshot)
@@ -145,13 +145,16 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): 
 }
 
 const toAsk = (doc: DocumentBuilder, enquiry: NextEnquiry): string =>
-  `${doc.words.terms.unknownReasons[enquiry.unknown]}; ${askingInWords(doc, enquiry)}`
+  doc.forCounsel
+    ? `${doc.words.terms.unknownReasons[enquiry.unknown]}; ${askingInWords(doc, enquiry)}`
+    : sentenceCase(askingInWords(doc, enquiry))
 
-/** `some cost, days, with care`; where it is safe to ask, nothing is said of safety. */
+/** `some cost, days`; for those who ask also ` with care`. Where it is safe to ask, nothing is said of safety. */
 export const askingInWords = (
-  { words: { enquiries } }: DocumentBuilder,
+  { words: { enquiries }, forCounsel }: DocumentBuilder,
   { cost, delay, safety }: Pick<NextEnquiry, 'cost' | 'delay' | 'safety'>,
-): string => `${enquiries.cost[cost]}, ${enquiries.delay[delay]}${enquiries.safety[safety]}`
+  tellsSafety = forCounsel,
+): string => `${enquiries.cost[cost]}, ${enquiries.delay[delay]}${tellsSafety ? enquiries.safety[safety] : ''}`
 
 /** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
 export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {

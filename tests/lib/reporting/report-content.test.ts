@@ -58,9 +58,14 @@ describe('a hearing report', () => {
     )
   })
 
-  it('prints an unknown fact with its reason and never as a no', () => {
+  it('prints an unknown fact as a question that is open, never as a no, and not why it has no answer', () => {
     expect(unit(aSnapshot(), 'fact/proceedings.hasLawyer')).toBeUndefined()
-    expect(unit(aSnapshot(), 'open/proceedings.hasLawyer')).toMatch(
+    expect(unit(aSnapshot(), 'open/proceedings.hasLawyer')).toMatch(new RegExp(`^${lawyer}\\n[^?]*\\?$`))
+  })
+
+  it('says why an unknown fact has no answer where it goes no further than counsel', () => {
+    const copy = units(buildReport(aSnapshot(), lawyersCopy))
+    expect(copy.find(({ id }) => id === 'open/proceedings.hasLawyer')?.text).toMatch(
       new RegExp(`^${lawyer}\\n.*\\? \\(unsafe to ask\\)$`),
     )
   })

@@ -14,9 +14,9 @@ const states = {
 
 export const factsInDutch: typeof factsInEnglish = {
   heading: 'De feiten zoals gegeven',
-  count: ({ asked, agreed, conflicting, unknown }) =>
+  count: ({ asked, agreed, conflicting, unknown, tellsWhy }) =>
     `Van de ${asked} vragen van de catalogus ${agreed === 1 ? 'heeft' : 'hebben'} er ${agreed} een antwoord waarover wie zich uitspreekt het eens is, ` +
-    `${conflicting === 1 ? 'heeft' : 'hebben'} er ${conflicting} antwoorden die elkaar tegenspreken en ${unknown === 1 ? 'is' : 'zijn'} er ${unknown} onbekend. De vragen zijn afgedrukt zoals ze zijn gesteld, met de nummers waarmee de rest van dit document ernaar verwijst; die zonder antwoord, en waarom er geen is, staan in bijlage C.`,
+    `${conflicting === 1 ? 'heeft' : 'hebben'} er ${conflicting} antwoorden die elkaar tegenspreken en ${unknown === 1 ? 'is' : 'zijn'} er ${unknown} onbekend. De vragen zijn afgedrukt zoals ze zijn gesteld, met de nummers waarmee de rest van dit document ernaar verwijst; die zonder antwoord${tellsWhy ? ', en waarom er geen is,' : ''} staan in bijlage C.`,
   caption: 'De feiten zoals gegeven, per groep',
   columns: { number: 'Nr.', question: 'Vraag zoals gesteld', answer: 'Antwoord', who: 'Wie het zegt' },
   nobody: 'Niemand',

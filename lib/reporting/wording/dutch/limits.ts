@@ -4,10 +4,10 @@ import { grammarInDutch as grammar } from './grammar.ts'
 
 export const limitsInDutch: typeof limitsInEnglish = {
   heading: 'Onbekende punten en beperkingen',
-  open: (any) => [
+  open: (any, tellsWhy) => [
     strong('Niet vaststaande feiten. '),
     any
-      ? 'Deze vragen zijn van belang voor elk deel en hebben geen antwoord, of antwoorden die elkaar tegenspreken; tot dan zijn regels onbepaald. Bijlage C geeft elke vraag, waarom er geen antwoord is en waarvoor zij van belang is. Een open vraag is in geen van beide richtingen een antwoord.'
+      ? `Deze vragen zijn van belang voor elk deel en hebben geen antwoord, of antwoorden die elkaar tegenspreken; zolang zij open zijn, blijven regels onbepaald. Bijlage C geeft elke vraag${tellsWhy ? ', waarom er geen antwoord is' : ''} en waarvoor zij van belang is. Een open vraag is in geen van beide richtingen een antwoord.`
       : 'Geen enkele regel wacht op een antwoord.',
   ],
   openTable: {

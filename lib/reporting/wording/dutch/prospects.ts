@@ -27,8 +27,8 @@ export const changesInDutch: typeof changesInEnglish = {
 export const enquiriesInDutch: typeof enquiriesInEnglish = {
   heading: 'Verder te onderzoeken',
   none: 'Er is geen onbeantwoorde vraag gevonden die een kwalificatie hierboven nog kan veranderen.',
-  about: (all, shown) =>
-    `${all} ${all === 1 ? 'onbeantwoorde vraag kan' : 'onbeantwoorde vragen kunnen'} een kwalificatie hierboven nog veranderen. ${all > shown ? `De eerste ${shown} staan hier, in de volgorde` : 'Zij staan in de volgorde'} waarin de regels voorstellen ze te stellen, naar wat zij kunnen veranderen en naar hoe kostbaar, traag en veilig het is ze te stellen; waar niets over voorzichtigheid of veiligheid staat, kan de vraag veilig worden gesteld${all > shown ? '; de andere staan in bijlage C met hun plaats in die volgorde' : ''}.`,
+  about: (all, shown, forCounsel) =>
+    `${all} ${all === 1 ? 'onbeantwoorde vraag kan' : 'onbeantwoorde vragen kunnen'} een kwalificatie hierboven nog veranderen. ${all > shown ? `De eerste ${shown} staan hier, in de volgorde` : 'Zij staan in de volgorde'} waarin de regels voorstellen ze te stellen, naar wat zij kunnen veranderen en naar ${forCounsel ? 'hoe kostbaar, traag en veilig het is ze te stellen; waar niets over voorzichtigheid of veiligheid staat, kan de vraag veilig worden gesteld' : 'wat het vraagt om ze te stellen'}${all > shown ? '; de andere staan in bijlage C met hun plaats in die volgorde' : ''}.`,
   caption: 'Verder te onderzoeken, op volgorde',
   columns: { number: 'Nr.', question: 'Vraag', couldMove: 'Kan veranderen', toAsk: 'Om te vragen' },
   cost: { low: 'weinig kosten', medium: 'enige kosten', high: 'hoge kosten' },
@@ -48,8 +48,8 @@ export const otherSideInDutch: typeof otherSideInEnglish = {
 export const openQuestionsInDutch: typeof openQuestionsInEnglish = {
   heading: 'Bijlage C: vragen zonder antwoord',
   none: 'Elke vraag heeft een antwoord waarover wie zich uitspreekt het eens is.',
-  about:
-    'Elke vraag zonder antwoord, of met antwoorden die elkaar tegenspreken; daarna de delen waarvoor zij van belang is, het nummer van haar plaats in de volgorde van wat verder te onderzoeken is, en wat het vraagt om haar te stellen. Waar niets anders staat, is zij nog niet gesteld en kan zij veilig worden gesteld; een vraag zonder plaats hoort niet bij het onderzoek dat een kwalificatie hierboven kan veranderen.',
+  about: (forCounsel) =>
+    `Elke vraag zonder antwoord, of met antwoorden die elkaar tegenspreken; daarna de delen waarvoor zij van belang is, het nummer van haar plaats in de volgorde van wat verder te onderzoeken is, en wat het vraagt om haar te stellen. ${forCounsel ? 'Waar niets anders staat, is zij nog niet gesteld en kan zij veilig worden gesteld' : 'Waar geen tegenspraak is vermeld, is het antwoord niet bekend'}; een vraag zonder plaats hoort niet bij het onderzoek dat een kwalificatie hierboven kan veranderen.`,
   caption: 'Vragen zonder antwoord, per groep',
   columns: { number: 'Nr.', question: 'Vraag; waarvoor zij van belang is; wat het vraagt om haar te stellen' },
   inConflict: ' (antwoorden in tegenspraak)',

@@ -5,10 +5,10 @@ import { grammarInEnglish as grammar } from './grammar.ts'
 /** Unknowns and limits. */
 export const limitsInEnglish = {
   heading: 'Unknowns and limits',
-  open: (any: boolean): Rich[] => [
+  open: (any: boolean, tellsWhy: boolean): Rich[] => [
     strong('Facts not settled. '),
     any
-      ? 'These questions bear on each part and have no answer, or answers in conflict; rules are undetermined until they do. Annex C gives each question, why it has no answer and what it bears on. An open question is no answer either way.'
+      ? `These questions bear on each part and have no answer, or answers in conflict; rules are undetermined until they are settled. Annex C gives each question${tellsWhy ? ', why it has no answer' : ''} and what it bears on. An open question is no answer either way.`
       : 'No rule waits for an answer.',
   ],
   openTable: {

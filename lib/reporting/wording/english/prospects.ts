@@ -26,8 +26,9 @@ export const changesInEnglish = {
 export const enquiriesInEnglish = {
   heading: 'Next enquiries',
   none: 'No unanswered question was found that could still move a word above.',
-  about: (all: number, shown: number) =>
-    `${count(all, 'unanswered question')} could still move a word above. ${all > shown ? `The first ${shown} are listed here, in the order` : 'They are listed in the order'} in which the rules suggest asking them, by what they can move and by how costly, slow and safe it is to ask; where nothing is said of care or safety, it is safe to ask${all > shown ? '; the others stand in annex C with their place in that order' : ''}.`,
+  /** `forCounsel`: whether it says how safe it is to ask. */
+  about: (all: number, shown: number, forCounsel: boolean) =>
+    `${count(all, 'unanswered question')} could still move a word above. ${all > shown ? `The first ${shown} are listed here, in the order` : 'They are listed in the order'} in which the rules suggest asking them, by what they can move and by ${forCounsel ? 'how costly, slow and safe it is to ask; where nothing is said of care or safety, it is safe to ask' : 'what asking takes'}${all > shown ? '; the others stand in annex C with their place in that order' : ''}.`,
   caption: 'Next enquiries, in order',
   columns: { number: 'No.', question: 'Question', couldMove: 'Could move', toAsk: 'To ask' },
 
@@ -51,8 +52,9 @@ export const otherSideInEnglish = {
 export const openQuestionsInEnglish = {
   heading: 'Annex C: questions without an answer',
   none: 'Every question has an answer on which those who speak agree.',
-  about:
-    'Each question that has no answer, or answers in conflict; then the parts it bears on, the number of its place in the order of the next enquiries, and what asking takes. Where nothing else is said, it has not been asked yet and is safe to ask; a question without a place is not among the enquiries that could move a word above.',
+  /** `forCounsel`: whether it says why there is no answer, and how safe it is to ask. */
+  about: (forCounsel: boolean) =>
+    `Each question that has no answer, or answers in conflict; then the parts it bears on, the number of its place in the order of the next enquiries, and what asking takes. ${forCounsel ? 'Where nothing else is said, it has not been asked yet and is safe to ask' : 'Where no conflict is named, the answer is not known'}; a question without a place is not among the enquiries that could move a word above.`,
   caption: 'Questions without an answer, by group',
   columns: { number: 'No.', question: 'Question; what it bears on; what asking takes' },
   inConflict: ' (answers in conflict)',

@@ -4,10 +4,10 @@ import { grammarInFrench as grammar } from './grammar.ts'
 
 export const limitsInFrench: typeof limitsInEnglish = {
   heading: 'Inconnues et limites',
-  open: (any) => [
+  open: (any, tellsWhy) => [
     strong('Faits non établis. '),
     any
-      ? 'Ces questions intéressent chaque partie et n’ont pas de réponse, ou ont des réponses contradictoires ; d’ici là, des règles restent indéterminées. L’annexe C donne chaque question, la raison pour laquelle elle est sans réponse et ce qu’elle concerne. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.'
+      ? `Ces questions intéressent chaque partie et n’ont pas de réponse, ou ont des réponses contradictoires ; tant qu’elles restent ouvertes, des règles restent indéterminées. L’annexe C donne chaque question${tellsWhy ? ', la raison pour laquelle elle est sans réponse' : ''} et ce qu’elle concerne. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.`
       : 'Aucune règle n’attend de réponse.',
   ],
   openTable: {

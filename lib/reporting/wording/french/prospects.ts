@@ -27,8 +27,8 @@ export const changesInFrench: typeof changesInEnglish = {
 export const enquiriesInFrench: typeof enquiriesInEnglish = {
   heading: 'Prochaines recherches',
   none: 'Aucune question sans réponse n’a été trouvée qui puisse encore changer une qualification ci-dessus.',
-  about: (all, shown) =>
-    `${all} ${all === 1 ? 'question sans réponse peut' : 'questions sans réponse peuvent'} encore changer une qualification ci-dessus. ${all > shown ? `Les ${shown} premières figurent ici, dans l’ordre` : 'Elles figurent dans l’ordre'} où les règles suggèrent de les poser, selon ce qu’elles peuvent changer et selon qu’il est coûteux, long et sûr de les poser ; lorsque rien n’est dit de la prudence ou de la sécurité, la question peut être posée sans danger${all > shown ? ' ; les autres figurent à l’annexe C avec leur place dans cet ordre' : ''}.`,
+  about: (all, shown, forCounsel) =>
+    `${all} ${all === 1 ? 'question sans réponse peut' : 'questions sans réponse peuvent'} encore changer une qualification ci-dessus. ${all > shown ? `Les ${shown} premières figurent ici, dans l’ordre` : 'Elles figurent dans l’ordre'} où les règles suggèrent de les poser, selon ce qu’elles peuvent changer et selon ${forCounsel ? 'qu’il est coûteux, long et sûr de les poser ; lorsque rien n’est dit de la prudence ou de la sécurité, la question peut être posée sans danger' : 'ce qu’il faut pour les poser'}${all > shown ? ' ; les autres figurent à l’annexe C avec leur place dans cet ordre' : ''}.`,
   caption: 'Prochaines recherches, dans l’ordre',
   columns: { number: 'No', question: 'Question', couldMove: 'Peut changer', toAsk: 'Pour la poser' },
   cost: { low: 'peu coûteux', medium: 'assez coûteux', high: 'très coûteux' },
@@ -48,8 +48,8 @@ export const otherSideInFrench: typeof otherSideInEnglish = {
 export const openQuestionsInFrench: typeof openQuestionsInEnglish = {
   heading: 'Annexe C : questions sans réponse',
   none: 'Chaque question a reçu une réponse sur laquelle ceux qui s’expriment sont d’accord.',
-  about:
-    'Chaque question qui n’a pas de réponse, ou dont les réponses se contredisent ; puis les parties qu’elle concerne, le numéro de sa place dans l’ordre des prochaines recherches et ce qu’il faut pour la poser. Sauf indication contraire, elle n’a pas encore été posée et peut l’être sans danger ; une question sans place ne fait pas partie des recherches qui pourraient changer une qualification ci-dessus.',
+  about: (forCounsel) =>
+    `Chaque question qui n’a pas de réponse, ou dont les réponses se contredisent ; puis les parties qu’elle concerne, le numéro de sa place dans l’ordre des prochaines recherches et ce qu’il faut pour la poser. ${forCounsel ? 'Sauf indication contraire, elle n’a pas encore été posée et peut l’être sans danger' : 'Sauf mention d’une contradiction, la réponse n’est pas connue'} ; une question sans place ne fait pas partie des recherches qui pourraient changer une qualification ci-dessus.`,
   caption: 'Questions sans réponse, par groupe',
   columns: { number: 'No', question: 'Question ; ce qu’elle concerne ; ce qu’il faut pour la poser' },
   inConflict: ' (réponses contradictoires)',
