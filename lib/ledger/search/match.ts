@@ -74,47 +74,55 @@ function matchTerm(
 ): Matches[] {
   const weighed = indexes.map((index, at) => weigh(index, term[at] ?? [], among?.[at]))
   const count = weighed.reduce((sum, one) => sum + one.count, 0)
-  return indexes.map((index, at) =>
-    scored(index, weighed[at] ?? { ...none(), weights: none().scores }, count, together),
-  )
+  return indexes.map((index, at) => scored(index, weighed[at] ?? { ...none(), weights: [], count: 0 }, count, together))
 }
 
 interface Weighed {
   numbers: Uint32Array
-  /** By document number. */
-  weights: Float64Array
+  /** In the order of the numbers. */
+  weights: ArrayLike<number>
   /** Of all documents that have the term. */
   count: number
 }
 
 function weigh(index: SearchIndex, term: readonly Known[], among?: Matches): Weighed {
-  const weights = new Float64Array(index.numbered)
   const isAmong = among && marks(index, among.numbers)
   const [only] = term
+  return only && term.length === 1 ? weighWords(index, only, isAmong) : weighPhrase(index, term, isAmong)
+}
+
+/** Weights by document number, nothing but zeros between two uses: one made for each term would keep the collector busy. */
+let weightsOf = new Float64Array(0)
+
+function weighWords(index: SearchIndex, { postings: all }: Known, isAmong?: Uint8Array): Weighed {
+  if (weightsOf.length < index.numbered) weightsOf = new Float64Array(index.numbered)
+  const weights = weightsOf
+  const [one, ...more] = all
+  const seen = more.length > 0 ? new Uint8Array(index.numbered) : null
+  let count = seen || !one ? 0 : one.postings.live
   const found: number[] = []
-  let count = 0
-  if (only && term.length === 1) {
-    const [one, ...more] = only.postings
-    const seen = more.length > 0 ? new Uint8Array(index.numbered) : null
-    count = seen || !one ? 0 : one.postings.live
-    for (const { postings, exact } of only.postings)
-      postings.forEach((number, positions) => {
-        if (seen && seen[number] === 0 && index.documentAt(number) !== undefined) {
-          seen[number] = 1
-          count += 1
-        }
-        if (isAmong ? isAmong[number] === 0 : index.documentAt(number) === undefined) return
-        if (weights[number] === 0) found.push(number)
-        weights[number] = (weights[number] ?? 0) + (exact ? 1 : alike) * index.weightOf(number, positions)
-      }, isAmong)
-  } else
-    for (const [number, positions] of placesOf(index, term)) {
-      count += 1
-      if (isAmong?.[number] === 0) continue
-      found.push(number)
-      weights[number] = index.weightOf(number, positions)
-    }
-  return { numbers: Uint32Array.from(found).sort(), weights, count }
+  for (const { postings, exact } of all)
+    postings.forEach((number, positions) => {
+      if (seen && seen[number] === 0 && index.documentAt(number) !== undefined) {
+        seen[number] = 1
+        count += 1
+      }
+      if (isAmong ? isAmong[number] === 0 : index.documentAt(number) === undefined) return
+      if (weights[number] === 0) found.push(number)
+      weights[number] = (weights[number] ?? 0) + (exact ? 1 : alike) * index.weightOf(number, positions)
+    }, isAmong)
+  const numbers = Uint32Array.from(found).sort()
+  const weighed = { numbers, weights: Float64Array.from(numbers, (number) => weights[number] ?? 0), count }
+  for (const number of found) weights[number] = 0
+  return weighed
+}
+
+function weighPhrase(index: SearchIndex, term: readonly Known[], isAmong?: Uint8Array): Weighed {
+  const places = placesOf(index, term)
+  const numbers = Uint32Array.from(isAmong ? places.keys().filter((number) => isAmong[number] !== 0) : places.keys())
+  numbers.sort()
+  const weights = Float64Array.from(numbers, (number) => index.weightOf(number, places.get(number) ?? []))
+  return { numbers, weights, count: places.size }
 }
 
 function marks({ numbered }: SearchIndex, numbers: Iterable<number>): Uint8Array {
@@ -131,8 +139,8 @@ function scored(
   { size, meanLength }: Together,
 ): Matches {
   const rarity = Math.log1p((size - count + 0.5) / (count + 0.5))
-  const scores = Float64Array.from(numbers, (number) => {
-    const weight = weights[number] ?? 0
+  const scores = Float64Array.from(numbers, (number, at) => {
+    const weight = weights[at] ?? 0
     const length = 1 - lengthShare + (lengthShare * index.lengthOf(number)) / meanLength
     return (rarity * weight * (saturation + 1)) / (weight + saturation * length)
   })
