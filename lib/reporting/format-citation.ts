@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
+import { authorApart, namesItsIssuer, withoutCitation } from './citation/said-once.ts'
 
 /** Said in place of a pinpoint nobody has recorded, so that its absence is never silent. */
 export const noPinpoint = 'no pinpoint'
@@ -24,7 +25,8 @@ export function formatAuthority(authority: CitedAuthority): string {
   const citation = authority.citation.trim() === '' ? '' : `, ${authority.citation}`
   // A court's formation is stored in brackets; brackets within brackets are hard to read.
   const issuedBy = authority.issuedBy.replaceAll(' (', ', ').replaceAll(')', '')
-  return `${authority.name}${citation} (${issuedBy}, ${formatDate(authority.from)})`
+  const issuer = namesItsIssuer(authority.name, authority.issuedBy) ? '' : `${issuedBy}, `
+  return `${withoutCitation(authority.name, authority.citation)}${citation} (${issuer}${formatDate(authority.from)})`
 }
 
 /** The pinpoint with how sure it is: `at 83`, `art. 6 (from memory: not verified)`, `no pinpoint`. */
@@ -47,8 +49,8 @@ export function citeAuthority(
 
 /** A record's source without its pinpoint: author, publisher, title, date. */
 export function formatSource(source: EvidenceRecord['source']): string {
-  const author = source.author === undefined || source.author === source.publisher ? '' : `${source.author}, `
-  return `${author}${source.publisher}, ‘${source.title}’ (${formatDate(source.date)})`
+  const author = authorApart(source)
+  return `${author === undefined ? '' : `${author}, `}${source.publisher}, ‘${source.title}’ (${formatDate(source.date)})`
 }
 
 /** An evidence record as a footnote gives it: source, pinpoint or the words that there is none, and its as-of date. */

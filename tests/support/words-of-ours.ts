@@ -1,3 +1,4 @@
+import { withoutCitation } from '#lib/reporting/citation/said-once'
 import type { Inline, ReportContent } from '#lib/reporting/report-model'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { strings, units } from './report-text.ts'
@@ -34,7 +35,12 @@ const data = (snapshot: ReportSnapshot): Set<string> =>
     ...Object.values(snapshot.rules).flatMap(({ legalBasis }) => legalBasis.map(({ pinpoint }) => pinpoint ?? '')),
     ...Object.values(snapshot.tests).flatMap(({ source }) => source.map(({ pinpoint }) => pinpoint ?? '')),
     ...strings(snapshot.caseFile.facts),
-    ...Object.values(snapshot.authorities).flatMap(({ name, citation, issuedBy }) => [name, citation, issuedBy]),
+    ...Object.values(snapshot.authorities).flatMap(({ name, citation, issuedBy }) => [
+      name,
+      withoutCitation(name, citation),
+      citation,
+      issuedBy,
+    ]),
   ])
 
 /** Runs of words that a document has in common with the same in English, tagged as no other language, and are no data. */

@@ -2,6 +2,7 @@ import { withoutEcli } from '#lib/domain/ecli'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { FrozenAuthority } from '../snapshot.ts'
 import type { CitationStyle, Field, WorkKind } from './citation-style.ts'
+import { authorApart, namesItsIssuer, withoutCitation } from './said-once.ts'
 
 /** A source, with what is known of it in the words of the data; the style says what becomes of them. */
 export interface CitedWork {
@@ -16,10 +17,10 @@ export function workOfAuthority(authority: CitedAuthority, { ecliApart }: Pick<C
   return {
     kind: kindOfAuthority(authority),
     fields: present({
-      name,
+      name: withoutCitation(name, citation),
       citation: ecliApart && ecli !== undefined ? withoutEcli(citation) : citation,
       ecli,
-      ...courtOf(issuedBy),
+      ...(namesItsIssuer(name, issuedBy) ? {} : courtOf(issuedBy)),
       date: from,
     }),
   }
@@ -36,7 +37,7 @@ export function workOfRecord({ kind, source }: EvidenceRecord, label?: string): 
     fields: present({
       name: title,
       publisher,
-      author: author === publisher ? undefined : author,
+      author: authorApart(source),
       by: author ?? publisher,
       date,
       label,

@@ -22,16 +22,20 @@ export const setSource = (style: CitationStyle, work: CitedWork): SetCitation =>
 /**
  * A citation as a footnote gives it: source, pinpoint or the words that there is none, how sure it is; of a record also
  * what is known of days, quotation and stored copy, and where it stands in the bundle of the case.
- * @param note the number of the footnote that has it in full: what follows then is the short form
+ * @param note the number of the footnote that has it in full, null within that footnote: what follows then is the short form
  */
 export function setCitation(
   style: CitationStyle,
   work: CitedWork,
   place: Place,
-  { record, bundle, note }: { record?: EvidenceRecord; bundle?: BundleReference | undefined; note?: number } = {},
+  {
+    record,
+    bundle,
+    note,
+  }: { record?: EvidenceRecord; bundle?: BundleReference | undefined; note?: number | null } = {},
 ): SetCitation {
   const form = style.forms[work.kind]
-  const fields = { ...fieldsIn(style, work), ...(note !== undefined && { note: String(note) }) }
+  const fields = { ...fieldsIn(style, work), ...(typeof note === 'number' && { note: String(note) }) }
   const source = parts(note === undefined ? (form.inNote ?? form.source) : form.repeat, fields)
   return asPrinted([
     ...source,

@@ -9,8 +9,8 @@ import type { Wording } from '../wording/wording.ts'
 export { emphasis, type Rich, see, strong } from '../rich-text.ts'
 
 type Words = Pick<Citation, 'text' | 'rich'>
-/** A citation in full, and how it is said again with the number of the note that has it in full. */
-export type CitedOnce = Citation & { short: (note: number) => Words }
+/** A citation in full, and how it is said again with the number of the note that has it in full; null within that very note. */
+export type CitedOnce = Citation & { short: (note: number | null) => Words }
 
 /** Cells are text, or several lines of it; a single cell goes across and heads the rows that follow. */
 export interface Row {
@@ -137,7 +137,8 @@ export class DocumentBuilder {
       citations: citations.map(({ kind, id, text, rich, short }) => {
         const earlier = this.cited.get(`${kind}:${id}`)
         if (earlier === undefined) this.cited.set(`${kind}:${id}`, number)
-        return { kind, id, ...visible(earlier === undefined ? { text, ...(rich && { rich }) } : short(earlier)) }
+        const again = () => short(earlier === number || earlier === undefined ? null : earlier)
+        return { kind, id, ...visible(earlier === undefined ? { text, ...(rich && { rich }) } : again()) }
       }),
     })
     return [{ kind: 'note', note: number }]

@@ -25,7 +25,10 @@ const backwards: Record<CitationStyleId, RegExp> = {
   french: /(?:précité|op\. cit\.) note (\d+)/,
 }
 
-/** Every citation after the first of its source points at the note of the first; no first one points anywhere. */
+/**
+ * Every citation after the first of its source points at the note of the first, save within that very note, which is no
+ * place to be pointed at; no first one points anywhere.
+ */
 function pointBack(style: CitationStyleId, footnotes: readonly Footnote[]): number {
   const first = new Map<string, number>()
   let repeats = 0
@@ -33,7 +36,8 @@ function pointBack(style: CitationStyleId, footnotes: readonly Footnote[]): numb
     for (const { kind, id, text, rich } of citations) {
       const key = `${kind}:${id}`
       const pointed = backwards[style].exec(text)?.[1]
-      expect(pointed === undefined ? undefined : Number(pointed), text).toBe(first.get(key))
+      const earlier = first.get(key)
+      expect(pointed === undefined ? undefined : Number(pointed), text).toBe(earlier === number ? undefined : earlier)
       if (rich) expect(rich.map((piece) => piece.text).join('')).toBe(text)
       if (first.has(key)) repeats += 1
       else first.set(key, number)
