@@ -9,7 +9,9 @@ export type FurtherGround = (typeof furtherGrounds)[number]
 export type Ground = RiskArea | FurtherGround
 export const grounds: readonly Ground[] = [...riskAreas, ...furtherGrounds]
 
-/** What each area and ground asks. Shown wherever its answer is shown. */
+/**
+ * What each area and ground asks, so that a yes is the risk: the word of support is said of that, wherever it is shown.
+ */
 export const groundQuestions: Record<Ground, { name: string; question: string }> = {
   torture: {
     name: 'Torture and ill-treatment',
@@ -22,7 +24,8 @@ export const groundQuestions: Record<Ground, { name: string; question: string }>
   },
   assurances: {
     name: 'Diplomatic assurances',
-    question: 'What exactly was promised, by whom, and can it be relied on, harm by harm?',
+    question:
+      'Does an assurance fall short, harm by harm: in what exactly was promised, in who promised it, or in whether it can be relied on?',
   },
   'chilling-effect': {
     name: 'Chilling effect',
@@ -35,7 +38,7 @@ export const groundQuestions: Record<Ground, { name: string; question: string }>
   },
   liberty: {
     name: 'Liberty',
-    question: 'Is the detention in the requested state lawful, and no longer than extradition proceedings justify?',
+    question: 'Is the detention in the requested state unlawful, or longer than extradition proceedings justify?',
   },
   'refusal-grounds': {
     name: 'Refusal grounds',

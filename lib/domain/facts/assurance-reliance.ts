@@ -63,7 +63,7 @@ export const assuranceRelianceFacts = declareFacts({
   },
   'assurances.examinedByCourt': {
     type: 'boolean',
-    question: 'Has a court of the requested state examined whether they can be relied on?',
+    question: 'Has a court of the requested state examined whether the assurances can be relied on?',
     why: 'Othman factor 11.',
     group: 'assurances',
     clauses: {

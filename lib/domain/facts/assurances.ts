@@ -112,7 +112,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.form': {
     type: 'choice',
-    question: 'In what form were they given?',
+    question: 'In what form were the assurances given?',
     why: 'Informal promises were not a sufficient guarantee in Liu; formal undertakings between states have counted.',
     group: 'assurances',
     options: {
@@ -146,7 +146,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.bindCourtsAndPolice': {
     type: 'boolean',
-    question: 'Do they bind the courts, the police and the place of detention in the requesting state?',
+    question: 'Do the assurances bind the courts, the police and the place of detention in the requesting state?',
     why: 'Othman factors 3 and 4: can the giver bind the state, and will local authorities abide.',
     group: 'assurances',
     clauses: {
@@ -161,7 +161,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.specific': {
     type: 'boolean',
-    question: 'Do they name this person and the concrete treatment promised?',
+    question: 'Do the assurances name this person and the concrete treatment promised?',
     why: 'Othman factor 2: general references to law or treaty membership were rejected (Saadi, Czech court, Italy).',
     group: 'assurances',
     clauses: {
@@ -191,7 +191,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.monitoredBy': {
     type: 'choice',
-    question: 'Who would check that they are kept?',
+    question: 'Who would check that the assurances are kept?',
     why: 'Othman factor 8: objective verification by diplomatic or other monitoring.',
     group: 'assurances',
     options: {
@@ -209,7 +209,8 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.visitsPrivate': {
     type: 'boolean',
-    question: 'May those who check see the person alone, soon after surrender, often and without notice?',
+    question:
+      'May whoever would check the assurances see the person alone, soon after surrender, often and without notice?',
     why: 'A visit in the presence of guards finds little; visits that were not private or independent enough were held against a promise.',
     group: 'assurances',
     clauses: {
@@ -224,7 +225,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.lawyerAccess': {
     type: 'boolean',
-    question: 'Do they give the person free access to a lawyer of their own from the first day of custody?',
+    question: 'Do the assurances give the person free access to a lawyer of their own from the first day of custody?',
     why: 'Othman factor 8 asks for free access to the person’s lawyers beside visits.',
     group: 'assurances',
     clauses: {
@@ -254,7 +255,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.excludesTortureEvidence': {
     type: 'boolean',
-    question: 'Do they rule out that statements obtained by ill-treatment are used at the trial?',
+    question: 'Do the assurances rule out that statements obtained by ill-treatment are used at the trial?',
     why: 'In Othman promises of a fair trial that left this open did not help.',
     group: 'assurances',
     clauses: {
@@ -269,7 +270,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.consequenceOfBreach': {
     type: 'boolean',
-    question: 'Do they say what happens if they are broken?',
+    question: 'Do the assurances say what happens if they are broken?',
     why: 'A promise without remedy leaves the surrendered person with nothing.',
     group: 'assurances',
     clauses: {

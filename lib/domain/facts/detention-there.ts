@@ -227,7 +227,7 @@ export const detentionThereFacts = declareFacts({
   'detentionThere.earlierTortureRecent': {
     type: 'boolean',
     question:
-      'Was that earlier ill-treatment recent, or has anything since shown that the authorities there still take an interest?',
+      'Was the earlier ill-treatment recent, or has anything since shown that the authorities there still take an interest?',
     why: 'Committees ask whether torture lies in the recent past, and whether anything keeps the risk alive.',
     group: 'detentionThere',
     clauses: {
@@ -242,7 +242,7 @@ export const detentionThereFacts = declareFacts({
   },
   'detentionThere.accountCoherent': {
     type: 'boolean',
-    question: 'Is the person’s account of it detailed and free of major contradictions?',
+    question: 'Is the person’s account of earlier ill-treatment detailed and free of major contradictions?',
     why: 'A coherent account earns the benefit of the doubt; changing versions have defeated claims.',
     group: 'detentionThere',
     clauses: {

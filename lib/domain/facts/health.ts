@@ -48,7 +48,7 @@ export const healthFacts = declareFacts({
   'health.rapidDecline': {
     type: 'boolean',
     question:
-      'Without that treatment, would health decline seriously, fast and beyond repair, with intense suffering or a much shorter life?',
+      'Without the medical treatment that the person needs, would health decline seriously, fast and beyond repair, with intense suffering or a much shorter life?',
     why: 'The threshold for illness under article 3 (Paposhvili; Savran).',
     group: 'health',
     clauses: {

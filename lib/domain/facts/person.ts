@@ -69,7 +69,8 @@ export const personFacts = declareFacts({
   },
   'person.groupMembershipShown': {
     type: 'boolean',
-    question: 'Is there coherent evidence of membership of that group, beyond the person’s own statement?',
+    question:
+      'Is there coherent evidence, beyond the person’s own statement, that the person belongs to a group at risk?',
     why: 'Group material helps only with coherent individual evidence (Y v. Russia failed for want of it).',
     group: 'person',
     clauses: {

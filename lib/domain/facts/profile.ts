@@ -38,7 +38,7 @@ export const profileFacts = declareFacts({
   },
   'profile.activityPublic': {
     type: 'boolean',
-    question: 'Was that activity public (published, online under own name, at demonstrations)?',
+    question: 'Was the political activity of the person public (published, online under own name, at demonstrations)?',
     why: 'Public activity is likely to be known; courts ask for it.',
     group: 'profile',
     clauses: { yes: 'the activity was public', no: 'the activity was not public' },

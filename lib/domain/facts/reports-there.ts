@@ -25,7 +25,7 @@ export const reportsThereFacts = declareFacts({
   'detentionThere.reportsIndependent': {
     type: 'boolean',
     question:
-      'Do those reports come from at least two sources independent of each other (UN bodies, other states, organisations), and do they bear each other out?',
+      'Do the reports of ill-treatment there come from at least two sources independent of each other (UN bodies, other states, organisations), and do they bear each other out?',
     why: 'Courts ask who reports, how, and whether others found the same.',
     group: 'detentionThere',
     clauses: {
@@ -40,7 +40,7 @@ export const reportsThereFacts = declareFacts({
   },
   'detentionThere.reportsCurrent': {
     type: 'boolean',
-    question: 'Do those reports speak of the situation as it is now?',
+    question: 'Do the reports of ill-treatment there speak of the situation as it is now?',
     why: 'The risk is assessed on current facts: older reports throw light on the present, and do not replace it.',
     group: 'detentionThere',
     clauses: {

@@ -34,7 +34,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.catArticle22': {
     ...profile,
     type: 'boolean',
-    question: 'Has it accepted individual complaints to the Committee against Torture (article 22)?',
+    question: 'Has the requested state accepted individual complaints to the Committee against Torture (article 22)?',
     why: 'Opens complaint and interim measures before that Committee.',
     clauses: {
       yes: 'the requested state has made the declaration under article 22 of the Convention against Torture',
@@ -54,7 +54,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.iccprFirstProtocol': {
     ...profile,
     type: 'boolean',
-    question: 'Is it a party to the first Optional Protocol to the Covenant?',
+    question: 'Is the requested state a party to the first Optional Protocol to the Covenant?',
     why: 'Opens complaint and interim measures before the Human Rights Committee.',
     clauses: {
       yes: 'the requested state is a party to the first Optional Protocol',
@@ -64,7 +64,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.iccprSecondProtocol': {
     ...profile,
     type: 'boolean',
-    question: 'Is it a party to the second Optional Protocol, on the abolition of the death penalty?',
+    question: 'Is the requested state a party to the second Optional Protocol, on the abolition of the death penalty?',
     why: 'A state that has abolished the death penalty may not expose a person to it.',
     clauses: {
       yes: 'the requested state is a party to the second Optional Protocol',
@@ -74,7 +74,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.interAmericanCourt': {
     ...profile,
     type: 'boolean',
-    question: 'Is it under the jurisdiction of the Inter-American Court of Human Rights?',
+    question: 'Is the requested state under the jurisdiction of the Inter-American Court of Human Rights?',
     why: 'Opens that Court through the Commission; what it held in Wong Ho Wing v. Peru then weighs, though it binds Peru alone.',
     clauses: {
       yes: 'the requested state is under the jurisdiction of the Inter-American Court',
@@ -84,7 +84,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.refugeeConvention': {
     ...profile,
     type: 'boolean',
-    question: 'Is it a party to the Refugee Convention or its Protocol?',
+    question: 'Is the requested state a party to the Refugee Convention or its Protocol?',
     why: 'Article 33: no refugee may be sent to where life or freedom is threatened.',
     clauses: {
       yes: 'the requested state is a party to the Refugee Convention or its Protocol',
@@ -94,7 +94,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.isEuMember': {
     ...profile,
     type: 'boolean',
-    question: 'Is it a member of the European Union?',
+    question: 'Is the requested state a member of the European Union?',
     why: 'Articles 4, 19 and 47 of the Charter apply where Union law is engaged.',
     clauses: {
       yes: 'the requested state is a member of the European Union',
@@ -104,7 +104,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.deathPenalty': {
     ...profile,
     type: 'choice',
-    question: 'What is its own position on the death penalty?',
+    question: 'What is the position of the requested state itself on the death penalty?',
     why: 'Abolitionist states are barred from exposing a person to death; others must look at the manner and the trial.',
     options: {
       abolished: 'abolished for all offences',
@@ -158,7 +158,8 @@ export const requestedStateFacts = declareFacts({
   'requestedState.nonInquiry': {
     group: 'requestedState',
     type: 'boolean',
-    question: 'Do its courts refuse to look at the system of the requesting state (rule of non-inquiry)?',
+    question:
+      'Do the courts of the requested state refuse to look at the system of the requesting state (rule of non-inquiry)?',
     why: 'Where non-inquiry holds, risk is argued before the executive and not before the court.',
     clauses: {
       yes: 'the courts of the requested state refuse to look into the system of the requesting state',
@@ -189,7 +190,7 @@ export const requestedStateFacts = declareFacts({
   'requestedState.surrendersNationals': {
     group: 'requestedState',
     type: 'boolean',
-    question: 'Does its law allow the surrender of its own nationals?',
+    question: 'Does the law of the requested state allow the surrender of its own nationals?',
     why: 'The nationality bar; Belgium and many others do not surrender their own.',
     clauses: {
       yes: 'the law of the requested state allows surrender of its nationals',

@@ -5,7 +5,7 @@ export const chillingEffectElements: readonly Element[] = [
   {
     id: 'chilling-effect/protected-profile',
     question:
-      'Does the person have, or is credited by the authorities with, a profile that the law protects: opinion, race, religion, nationality, activism, testimony?',
+      'Does the person have, or do the authorities credit the person with, a profile that the law protects: opinion, race, religion, nationality, activism, testimony?',
   },
   {
     id: 'chilling-effect/known-to-authorities',

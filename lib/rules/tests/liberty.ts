@@ -25,7 +25,7 @@ const need: Route = {
   name: 'Detention that no need in this case explains',
   elements: ['liberty/deprived-of-liberty', 'liberty/without-need'],
 }
-const question = 'Is the detention in the requested state lawful, and no longer than extradition proceedings justify?'
+const question = 'Is the detention in the requested state unlawful, or longer than extradition proceedings justify?'
 
 /** Detention in the requested state: a breach of its own, which says nothing about the risk on return. */
 export const libertyTests: readonly LegalTest[] = [

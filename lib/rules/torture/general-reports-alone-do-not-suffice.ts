@@ -11,7 +11,7 @@ export const generalReportsAloneDoNotSuffice = defineRule({
   element: 'torture/general-situation',
   direction: 'against',
   statement:
-    'In this forum the risk must be personal: general reports on the requesting state do not suffice by themselves.',
+    'Before the committees of the United Nations and the Inter-American Court the risk must be personal: general reports on the requesting state do not suffice by themselves.',
   fora: ['cat', 'hrc', 'iacthr'],
   engagedWhen: { condition: 'ill-treatment-told' },
   rests: 'authority',

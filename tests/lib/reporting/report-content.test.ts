@@ -70,6 +70,15 @@ describe('a hearing report', () => {
     )
   })
 
+  it('says of which list it is that nothing on it applies', () => {
+    const facts = {
+      'person.groups': { kind: 'asserted' as const, assertions: [{ value: [], says: 'client' as const }] },
+    }
+    expect(unit(aSnapshot({ caseFile: { ...aCaseFile(), facts } }), 'fact/person.groups')).toContain(
+      '\nNone of these: Uyghur; ',
+    )
+  })
+
   it('prints a conflict side by side', () => {
     expect(unit(aSnapshot(), 'fact/proceedings.unexplainedDelay')).toMatch(
       /In conflict: Yes \/ No\nYes: The client\nNo: The request papers \(letter of the prosecutor\)$/,

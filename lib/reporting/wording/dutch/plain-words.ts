@@ -13,14 +13,14 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
     },
     assurances: {
       name: 'Beloften',
-      question: 'Heeft die staat beloofd u goed te behandelen, en kan men op die belofte vertrouwen?',
+      question: 'Als die staat belooft u goed te behandelen: kan het zijn dat die belofte u niet beschermt?',
     },
     'chilling-effect': {
       name: 'Waarom u, en wat het u nu al aandoet',
       question: 'Wordt u gezocht om wie u bent of wat u hebt gezegd, en wat heeft dit u al aangedaan?',
     },
     'death-penalty': { name: 'Doodstraf', question: 'Kunt u daar ter dood veroordeeld worden?' },
-    liberty: { name: 'Uw hechtenis hier', question: 'Is het wettig u hier vast te houden, en zo lang?' },
+    liberty: { name: 'Uw hechtenis hier', question: 'Kan het onwettig zijn u hier vast te houden, of zo lang?' },
     'refusal-grounds': {
       name: 'Andere redenen om te weigeren',
       question: 'Geeft het verdrag of het recht hier een andere reden om te weigeren?',

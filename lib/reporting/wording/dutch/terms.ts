@@ -87,7 +87,8 @@ export const termsInDutch: Terms = {
     },
     assurances: {
       name: 'Diplomatieke garanties',
-      question: 'Wat is precies beloofd, door wie, en kan daarop worden vertrouwd, per soort schade?',
+      question:
+        'Schiet een garantie tekort, per soort schade: in wat precies is beloofd, in wie het heeft beloofd, of in de vraag of erop kan worden vertrouwd?',
     },
     'chilling-effect': {
       name: 'Afschrikkend effect',
@@ -101,7 +102,7 @@ export const termsInDutch: Terms = {
     liberty: {
       name: 'Vrijheid',
       question:
-        'Is de detentie in de aangezochte staat rechtmatig, en niet langer dan de uitleveringsprocedure rechtvaardigt?',
+        'Is de detentie in de aangezochte staat onrechtmatig, of langer dan de uitleveringsprocedure rechtvaardigt?',
     },
     'refusal-grounds': {
       name: 'Weigeringsgronden',

@@ -1,7 +1,7 @@
 import type { Ground } from '#lib/domain/risk-area'
 import type { Support } from '#lib/domain/support'
 
-/** The grounds as one would put them to the person whom they are about. */
+/** The grounds as one would put them to the person whom they are about; a yes is the danger, of which the words below speak. */
 export const plainWordsInEnglish = {
   heading: 'What we looked at',
   grounds: {
@@ -9,14 +9,17 @@ export const plainWordsInEnglish = {
     'fair-trial': { name: 'The trial', question: 'Could the trial there be so unfair that you should not be sent?' },
     assurances: {
       name: 'Promises',
-      question: 'Has that state promised to treat you well, and can the promise be trusted?',
+      question: 'If that state promises to treat you well: could the promise fail to protect you?',
     },
     'chilling-effect': {
       name: 'Why you, and what it does to you now',
       question: 'Are you wanted because of who you are or what you said, and what has this already done to you?',
     },
     'death-penalty': { name: 'Death penalty', question: 'Could you be sentenced to death there?' },
-    liberty: { name: 'Your detention here', question: 'Is it lawful to hold you here, and for this long?' },
+    liberty: {
+      name: 'Your detention here',
+      question: 'Could it be unlawful to hold you here, or to hold you this long?',
+    },
     'refusal-grounds': {
       name: 'Other reasons to refuse',
       question: 'Does the treaty or the law here give another reason to refuse?',

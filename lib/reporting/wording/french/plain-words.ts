@@ -13,7 +13,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
     },
     assurances: {
       name: 'Les promesses',
-      question: 'Cet État a-t-il promis de bien vous traiter, et peut-on se fier à sa promesse ?',
+      question: 'Si cet État promet de bien vous traiter, sa promesse pourrait-elle ne pas vous protéger ?',
     },
     'chilling-effect': {
       name: 'Pourquoi vous, et ce que cela vous fait déjà',
@@ -23,7 +23,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
     'death-penalty': { name: 'Peine de mort', question: 'Risquez-vous la peine de mort là-bas ?' },
     liberty: {
       name: 'Votre détention ici',
-      question: 'Est-il légal de vous détenir ici, et aussi longtemps ?',
+      question: 'Pourrait-il être illégal de vous détenir ici, ou aussi longtemps ?',
     },
     'refusal-grounds': {
       name: 'Autres raisons de refuser',

@@ -87,7 +87,8 @@ export const termsInFrench: Terms = {
     },
     assurances: {
       name: 'Assurances diplomatiques',
-      question: 'Qu’a-t-on promis exactement, qui l’a promis, et peut-on s’y fier, atteinte par atteinte ?',
+      question:
+        'Une assurance est-elle insuffisante, atteinte par atteinte : par ce qui a été promis exactement, par celui qui l’a promis, ou parce que l’on ne peut s’y fier ?',
     },
     'chilling-effect': {
       name: 'Effet dissuasif',
@@ -101,7 +102,7 @@ export const termsInFrench: Terms = {
     liberty: {
       name: 'Liberté',
       question:
-        'La détention dans l’État requis est-elle régulière, et pas plus longue que ne le justifie la procédure d’extradition ?',
+        'La détention dans l’État requis est-elle irrégulière, ou plus longue que ne le justifie la procédure d’extradition ?',
     },
     'refusal-grounds': {
       name: 'Motifs de refus',

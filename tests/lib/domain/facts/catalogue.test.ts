@@ -53,6 +53,11 @@ describe('the fact catalogue', () => {
     expect(factKeys.filter(isLibraryFactKey).length).toBeGreaterThan(0)
   })
 
+  it('asks nothing that needs the question before it: each is printed by itself, in lists of what is open', () => {
+    const pointing = /^(?:\w+ (?:form were )?|Who would check that )(?:they|it(?! established)|its|that|those|them)\b/
+    expect(all.flatMap(([, { question }]) => (pointing.test(question) ? [question] : []))).toEqual([])
+  })
+
   it('asks no question twice', () => {
     const questions = all.map(([, { question }]) => question)
     expect(questions.filter((question, place) => questions.indexOf(question) < place)).toEqual([])

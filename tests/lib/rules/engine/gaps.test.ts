@@ -58,12 +58,12 @@ test('a forum that may be open is a gap, said once, under the first of the areas
     {
       kind: 'fact',
       area: 'torture',
-      what: 'Whether the UN Committee against Torture is open is not established: Has it accepted individual complaints to the Committee against Torture (article 22)? (Not asked yet.)',
+      what: 'Whether the UN Committee against Torture is open is not established: Has the requested state accepted individual complaints to the Committee against Torture (article 22)? (Not asked yet.)',
     },
     {
       kind: 'fact',
       area: 'torture',
-      what: 'Whether the Inter-American Court of Human Rights is open is not established: Is it under the jurisdiction of the Inter-American Court of Human Rights? (The file gives different answers.)',
+      what: 'Whether the Inter-American Court of Human Rights is open is not established: Is the requested state under the jurisdiction of the Inter-American Court of Human Rights? (The file gives different answers.)',
     },
   ])
 })
