@@ -108,8 +108,14 @@ function byAuthor(setting: Setting): ByAuthor {
   }
 }
 
+/** Whose document it is before a court; a copy for the lawyer’s eyes is handed to none. */
+function givenToCourt({ kind, privileged }: ForumProfile): 'by-expert' | 'by-counsel' | undefined {
+  if (kind === 'expert-statement') return 'by-expert'
+  return privileged ? undefined : 'by-counsel'
+}
+
 const parts: Record<PartId, (setting: Setting) => void> = {
-  nature: ({ doc, snapshot, profile }) => writeNature(doc, snapshot, profile.kind === 'expert-statement'),
+  nature: ({ doc, snapshot, profile }) => writeNature(doc, snapshot, givenToCourt(profile)),
   summary: ({ doc, snapshot, reasons }) => writeSummary(doc, snapshot, reasons),
   facts: ({ doc, snapshot }) => writeFacts(doc, snapshot),
   grounds: ({ doc, snapshot, sources, reasons }) => {

@@ -57,10 +57,12 @@ export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot,
   )
 }
 
-/** The places in an authority that are missing or were not read in the text, each once, by how they are known. */
+/** The places in an authority that this document cites and that are missing or were not read in the text, each once, by how they are known. */
 function unverifiedPlaces(snapshot: ReportSnapshot, sources: Sources): (authority: string) => string {
   const bases = Map.groupBy(
-    basesOf(snapshot).filter(({ pinpoint, certainty }) => certainty !== 'read' || pinpoint === null),
+    basesOf(snapshot).filter(
+      (basis) => (basis.certainty !== 'read' || basis.pinpoint === null) && sources.hasCited(basis),
+    ),
     ({ authority }) => authority,
   )
   return (authority) => {

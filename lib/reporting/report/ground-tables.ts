@@ -47,8 +47,8 @@ export function writeTests(place: Place): void {
     tables.testsCaption(terms.grounds[ground].name),
     [
       { label: tables.columns.test, width: 30 },
-      { label: tables.columns.standard, width: 43 },
-      { label: tables.columns.word, width: 12 },
+      { label: tables.columns.standard, width: 40 },
+      { label: tables.columns.word, width: 15 },
       { label: tables.columns.couldBe, width: 15 },
     ],
     [...alike.values()].flatMap((same): Row[] => {

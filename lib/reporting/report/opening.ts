@@ -12,9 +12,10 @@ import { Words } from './words.ts'
 
 /**
  * What this document is and is not.
- * @param byExpert whether it is an expert’s, whose duty is to the court and not to those who asked for the assessment
+ * @param given by whom it is given to a court: by an expert, whose duty is to the court and not to those who asked for the
+ *   assessment, or by counsel; left out: to none
  */
-export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, byExpert = false): void {
+export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, given?: 'by-expert' | 'by-counsel'): void {
   const { caseFile, states, assessment } = snapshot
   const { nature, grammar } = doc.words
   doc.heading(1, 'nature', nature.heading)
@@ -28,7 +29,9 @@ export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, byEx
   ])
   doc.paragraph('nature/is-not', [nature.isNot])
   doc.paragraph('nature/facts', [nature.facts])
-  doc.paragraph('nature/use', [byExpert ? nature.useByExpert : nature.use])
+  doc.paragraph('nature/use', [
+    given === 'by-expert' ? nature.useByExpert : given === 'by-counsel' ? nature.useBeforeCourt : nature.use,
+  ])
   if (doc.isTranslated) doc.paragraph('nature/untranslated', nature.untranslated)
   if (snapshot.reach === 'counsel-only') doc.paragraph('nature/counsel', nature.counsel)
   if (snapshot.example) doc.paragraph('nature/example', nature.example)

@@ -19,6 +19,7 @@ export class Sources {
   private readonly labels: ReadonlyMap<string, string>
   private readonly noted = new Set<string>()
   private readonly titles = new Set<string>()
+  private readonly placesCited = new Set<string>()
   private readonly against = new Map<string, Set<string>>()
 
   /**
@@ -102,6 +103,7 @@ export class Sources {
   }
 
   citeAuthority(id: string, basis: Place): CitedOnce {
+    this.placesCited.add(`${id} ${basis.pinpoint}`)
     const work = workOfAuthority(this.authority(id), this.style)
     return {
       kind: 'authority',
@@ -109,6 +111,11 @@ export class Sources {
       ...setCitation(this.style, work, basis),
       short: (note) => setCitation(this.style, work, basis, { note }),
     }
+  }
+
+  /** Whether a footnote has cited this place so far: a short form does not cite all that the assessment rests on. */
+  hasCited({ authority, pinpoint }: { authority: string; pinpoint: string | null }): boolean {
+    return this.placesCited.has(`${authority} ${pinpoint}`)
   }
 
   /** A record's source with its pinpoint, as a table gives it. */

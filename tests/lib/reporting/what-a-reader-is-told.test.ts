@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '#lib/reporting/document/build-document'
 import { noOwnWords } from '#lib/reporting/document/own-words'
+import { formatPinpoint } from '#lib/reporting/format-citation'
 import { profileOf } from '#lib/reporting/profiles/all-profiles'
+import { basesOf } from '#lib/reporting/report/sources'
 import { buildReport } from '#lib/reporting/report-content'
 import type { ReportContent } from '#lib/reporting/report-model'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
@@ -17,6 +19,8 @@ function document(id: string, own = noOwnWords, snapshot: ReportSnapshot = willo
   if (profile === undefined) throw new Error(`There is no form ${id}.`)
   return buildDocument(snapshot, profile, own).content
 }
+
+const escaped = (text: string): string => text.replaceAll(/[.()[\]]/g, '\\$&')
 
 const textOf = (content: ReportContent, id: string): string => units(content).find((unit) => unit.id === id)?.text ?? ''
 
@@ -103,6 +107,31 @@ describe('an expert’s statement', () => {
   it('does not say that it was made for one side alone', () => {
     expect(textOf(document('expert-statement/belgium'), 'nature/use')).toContain('is given to the court')
     expect(textOf(document('hearing-brief/belgium'), 'nature/use')).not.toContain('expert')
+  })
+})
+
+describe('what is handed to a court', () => {
+  it('does not say that the other side, which reads it too, may not', () => {
+    for (const profile of ['hearing-brief/general', 'hearing-brief/belgium', 'expert-statement/general'])
+      expect(textOf(document(profile), 'nature/use'), profile).not.toContain('requesting authority')
+    for (const content of [document('lawyers-copy'), buildReport(willow)])
+      expect(textOf(content, 'nature/use')).toContain('not for use by a requesting authority')
+  })
+})
+
+describe.each(['interim-measures/cat', 'interpol-request/deletion', 'hearing-brief/general'])('annex A of %s', (id) => {
+  it('names the places that a note of this document cites and that were not read, and no others', () => {
+    const content = document(id)
+    const citations = content.footnotes.flatMap((note) => note.citations)
+    for (const { authority, pinpoint, certainty } of basesOf(willow)) {
+      const row = units(content).find((unit) => unit.id === `annex-a/${authority}`)
+      if (row === undefined || pinpoint === null || certainty === 'read') continue
+      const place = formatPinpoint(pinpoint, 'read').toLowerCase()
+      const cited = citations.some((note) => note.id === authority && note.text.toLowerCase().includes(`, ${place} (`))
+      if (cited) expect(row.cells[1]?.toLowerCase(), place).toContain(place)
+      else
+        expect(`; ${row.cells[1]}`.toLowerCase(), place).not.toMatch(new RegExp(`(; |\\. )${escaped(place)}(;| \\()`))
+    }
   })
 })
 

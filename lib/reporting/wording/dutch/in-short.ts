@@ -62,17 +62,17 @@ export const limitsInShortInDutch: typeof limitsInShortInEnglish = {
     strong('Niet bekend. '),
     questions === 0
       ? 'Geen enkele regel wacht op een antwoord.'
-      : `${questions === 1 ? '1 vraag waarop regels wachten, heeft' : `${questions} vragen waarop regels wachten, hebben`} geen antwoord, of antwoorden die elkaar tegenspreken. Een open vraag is in geen van beide richtingen een antwoord.`,
+      : `In de hele beoordeling ${questions === 1 ? 'heeft 1 vraag waarop regels wachten' : `hebben ${questions} vragen waarop regels wachten`} geen antwoord, of antwoorden die elkaar tegenspreken. Een open vraag is in geen van beide richtingen een antwoord.`,
   ],
   material: ({ records, stale, on, unverified }) => [
     strong('Beperkingen van het materiaal. '),
-    `Hierachter ${records === 1 ? 'staat 1 opgeslagen fiche' : `staan ${records} opgeslagen fiches`}; ` +
+    `Achter de hele beoordeling ${records === 1 ? 'staat 1 opgeslagen fiche' : `staan ${records} opgeslagen fiches`}; ` +
       `op ${on} ${stale === 0 ? 'is er geen' : stale === 1 ? 'is er 1' : `zijn er ${stale}`} de geldigheidsduur van ${stale > 1 ? 'hun' : 'haar'} soort voorbij. ` +
       (unverified === 0
         ? 'Elke precieze vindplaats in een rechtsbron is in de tekst gelezen. '
         : unverified === 1
-          ? '1 precieze vindplaats in een rechtsbron ontbreekt of is niet in de tekst gelezen: te controleren voordat erop wordt gesteund. '
-          : `${unverified} precieze vindplaatsen in rechtsbronnen ontbreken of zijn niet in de tekst gelezen: te controleren voordat erop wordt gesteund. `) +
+          ? '1 precieze vindplaats in een van haar rechtsbronnen ontbreekt of is niet in de tekst gelezen: te controleren voordat erop wordt gesteund. '
+          : `${unverified} precieze vindplaatsen in haar rechtsbronnen ontbreken of zijn niet in de tekst gelezen: te controleren voordat erop wordt gesteund. `) +
       'Recht dat geen enkele regel formuleert en materiaal dat geen enkele fiche bevat, hebben geen invloed gehad.',
   ],
   method: [

@@ -48,8 +48,10 @@ export const natureInDutch: typeof natureInEnglish = {
     'De feiten zijn die welke aan de auteur zijn meegedeeld. Bij elk feit staat wie het zegt; dit document staat voor geen enkel feit in. ' +
     'Wat onbekend is, wordt onbekend genoemd en geldt nooit als een neen.',
   use: 'De beoordeling is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. Zij is niet bestemd voor een verzoekende autoriteit.',
+  useBeforeCourt:
+    'De beoordeling is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. Zij wordt namens die persoon aan het gerecht voorgelegd.',
   useByExpert:
-    'De beoordeling is materiaal waarover de deskundige beschikte. Zij is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt, en is niet bestemd voor een verzoekende autoriteit. ' +
+    'De beoordeling is materiaal waarover de deskundige beschikte. Zij is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. ' +
     'Het oordeel is dat van de deskundige zelf en wordt aan het gerecht gegeven.',
   untranslated: [
     strong('Taal. '),

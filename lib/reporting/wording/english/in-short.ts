@@ -65,7 +65,7 @@ export const limitsInShortInEnglish = {
     strong('Unknown. '),
     questions === 0
       ? 'No rule waits for an answer.'
-      : `${count(questions, 'question')} on which rules wait ${questions === 1 ? 'has' : 'have'} no answer, or answers in conflict. An open question is no answer either way.`,
+      : `In the whole assessment ${count(questions, 'question')} on which rules wait ${questions === 1 ? 'has' : 'have'} no answer, or answers in conflict. An open question is no answer either way.`,
   ],
   /** `stale`: records past their shelf life; `unverified`: places in authorities that were not read, or are missing. */
   material: ({
@@ -80,11 +80,11 @@ export const limitsInShortInEnglish = {
     unverified: number
   }): Rich[] => [
     strong('Limits of the material. '),
-    `${count(records, 'stored record')} ${records === 1 ? 'stands' : 'stand'} behind this; ` +
+    `Behind the whole assessment ${records === 1 ? 'stands' : 'stand'} ${count(records, 'stored record')}; ` +
       `${stale === 0 ? 'none' : stale} ${stale === 1 || stale === 0 ? 'is' : 'are'} past the shelf life of ${stale === 1 || stale === 0 ? 'its' : 'their'} kind on ${on}. ` +
       (unverified === 0
         ? 'Every place cited in an authority was read in the text. '
-        : `${count(unverified, 'place')} in authorities ${unverified === 1 ? 'was not read in the text or is' : 'were not read in the text or are'} missing, and must be checked before ${unverified === 1 ? 'it is' : 'they are'} relied on. `) +
+        : `${count(unverified, 'place')} in its authorities ${unverified === 1 ? 'was not read in the text or is' : 'were not read in the text or are'} missing, and must be checked before ${unverified === 1 ? 'it is' : 'they are'} relied on. `) +
       'Law that no rule states, and material that no record holds, has had no effect.',
   ],
   method: [

@@ -54,9 +54,12 @@ export const natureInEnglish = {
     'The facts are those given to the author. Each is printed with who says so; none is vouched for by this document. ' +
     'What is unknown is said to be unknown and is never taken as a no.',
   use: 'The assessment was prepared for the requested person and those who act for that person. It is not for use by a requesting authority.',
+  /** In what is handed to a court, where the other side reads it too. */
+  useBeforeCourt:
+    'The assessment was prepared for the requested person and those who act for that person. It is put before the court on that person’s behalf.',
   /** In an expert’s statement. */
   useByExpert:
-    'The assessment is material before the expert. It was prepared for the requested person and those who act for that person, and is not for use by a requesting authority. ' +
+    'The assessment is material before the expert. It was prepared for the requested person and those who act for that person. ' +
     'The opinion is the expert’s own, and is given to the court.',
   /** Said once, in a document that is not in English or not in English alone. */
   untranslated: [

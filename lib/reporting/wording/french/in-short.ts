@@ -63,17 +63,17 @@ export const limitsInShortInFrench: typeof limitsInShortInEnglish = {
     strong('Inconnu. '),
     questions === 0
       ? 'Aucune règle n’attend de réponse.'
-      : `${questions === 1 ? '1 question dont dépendent des règles n’a pas de réponse, ou a' : `${questions} questions dont dépendent des règles n’ont pas de réponse, ou ont`} des réponses contradictoires. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.`,
+      : `Dans l’évaluation entière, ${questions === 1 ? '1 question dont dépendent des règles n’a pas de réponse, ou a' : `${questions} questions dont dépendent des règles n’ont pas de réponse, ou ont`} des réponses contradictoires. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.`,
   ],
   material: ({ records, stale, on, unverified }) => [
     strong('Limites de la documentation. '),
-    `${records === 1 ? '1 fiche conservée se trouve' : `${records} fiches conservées se trouvent`} derrière ce document ; ` +
+    `${records === 1 ? '1 fiche conservée se trouve' : `${records} fiches conservées se trouvent`} derrière l’évaluation entière ; ` +
       `${stale === 0 ? 'aucune n’a' : stale === 1 ? '1 a' : `${stale} ont`} dépassé, à la date du ${on}, la durée de validité de ${stale > 1 ? 'leur' : 'sa'} catégorie. ` +
       (unverified === 0
         ? 'Chaque référence précise à une source juridique a été lue dans le texte. '
         : unverified === 1
-          ? '1 référence précise à une source juridique manque ou n’a pas été lue dans le texte : à contrôler avant de l’invoquer. '
-          : `${unverified} références précises à des sources juridiques manquent ou n’ont pas été lues dans le texte : à contrôler avant de les invoquer. `) +
+          ? '1 référence précise à l’une de ses sources juridiques manque ou n’a pas été lue dans le texte : à contrôler avant de l’invoquer. '
+          : `${unverified} références précises à ses sources juridiques manquent ou n’ont pas été lues dans le texte : à contrôler avant de les invoquer. `) +
       'Le droit qu’aucune règle n’énonce et les éléments qu’aucune fiche ne contient n’ont eu aucun effet.',
   ],
   method: [

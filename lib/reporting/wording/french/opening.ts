@@ -48,8 +48,10 @@ export const natureInFrench: typeof natureInEnglish = {
     'Les faits sont ceux qui ont été fournis à l’auteur. Chacun est imprimé avec la personne ou la source qui l’affirme ; ce document n’en garantit aucun. ' +
     'Ce qui est inconnu est dit inconnu et ne vaut jamais réponse négative.',
   use: 'L’évaluation a été établie pour la personne réclamée et pour ceux qui agissent pour elle. Elle n’est pas destinée à une autorité requérante.',
+  useBeforeCourt:
+    'L’évaluation a été établie pour la personne réclamée et pour ceux qui agissent pour elle. Elle est soumise à la juridiction au nom de cette personne.',
   useByExpert:
-    'L’évaluation est un élément dont l’expert disposait. Elle a été établie pour la personne réclamée et pour ceux qui agissent pour elle, et n’est pas destinée à une autorité requérante. ' +
+    'L’évaluation est un élément dont l’expert disposait. Elle a été établie pour la personne réclamée et pour ceux qui agissent pour elle. ' +
     'L’avis est celui de l’expert lui-même et est donné à la juridiction.',
   untranslated: [
     strong('Langue. '),

@@ -160,6 +160,16 @@ describe('the PDF of a report', () => {
     },
   )
 
+  it.each(['en-GB', 'fr-BE'] as const)('breaks no word in the head of a table, in %s', async (language) => {
+    const content = buildReport(issued(exampleCase('liu-v-poland', seedLibrary()), seedLibrary()), undefined, {
+      language,
+    })
+    const heads = content.blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []))
+    const text = await textOf(await renderPdf(content))
+    expect(heads.length).toBeGreaterThan(20)
+    for (const { label } of heads) expect(text).toContain(label.replace(/\s+/g, ' '))
+  })
+
   it('leaves nothing of one report in the next', async () => {
     await renderPdf(reportWith('the secret of Alder'))
     expect(await textOf(await renderPdf(buildReport(aSnapshot())))).not.toContain('the secret of Alder')
