@@ -7,12 +7,14 @@ import { aPdf } from '#tests/support/a-file'
 import { brokenRules } from '#tests/support/broken-rules'
 import { launchBrowser } from '#tests/support/browser'
 import {
+  bringTableIn,
   checkAgainstCopy,
   checkAndSign,
   claimPassage,
   enterClaim,
   selectWords,
   storeCopy,
+  takeTable,
 } from '#tests/support/claim-in-browser'
 import { becomeOwner, signInOwner } from '#tests/support/owner-in-browser'
 import { watchPage } from '#tests/support/watched-page'
@@ -334,6 +336,18 @@ describe('from the first page to a verified report', () => {
     await page.waitForURL('**/facts')
     await page.goto(page.url().replace(/\/facts$/, '/assessment'))
     expect(await page.content()).toContain(title)
+  })
+
+  it('takes its claims out as a table, and brings in the row that somebody added to it', async () => {
+    const table = await takeTable(page, origin)
+    // A row like one that is there, under words of its own, and with no id.
+    const row = table.split('\r\n').find((one) => one.includes('Questioned after dark')) ?? ''
+    const added = row.replace(/^[^,]+/, '').replaceAll(/Questioned after dark|thirty-one/g, 'Questioned at dawn')
+    expect(await bringTableIn(page, `${table}${added}\r\n`)).toEqual([expect.stringMatching(/^Questioned at dawn/)])
+    await page.getByRole('link', { name: 'Questioned at dawn' }).click()
+    await page.waitForURL('**/library/records/*')
+    await page.getByText('nobody has checked it against its source').first().waitFor()
+    expect(await brokenOn([`${origin}/library/in-and-out`])).toEqual([])
   })
 
   it('breaks no rule of WCAG 2.2 AA on the pages of a case and of the library', async () => {

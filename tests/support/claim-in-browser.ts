@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -109,4 +110,25 @@ export async function checkAndSign(page: Page): Promise<void> {
   await page.getByLabel('With what words').fill('night questioning')
   await page.getByRole('button', { name: 'Sign it' }).click()
   await page.getByText('Searched in three law libraries').waitFor()
+}
+
+/** Takes what was entered here out as a table, as somebody would who clicks. */
+export async function takeTable(page: Page, origin: string): Promise<string> {
+  await page.goto(`${origin}/library/in-and-out`)
+  await page.getByLabel('Form').first().selectOption('csv')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Take the file' }).click()
+  return readFile(await (await download).path(), 'utf8')
+}
+
+/** Shows what would come in of a table and adds it. Says what the page said would be added, by title. */
+export async function bringTableIn(page: Page, table: string): Promise<string[]> {
+  const file = { name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+  await page.getByLabel('File', { exact: true }).setInputFiles(file)
+  await page.getByRole('button', { name: 'Show what would come in' }).click()
+  const added = page.getByRole('region', { name: /^Claims that would be added/ }).getByRole('listitem')
+  await added.first().waitFor()
+  const said = await added.allTextContents()
+  await page.getByRole('button', { name: /^Add / }).click()
+  return said
 }

@@ -29,8 +29,9 @@ async function InAndOutPage() {
           </h2>
           <p className="law max-w-prose">
             From a reference manager, as CSL-JSON, RIS or BibTeX, or from a file in which claims were taken out here or
-            elsewhere. You first see what would come in and what could not be read. Nothing comes in wider than the file
-            says, and no claim comes in as tested.
+            elsewhere. A table of your own has the columns of one that is taken out here, and may leave the ids empty.
+            You first see what would come in and what could not be read. Nothing comes in wider than the file says, and
+            no claim comes in as tested.
           </p>
           <BringIn />
         </section>

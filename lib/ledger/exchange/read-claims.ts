@@ -1,3 +1,4 @@
+import { canonicalHash } from '#lib/domain/canonical-hash'
 import { rowsOfCsv } from '#lib/domain/csv'
 import { claimStates, stateWords } from '#lib/domain/ledger/claim-state'
 import { slotStandings, standingWords } from '#lib/domain/ledger/contrary-slot'
@@ -33,7 +34,8 @@ class Reading {
 
   addClaim(claim: ExchangedClaim, where: string): void {
     const { id, source } = claim.claim
-    if (this.#claims.has(id)) this.skip(where, `expected the claim ${id} once only`)
+    if (this.#claims.has(id))
+      this.skip(where, `expected ${bySaying(id) ? 'what it says' : `the claim ${id}`} once only`)
     else this.#sources.get(source)?.claims.push(claim)
     this.#claims.add(id)
   }
@@ -158,19 +160,7 @@ export function readClaimsCsv(text: string): FileRead {
 }
 
 /** Without these nothing of a row could be taken. */
-const needed = [
-  'claim',
-  'title',
-  'proposition',
-  'direction',
-  'risk areas',
-  'as of',
-  'tier',
-  'source',
-  'source title',
-  'publisher',
-  'kind',
-]
+const needed = ['title', 'proposition', 'direction', 'risk areas', 'as of', 'tier', 'source title', 'publisher', 'kind']
 
 const fieldOf = (source: Source, at: string): unknown => source[at.slice('source.'.length) as keyof Source]
 
@@ -188,26 +178,30 @@ function draftOf(
   tierOf: (source: string) => Source['tier'] | undefined,
 ): { source: object; claim: object } {
   const all: Record<string, unknown> = {}
-  for (const { name, at, form } of claimColumns) put(all, at.split('.'), said(cell(name), form))
+  for (const { name, at, form } of claimColumns) put(all, at.split('.'), told(cell(name), form))
   const { source, claim, state, standing } = all as Record<string, Record<string, unknown>>
+  const quotation = quotationOf(claim?.quotation)
+  const figure = orNone(claim?.figure)
+  const sourceId = source?.id ?? idBySaying([source?.title, source?.publisher, source?.date])
+  const said = [sourceId, claim?.pinpoint, claim?.proposition, quotation, figure, claim?.asOf, claim?.eventDate]
   // A table that says no tier of its sources: as wide as the first claim found in it, for it is not told to be wider.
-  const tier = source?.tier ?? tierOf(String(source?.id)) ?? claim?.tier
+  const tier = source?.tier ?? tierOf(String(sourceId)) ?? claim?.tier
   return {
-    source: { ...source, tier, about: nothingKnown, origin: { kind: 'not-stated' } },
+    source: { ...source, id: sourceId, tier, about: nothingKnown, origin: { kind: 'not-stated' } },
     claim: {
       claim: {
         ...claim,
-        ...{
-          source: source?.id,
-          twinOf: null,
-          figure: orNone(claim?.figure),
-          quotation: quotationOf(claim?.quotation),
-        },
+        ...{ id: claim?.id ?? idBySaying(said), source: sourceId, twinOf: null, figure, quotation },
       },
       ...{ state: state ?? 'as-asserted', standing: standing ?? 'empty' },
     },
   }
 }
+
+/** What somebody wrote into a table has no id: it is called by what it says, so that it is known again when it comes again. */
+const idBySaying = (said: readonly unknown[]): string => `${saying}${canonicalHash(said).slice('sha256:'.length)}`
+const bySaying = (id: string): boolean => id.startsWith(saying)
+const saying = 'row-'
 
 function put(all: Record<string, unknown>, [step, ...others]: string[], value: unknown): void {
   if (step === undefined) return
@@ -226,7 +220,7 @@ function quotationOf(parts: unknown): unknown {
   return orNone({ ...words, translation: orNone(translation) })
 }
 
-function said(text: string, form: CellForm): unknown {
+function told(text: string, form: CellForm): unknown {
   const words = text.trim()
   if (form === 'list') return words === '' ? [] : words.split(/\s*;\s*/u).filter((one) => one !== '')
   if (words === '') return null

@@ -67,6 +67,7 @@ describe('what is not as expected', () => {
     },
   })) as Exchanged['claims']
   const items = [{ source: aSource(), claims }]
+  const three = claims.map((one) => ({ ...one, claim: { ...one.claim, proposition: `It says ${one.claim.id}.` } }))
   const ids = ({ entries }: FileRead) => entries.flatMap((entry) => entry.claims.map(({ claim }) => claim.id))
 
   it('in a table is named by row and column, and the other rows come in', () => {
@@ -82,6 +83,20 @@ describe('what is not as expected', () => {
     ])
     const twice = readClaimsCsv(text.replace('three', 'one'))
     expect(twice.skipped).toEqual([{ where: 'row 4, column “claim”', reason: 'expected the claim one once only' }])
+  })
+
+  it('a table that somebody wrote has no ids: a row is known again by what it says', () => {
+    const blank = (table: string) =>
+      table.replaceAll(/^(?:one|two|three),/gmu, ',').replaceAll(`,${aSource().id},`, ',,')
+    const read = readClaimsCsv(blank(claimsCsv(items.map(({ source }) => ({ source, claims: three })))))
+    expect(read.skipped).toEqual([])
+    expect(read.entries).toHaveLength(1)
+    expect(new Set(ids(read)).size).toBe(3)
+    const again = readClaimsCsv(blank(claimsCsv(items.map(({ source }) => ({ source, claims: three.toReversed() })))))
+    expect(ids(again).sort()).toEqual(ids(read).sort())
+    const twice = readClaimsCsv(blank(claimsCsv(items)))
+    const place = (row: number) => ({ where: `row ${row}, column “claim”`, reason: 'expected what it says once only' })
+    expect(twice.skipped).toEqual([place(3), place(4)])
   })
 
   it('in the head of a table is a column that is lacking or not ours', () => {
