@@ -51,7 +51,7 @@ export interface CaseClock {
   } | null
   /** `Hearing on Thursday 26 November 2026, in 3 days`, `No date recorded`. */
   date: string
-  /** `Held`, `Not held`, `Not known whether held`. */
+  /** `In detention`, `Not in detention`, `Not known whether in detention`. */
   held: string
   /** `Lawyer`, `No lawyer`, `Not known whether there is a lawyer`. */
   lawyer: string
@@ -79,7 +79,12 @@ export function caseClock(facts: Facts, today: CalendarDate): CaseClock {
   return {
     next,
     date: next === null ? 'No date recorded' : dateInWords(next, today),
-    held: { yes: 'Held', no: 'Not held', unknown: 'Not known whether held', disputed: 'Disputed whether held' }[held],
+    held: {
+      yes: 'In detention',
+      no: 'Not in detention',
+      unknown: 'Not known whether in detention',
+      disputed: 'Disputed whether in detention',
+    }[held],
     lawyer: {
       yes: 'Lawyer',
       no: 'No lawyer',

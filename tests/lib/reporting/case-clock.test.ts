@@ -46,24 +46,24 @@ describe('the clock of a case', () => {
   ])('%s', (_situation, facts, words) => expect(caseClock(facts, today).date).toBe(words))
 
   it.each([
-    ['unknown', {}, 'Not known whether held', 'Not known whether there is a lawyer'],
+    ['unknown', {}, 'Not known whether in detention', 'Not known whether there is a lawyer'],
     [
       'refused',
       { 'proceedings.heldNow': { kind: 'unknown', reason: 'refused' } as const },
-      'Not known whether held',
+      'Not known whether in detention',
       'Not known whether there is a lawyer',
     ],
-    ['known', { 'proceedings.heldNow': says(true), 'proceedings.hasLawyer': says(false) }, 'Held', 'No lawyer'],
+    ['known', { 'proceedings.heldNow': says(true), 'proceedings.hasLawyer': says(false) }, 'In detention', 'No lawyer'],
     [
       'the other way',
       { 'proceedings.heldNow': says(false), 'proceedings.hasLawyer': says(true) },
-      'Not held',
+      'Not in detention',
       'Lawyer',
     ],
     [
       'in dispute',
       { 'proceedings.heldNow': says(true, false) },
-      'Disputed whether held',
+      'Disputed whether in detention',
       'Not known whether there is a lawyer',
     ],
   ])('held and lawyer: %s', (_situation, facts, held, lawyer) =>
