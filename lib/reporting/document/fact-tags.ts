@@ -1,4 +1,11 @@
-import { answerCell, askedQuestions, isUnknown, questionNumbers } from '../report/facts-section.ts'
+import {
+  answerCell,
+  askedQuestions,
+  isUnknown,
+  onFile,
+  questionCell,
+  questionNumbers,
+} from '../report/facts-section.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import type { Setting } from './setting.ts'
 
@@ -31,7 +38,7 @@ export function writeFactTags({ doc, snapshot, own }: Setting): void {
           id: `fact-tags/${key}`,
           cells: [
             String(numbers.get(key) ?? ''),
-            [[doc.stored(question.question)]],
+            questionCell(doc, question, onFile(snapshot, key)),
             [answerCell(doc, snapshot, key, question)],
             tag === undefined ? said.notSaid : said.labels[tag],
           ],

@@ -23,7 +23,8 @@ export function writeGroundsInShort(setting: Setting): void {
   const { doc, profile, snapshot } = setting
   const { forum } = profile
   doc.heading(1, 'short', doc.words.inShort.heading)
-  if (forum !== undefined && !snapshot.assessment.fora.some(({ id }) => id === forum))
+  if (forum === undefined) doc.paragraph('short/forum', [doc.words.inShort.otherBody])
+  else if (!snapshot.assessment.fora.some(({ id }) => id === forum))
     doc.paragraph('short/forum', [doc.words.inShort.notOpen])
   const words = new Words(doc.words)
   for (const ground of profile.grounds) writeGround(setting, ground, words)

@@ -18,7 +18,7 @@ export function answerInWords(doc: DocumentBuilder, question: FactDeclaration, v
     case 'choices': {
       const items = Array.isArray(value) ? value : [value]
       return items.length === 0
-        ? answers.none(doc.stored(Object.values(question.options).join('; ')))
+        ? [answers.none]
         : [doc.stored(items.map((item) => optionLabel(question.options, item)).join('; '))]
     }
     case 'integer': {

@@ -83,12 +83,21 @@ function factRow(
     id: `fact/${key}`,
     cells: [
       String(number),
-      [[doc.stored(question.question)]],
+      questionCell(doc, question, entry),
       [answerCell(doc, snapshot, key, question)],
       whoSaysSo(doc, question, entry, { state: factState(entry), profile: snapshot.stateProfile[key] }),
     ],
     points: [{ kind: 'fact', id: key }],
   }
+}
+
+/** The question; where nothing on its list applies, with the list, which the answer then does not give. */
+export function questionCell(doc: DocumentBuilder, question: Question, entry: FactEntry): Rich[][] {
+  const asked = [doc.stored(question.question)]
+  if (question.type !== 'choices' || entry.kind === 'unknown') return [asked]
+  const isNone = ({ value }: Assertion) => Array.isArray(value) && value.length === 0
+  if (!entry.assertions.some(isNone)) return [asked]
+  return [asked, [doc.stored(`${Object.values(question.options).join('; ')}.`, 'emphasis')]]
 }
 
 /** The answer to a question that has one; where those who speak disagree, each of theirs. */

@@ -110,6 +110,16 @@ describe('an expert’s statement', () => {
   })
 })
 
+describe('a request to a body before which the assessment has no tests', () => {
+  it.each(['interpol-request/access', 'interpol-request/deletion'])(
+    'says so before it tells of other fora: %s',
+    (id) => {
+      expect(textOf(document(id), 'short/forum')).toContain('rules of its own')
+      expect(textOf(document('interim-measures/cat'), 'short/forum')).toBe('')
+    },
+  )
+})
+
 describe('what is handed to a court', () => {
   it('does not say that the other side, which reads it too, may not', () => {
     for (const profile of ['hearing-brief/general', 'hearing-brief/belgium', 'expert-statement/general'])

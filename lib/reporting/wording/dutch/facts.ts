@@ -37,7 +37,7 @@ export const factsInDutch: typeof factsInEnglish = {
     yes: 'Ja',
     no: 'Neen',
     doesNotApply: 'Niet van toepassing',
-    none: (options) => say`Geen van deze: ${options}`,
+    none: 'Geen van deze',
     conflict: (answers) => say`In tegenspraak: ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
   },

@@ -10,6 +10,8 @@ const otherQuestions = (number: number) => `En nog ${number === 1 ? '1 vraag' : 
 
 export const inShortInDutch: typeof inShortInEnglish = {
   heading: 'Wat de feiten en het materiaal onderbouwen',
+  otherBody:
+    'Het orgaan waaraan dit is gericht, beslist naar eigen regels, waarvoor de beoordeling geen toetsen heeft. Elke grond hieronder wordt besproken voor de instantie die erbij is genoemd.',
   notOpen:
     'Uit de gegeven feiten blijkt niet dat de aangezochte instantie van deze klacht kennis kan nemen. Elke grond hieronder wordt uiteengezet voor de instantie die erbij wordt genoemd.',
   question: ({ question, onTheFacts, word, settled }) => [

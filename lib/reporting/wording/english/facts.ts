@@ -28,8 +28,7 @@ export const factsInEnglish = {
     yes: 'Yes',
     no: 'No',
     doesNotApply: 'Does not apply',
-    /** To a question that names a list without giving it: what was on it. */
-    none: (options: Phrase): Rich[] => say`None of these: ${options}`,
+    none: 'None of these',
     conflict: (answers: Phrase): Rich[] => say`In conflict: ${answers}`,
     /** With its unit, which is stored in English; `singular` gives the unit of one. */
     integer: (value: number, unit: Phrase): Rich[] => (unit === '' ? [String(value)] : say`${value} ${unit}`),

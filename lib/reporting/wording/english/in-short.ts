@@ -4,6 +4,9 @@ import { type Rich, strong } from '../../rich-text.ts'
 /** The grounds in a few paragraphs each. */
 export const inShortInEnglish = {
   heading: 'What the facts and the material support',
+  /** Where the body that is asked is none of those before which the assessment has tests. */
+  otherBody:
+    'The body addressed decides by rules of its own, for which the assessment has no tests. Each ground below is told before the forum that it names.',
   /** Where the body that is asked is not known to hear claims against the state. */
   notOpen:
     'The facts given do not show that the body addressed can hear this claim. Each ground below is told before the forum that it names.',

@@ -37,7 +37,7 @@ export const factsInFrench: typeof factsInEnglish = {
     yes: 'Oui',
     no: 'Non',
     doesNotApply: 'Sans objet',
-    none: (options) => say`Aucune de ces réponses\u00a0: ${options}`,
+    none: 'Aucune de ces réponses',
     conflict: (answers) => say`Contradictoire : ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
   },

@@ -10,6 +10,8 @@ const otherQuestions = (number: number) => `Et ${number === 1 ? '1 autre questio
 
 export const inShortInFrench: typeof inShortInEnglish = {
   heading: 'Ce que les faits et la documentation étayent',
+  otherBody:
+    'L’organe saisi statue selon ses propres règles, pour lesquelles l’évaluation n’a pas de critères. Chaque motif ci-dessous est exposé devant l’instance qu’il désigne.',
   notOpen:
     'Les faits fournis ne montrent pas que l’instance saisie puisse connaître de cette plainte. Chaque motif ci-dessous est exposé devant l’instance qu’il nomme.',
   question: ({ question, onTheFacts, word, settled }) => [

@@ -38,7 +38,6 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     against: summary.against(n, place),
     factsCount: facts.count({ ...counts, tellsWhy: flag }),
     conflict: facts.answers.conflict(stored),
-    noneOf: facts.answers.none(stored),
     integer: facts.answers.integer(n, stored),
     saidBy: facts.saidBy(name, flag ? stored : null),
     because: facts.because(question, { fact: key, value: null, says: null }, n, stored),
