@@ -19,15 +19,16 @@ export interface OpenPart {
 
 /** The grounds on which an open question bears, each with its questions and the rules that wait for them. */
 export function openQuestions(snapshot: ReportSnapshot): OpenPart[] {
-  const byQuestion = new Map(Object.entries(snapshot.questions).map(([key, { question }]) => [key, question]))
+  const byQuestion = Object.entries(snapshot.questions).map(([key, { question }]) => [key, question] as const)
   return grounds
     .map((ground) => {
       const waiting = findingOf(snapshot.assessment, ground)
         .tests.flatMap(elementsOf)
         .flatMap(({ undetermined }) => undetermined)
       const gaps = snapshot.assessment.gaps.flatMap((gap, index) => {
-        const fact = [...byQuestion].find(([, question]) => gap.what.startsWith(question))?.[0]
-        return gap.kind === 'fact' && gap.area === ground && fact !== undefined ? [{ fact, index: String(index) }] : []
+        if (gap.kind !== 'fact' || gap.area !== ground) return []
+        const fact = byQuestion.find(([, question]) => gap.what.startsWith(question))?.[0]
+        return fact === undefined ? [] : [{ fact, index: String(index) }]
       })
       return {
         ground,
