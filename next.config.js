@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
+  // The same for the same sources: scripts/start/same-build.ts.
+  generateBuildId: () => process.env.ARTICLE_THREE_BUILD_ID ?? null,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   // No optimiser: the application serves no remote images, and its endpoint is one surface less.

@@ -19,6 +19,7 @@ export function startNext(
     './end-with-parent.ts',
     './believe-the-socket.ts',
     './guard-every-answer.ts',
+    './no-draft-mode.ts',
     './refuse-the-unreadable.ts',
   ].map((name) => `--import=${new URL(name, import.meta.url).href}`)
   return spawn(process.execPath, [...nodeArguments, commandOf.next(), ...args], {

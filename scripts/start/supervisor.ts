@@ -12,6 +12,7 @@ import { addressOf, type Environment } from '#lib/server/environment'
 import { buildPages, isBuildStale } from './build-pages.ts'
 import { openDatabase } from './open-database.ts'
 import { requireFreePort } from './port.ts'
+import { requireAsBuilt } from './release.ts'
 import { StartError } from './start-error.ts'
 import { startWebProcess, type WebProcess } from './web-process.ts'
 
@@ -42,13 +43,14 @@ export async function supervise(settings: Settings): Promise<void> {
   const running: { database?: EmbeddedDatabase; work?: ContainedWork; web?: WebProcess } = {}
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
   try {
+    const stale = isStale(settings)
     makeDataDirectory(environment.DATA_DIR)
     if (!environment.DATABASE_URL) running.database = await startDatabase(settings)
     await requireFreePort(environment.HOST, environment.PORT)
     const { webUrl } = await openDatabase(settings.root, environment)
     if (environment.DATABASE_URL && webUrl === null) say(guardRailOnly)
     signal.throwIfAborted()
-    await buildWhenStale(settings)
+    if (stale) await build(settings)
     signal.throwIfAborted()
     running.work = await startWork(settings)
     await makeSecrets()
@@ -175,8 +177,19 @@ async function startWeb({ root, mode, environment, signal }: Settings, webUrl: s
 const certificatesOf = (url: string | null): string[] =>
   ['sslrootcert', 'sslcert', 'sslkey'].flatMap((name) => (url && new URL(url).searchParams.get(name)) || [])
 
-async function buildWhenStale({ root, mode, signal, say }: Settings): Promise<void> {
-  if (mode === 'dev' || !isBuildStale(root)) return
+/**
+ * Whether there is something to build, because the sources are other ones than those that were built.
+ *
+ * @throws StartError when there is not, and what was built is something else now.
+ */
+function isStale({ root, mode }: Settings): boolean {
+  if (mode === 'dev') return false
+  const stale = isBuildStale(root)
+  if (!stale) requireAsBuilt(root)
+  return stale
+}
+
+async function build({ root, signal, say }: Settings): Promise<void> {
   say('Building the pages; this happens once after each change and takes a minute at most.')
   await buildPages(root, signal)
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { copiesFolder } from '#lib/server/copies/copy-files'
@@ -39,7 +40,7 @@ export async function startWebProcess(settings: WebSettings): Promise<WebProcess
   const args = [mode, '-H', host, '-p', String(port)]
   const child =
     mode === 'start'
-      ? startNext(root, args, { ...env, NODE_ENV: 'production', ...noSearch(root) }, [
+      ? startNext(root, args, { ...env, NODE_ENV: 'production', ...noSearch(root), ...ownActionKey() }, [
           '--permission',
           ...mayRead([root, packages(), ...Object.values(places), ...certificates]),
           `--allow-fs-write=${copiesFolder(places.DATA_DIR)}`,
@@ -92,3 +93,9 @@ const mayRead = (paths: readonly string[]) => paths.map((path) => `--allow-fs-re
 
 /** Keeps Next from looking through all folders above its own, which it may not read, for a larger project. */
 const noSearch = (root: string) => ({ NEXT_PRIVATE_OUTPUT_TRACE_ROOT: root })
+
+/**
+ * What a page seals for the browser, and opens again, it seals under a key that no other start has. The one in the
+ * built files follows from sources that anybody may read, and only makes the names of actions.
+ */
+const ownActionKey = () => ({ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64') })

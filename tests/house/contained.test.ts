@@ -71,6 +71,7 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
       'lib/server/contained/contained-process.ts',
       'lib/server/database/embedded/start-embedded-database.ts',
       // A developer’s, never beside people’s data.
+      'scripts/build-twice.ts',
       'scripts/kills.ts',
       'scripts/start/generate-client.ts',
       'scripts/start/next-process.ts',
@@ -92,6 +93,7 @@ describe('S24 the application asks nobody', () => {
       // What listens.
       'scripts/start/believe-the-socket.ts',
       'scripts/start/guard-every-answer.ts',
+      'scripts/start/no-draft-mode.ts',
       'scripts/start/port.ts',
       'scripts/start/refuse-the-unreadable.ts',
     ])

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -12,6 +12,7 @@ const copied = ['lib', 'library', 'prisma', 'scripts', 'package.json', 'prisma.c
 
 const pages: Record<string, string> = {
   'next.config.js': `export default {
+  generateBuildId: () => process.env.ARTICLE_THREE_BUILD_ID ?? null,
   serverExternalPackages: ['pg'],
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: '../..' },
@@ -21,11 +22,25 @@ const pages: Record<string, string> = {
   return <html lang="en"><body>{children}</body></html>
 }
 `,
-  'app/page.tsx': 'export default function Page() { return <p>A page.</p> }\n',
+  'app/page.tsx': `import { act } from './act.ts'
+export default function Page() { return <form action={act}><p>A page.</p></form> }
+`,
+  'app/act.ts': `'use server'
+export async function act() {}
+`,
   'app/api/health/route.ts': `import { database } from '#lib/server/database/client'
 export const dynamic = 'force-dynamic'
 export async function GET() {
   return Response.json({ pid: process.pid, records: await database().evidenceRecord.count() })
+}
+`,
+  // What Next makes of the keys that it was built with.
+  'app/api/keys/route.ts': `import { draftMode } from 'next/headers'
+export const dynamic = 'force-dynamic'
+export async function GET(request: Request) {
+  const cookie = request.headers.get('cookie')
+  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actions } = process.env
+  return Response.json({ draft: (await draftMode()).isEnabled, cookie, actions })
 }
 `,
   // What somebody would try who got to run code in the process that answers the network.
@@ -83,6 +98,16 @@ export interface Started {
   /** Waits for a line; throws with all output when the process ends before. */
   says(line: RegExp): Promise<void>
   exit: Promise<number | null>
+}
+
+/** Runs the build script as npm would. */
+export function build(root: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(projectNode, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME },
+  })
+  return { status, said: stdout + stderr }
 }
 
 /** Runs the start script as npm would; killed after the test if it still runs. */
