@@ -1,6 +1,7 @@
 import type { BrokenVersion } from './broken-version.ts'
 
 const supply = 'tests/house/supply-chain.test.ts'
+const release = 'tests/scripts/release.test.ts'
 const retention = 'tests/lib/server/privacy/retention.test.ts'
 const erasure = 'tests/lib/server/privacy/erasure.test.ts'
 
@@ -23,6 +24,51 @@ export const supplyChainAndPrivacy: readonly BrokenVersion[] = [
     replacement: '        "server-only": "https://evil.invalid/server-only.tgz",\n',
     test: supply,
     title: 'comes from a registry by its version, never from a repository, an address or a folder',
+  },
+  {
+    property: 'S62',
+    broken: 'what was changed after it was built is started',
+    file: 'scripts/start/supervisor.ts',
+    text: 'if (!stale) requireAsBuilt(root)',
+    replacement: 'if (root === mode) requireAsBuilt(root)',
+    test: release,
+    title: 'that is not what was built is not started: the file is named, and the data stays untouched',
+  },
+  {
+    property: 'S62',
+    broken: 'a file that was put among the built ones is not seen',
+    file: 'scripts/start/release.ts',
+    text: '[...new Set([...Object.keys(before), ...Object.keys(now)])]',
+    replacement: 'Object.keys(before)',
+    test: release,
+    title: 'names each file that was changed, taken away or added, and a package that is another one',
+  },
+  {
+    property: 'S62',
+    broken: 'each build draws by lot from what the names of its actions follow',
+    file: 'scripts/start/same-build.ts',
+    text: '.update(`names of actions ${hash}`)',
+    replacement: '.update(`${hash} ${Math.random()}`)',
+    test: release,
+    title: 'that is not what was built is not started: the file is named, and the data stays untouched',
+  },
+  {
+    property: 'S62',
+    broken: 'whoever reads the built files can ask for drafts',
+    file: 'scripts/start/no-draft-mode.ts',
+    text: '__(prerender_bypass|next_preview_data)',
+    replacement: '__(next_preview_data)',
+    test: release,
+    title: 'holds no place, and keys of draft mode in one file alone, which open no draft',
+  },
+  {
+    property: 'S62',
+    broken: 'what a page seals for the browser opens with a key that follows from the sources',
+    file: 'scripts/start/web-process.ts',
+    text: ', ...ownActionKey() }',
+    replacement: ' }',
+    test: release,
+    title: 'has a key of actions that follows from the sources, and opens nothing: each start has its own',
   },
   {
     property: 'S63',

@@ -106,6 +106,13 @@ describe('S62 a build', () => {
     writeFileSync(page, `${before[0]}\n`)
     const dataDir = join(anEmptyDirectory(), 'data')
     const application = start(root, { DATA_DIR: dataDir, PORT: String(await aFreePort()) })
+    const running = application.says(/^Article Three is at /m)
+    expect(
+      await running.then(
+        () => 'started',
+        () => 'ended',
+      ),
+    ).toBe('ended')
     expect(await application.exit).toBe(1)
     expect(application.output()).toContain('\n  .next/server/app/page.js was changed\nNothing was started.')
     expect(application.output()).toContain('`npm run build`')
@@ -137,7 +144,7 @@ describe('S62 a build', () => {
     const manifest = readFileSync(join(root, '.next/server/server-reference-manifest.json'), 'utf8')
     const inUse = async () => (await (await fetch(`${await started()}/api/keys`)).json()).actions
     const [one, other] = [await inUse(), await inUse()]
-    expect([one, other].map((key) => Buffer.from(key, 'base64').length)).toEqual([32, 32])
+    expect([one, other].map((key) => Buffer.from(String(key), 'base64').length)).toEqual([32, 32])
     expect(new Set([one, other, JSON.parse(manifest).encryptionKey]).size).toBe(3)
   })
 })
