@@ -93,6 +93,27 @@ const dangerous: ReadonlySet<Action> = new Set<Action>([
   'organisation.change',
 ])
 export const needsFreshProof = (action: Action): boolean => dangerous.has(action)
+
+/** What adds to what is stored. Where the disk is full it is refused, so that all else can go on: reading, which is recorded, signing in, erasing. */
+const storing: ReadonlySet<Action> = new Set<Action>([
+  'case.open',
+  'case.update',
+  'facts.save',
+  'identity.save',
+  'note.write',
+  'bundle.write',
+  'document.issue',
+  'brief.sign',
+  'statement.sign',
+  'desk-note.sign',
+  'report.issue',
+  'copy.store',
+  'ledger.write',
+  'organisation.change',
+  'member.invite',
+])
+export const needsRoom = (action: Action): boolean => storing.has(action)
+
 export const actions = Object.keys(permissions) as Action[]
 
 /** The one place where roles decide. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Viewer } from '#lib/domain/case-access'
-import { type Action, may, needsFreshProof } from '#lib/domain/permissions'
+import { type Action, may, needsFreshProof, needsRoom } from '#lib/domain/permissions'
+import { hasRoom } from './disk/reserve.ts'
+import { environment } from './environment.ts'
 import { countRequest } from './fair-share.ts'
 import { isFresh, sessionOfRequest } from './identity/session-of-request.ts'
 import { viewerOfRequest } from './identity/viewer.ts'
@@ -8,11 +10,11 @@ import type { RefusalCode } from './refusal.ts'
 import type { Purpose } from './secured.ts'
 import { recordEvent } from './tenant.ts'
 
-type NotEntered = Extract<RefusalCode, 'SIGNED_OUT' | 'TOO_FAST' | 'FORBIDDEN' | 'STEP_UP'>
+type NotEntered = Extract<RefusalCode, 'SIGNED_OUT' | 'TOO_FAST' | 'FORBIDDEN' | 'STEP_UP' | 'NO_SPACE'>
 
 /**
  * Who comes through a door that is for something: nobody in particular, somebody who may, or nobody at all. Nobody comes
- * more often than their share, and what is dangerous wants fresh proof of who they are besides.
+ * more often than their share, what is dangerous wants fresh proof of who they are besides, and what adds to what is stored wants room.
  */
 export async function enter(
   purpose: Purpose,
@@ -26,7 +28,15 @@ export async function enter(
   const wait = await countRequest(viewer, 'answer')
   if (wait > 0) return { ok: false, code: 'TOO_FAST', retryAfter: wait }
   if (!(await isAllowed(viewer, purpose))) return { ok: false, code: 'FORBIDDEN' }
-  return (await isProvedFor(purpose)) ? { ok: true, viewer } : { ok: false, code: 'STEP_UP' }
+  if (!(await isProvedFor(purpose))) return { ok: false, code: 'STEP_UP' }
+  if (isShortOfRoom(purpose)) return { ok: false, code: 'NO_SPACE' }
+  return { ok: true, viewer }
+}
+
+/** On the disk of the data directory. A database server has its own, of which this process knows nothing. */
+function isShortOfRoom(action: Action): boolean {
+  const { DATA_DIR, DATABASE_URL } = environment()
+  return needsRoom(action) && (DATABASE_URL === null || action === 'copy.store') && !hasRoom(DATA_DIR)
 }
 
 /** Whether the session of this request was proved lately enough for an action. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type ContainedWork, serveContainedWork } from '#lib/server/contained/serve-work'
 import { makeCopiesFolder } from '#lib/server/copies/copy-files'
 import {
@@ -8,6 +8,7 @@ import {
   EmbeddedDatabaseError,
   startEmbeddedDatabase,
 } from '#lib/server/database/embedded/start-embedded-database'
+import { keepReserve } from '#lib/server/disk/reserve'
 import { addressOf, type Environment } from '#lib/server/environment'
 import { buildPages, isBuildStale } from './build-pages.ts'
 import { openDatabase } from './open-database.ts'
@@ -28,6 +29,9 @@ interface Settings {
 const guardRailOnly =
   'The user of DATABASE_URL may not make roles, so the web process connects as the owner of the tables: row-level security is then a guard rail and no wall.'
 
+const diskFull =
+  'The disk of DATA_DIR is full. Nothing more is taken in; what is stored can be read. Make room: nothing has to be started again.'
+
 // A process that keeps dying is not kept alive: so many deaths within so long, and everything ends.
 const deathsAllowed = 5
 const withinMs = 60_000
@@ -42,9 +46,11 @@ export async function supervise(settings: Settings): Promise<void> {
   const { environment, signal, say } = settings
   const running: { database?: EmbeddedDatabase; work?: ContainedWork; web?: WebProcess } = {}
   const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+  let reserve: NodeJS.Timeout | undefined
   try {
     const stale = isStale(settings)
     makeDataDirectory(environment.DATA_DIR)
+    reserve = keepingReserve(settings)
     if (!environment.DATABASE_URL) running.database = await startDatabase(settings)
     await requireFreePort(environment.HOST, environment.PORT)
     const { webUrl } = await openDatabase(settings.root, environment)
@@ -88,7 +94,14 @@ export async function supervise(settings: Settings): Promise<void> {
     const { closeDatabase } = await import('#lib/server/database/client')
     await closeDatabase()
     await running.database?.stop()
+    clearInterval(reserve)
   }
+}
+
+function keepingReserve({ environment, say }: Settings): NodeJS.Timeout {
+  const keep = () => keepReserve(environment.DATA_DIR) && say(diskFull)
+  keep()
+  return setInterval(keep, 250)
 }
 
 function makeDataDirectory(directory: string): void {
@@ -206,7 +219,7 @@ async function unlessItEnds<Result>(database: EmbeddedDatabase | undefined, work
     throw new StartError(sentence)
   })
   // A query that breaks because its database died says nothing that the end does not say better.
-  const orBroken = work.catch((error) => Promise.race([end, setTimeout(1_000).then(() => Promise.reject(error))]))
+  const orBroken = work.catch((error) => Promise.race([end, wait(1_000).then(() => Promise.reject(error))]))
   return Promise.race([orBroken, end])
 }
 

@@ -37,6 +37,8 @@ export class MixedWrites {
   readonly #seen = new Set<string>()
   #doubtful = { reports: 0, cases: 0, copies: 0 }
   #stopped = false
+  /** Whether the last that was asked was refused for want of room: then it is not in doubt, it is not stored. */
+  #noSpace = false
   readonly acknowledged = { facts: 0, identity: 0, reports: 0, cases: 0, copies: 0 }
 
   constructor(ask: Ask) {
@@ -87,6 +89,33 @@ export class MixedWrites {
     ])
   }
 
+  /**
+   * Tries each of the five once, one after the other, on a disk that may be full.
+   *
+   * @returns how many were refused for want of room: of them nothing may be left
+   */
+  async tryEach(): Promise<number> {
+    this.#stopped = true
+    let refused = 0
+    for (const write of [
+      () => this.#saveFact(1),
+      () => this.#saveIdentity(1),
+      () => this.#issueReport(),
+      () => this.#openCase(1),
+      () => this.#storeCopy(1),
+    ]) {
+      const before = { ...this.#doubtful }
+      this.#noSpace = false
+      await write()
+      if (!this.#noSpace) continue
+      refused += 1
+      this.#doubtful = before
+      this.#facts.doubtful = null
+      this.#identity.doubtful = null
+    }
+    return refused
+  }
+
   /** @param write false when the answer failed to come */
   async #repeat(write: (n: number) => Promise<boolean>): Promise<void> {
     for (let n = 1; (await write(n)) && !this.#stopped; n += 1);
@@ -97,6 +126,7 @@ export class MixedWrites {
     try {
       const answer = await asked
       if (answer.status === expected) return await answer.json()
+      this.#noSpace = answer.status === 507
       // What still lives of the application may say that it could not.
       if (this.#stopped && answer.status >= 500) return null
       throw new Error(`answered ${answer.status}: ${await answer.text()}`)
@@ -235,6 +265,11 @@ export class MixedWrites {
     await this.#checkCopies()
     // Nothing is there that nobody asked for.
     expect(Math.min(this.#doubtful.cases, this.#doubtful.reports, this.#doubtful.copies)).toBeGreaterThanOrEqual(0)
+  }
+
+  /** Reads the case that is changed, whatever comes of it. */
+  read(): Promise<Response> {
+    return this.#ask(`/api/cases/${this.#caseId}/facts`)
   }
 
   async #read(path: string): Promise<unknown> {

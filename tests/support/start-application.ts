@@ -40,6 +40,8 @@ export interface StartedApplication {
 /** Starts the application as its user would, and waits for the addresses that it prints. */
 export async function startApplication(options: {
   dataDir: string
+  /** Beside the data unless it is said. */
+  keyFile?: string
   port: number
   databaseUrl?: string | undefined
   /** Wait for the one-time address too: true on an empty data directory. */
@@ -56,7 +58,7 @@ export async function startApplication(options: {
       ...inherited,
       NODE_ENV: 'production',
       DATA_DIR: options.dataDir,
-      KEY_FILE: `${options.dataDir}.keys`,
+      KEY_FILE: options.keyFile ?? `${options.dataDir}.keys`,
       HOST: '127.0.0.1',
       PORT: String(options.port),
       APP_ORIGIN: origin,

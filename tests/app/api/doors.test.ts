@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import type { Action } from '#lib/domain/permissions'
 import { readCase } from '#lib/server/cases/read-case'
 import { database } from '#lib/server/database/client'
 import { environment } from '#lib/server/environment'
@@ -8,6 +9,7 @@ import { Refusal } from '#lib/server/refusal'
 import { ownPath } from '#lib/server/request-origin'
 import { secureAction } from '#lib/server/secure-action'
 import { secureRoute } from '#lib/server/secure-route'
+import { withFreeMebibytes } from '#tests/support/a-disk'
 import { call } from '#tests/support/call-route'
 import { Visitor } from '#tests/support/next-request'
 import { aViewer, missingId } from '#tests/support/people'
@@ -145,6 +147,15 @@ describe('a route', () => {
     spy.mockRestore()
     expect(answer.status).toBe(507)
     expect(answer.json).toMatchObject({ error: { code: 'NO_SPACE' } })
+  })
+
+  it('S53 takes nothing in on the last of the disk, and lets all else through', async () => {
+    withFreeMebibytes(63)
+    const statusOf = async (action: Action) =>
+      (await call(secureRoute({ action, handler: async () => ({}) }), { as: viewer, method: 'POST' })).status
+    const statuses = [await statusOf('copy.store'), await statusOf('facts.save'), await statusOf('case.read')]
+    // What a server of its own stores is on another disk.
+    expect(statuses).toEqual([507, environment().DATABASE_URL === null ? 507 : 200, 200])
   })
 
   it('S25 tells nothing of a fault but its number, and writes no content down', async () => {
