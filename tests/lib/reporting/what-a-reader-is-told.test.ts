@@ -120,6 +120,22 @@ describe('a request to a body before which the assessment has no tests', () => {
   )
 })
 
+describe('what the library lets be printed of a record', () => {
+  it.each(library.evidence.map((record) => [record.id, record] as const))(
+    'names what it speaks of, and gives counsel no advice: %s',
+    (_id, record) => {
+      const { proposition, title, reliability, verification } = record
+      const notes = verification.status === 'contradicted' ? [verification.note ?? ''] : []
+      for (const text of [proposition, title, reliability.why]) {
+        const unnamed = text.search(/\bthe (?:paper|briefing)\b(?! paper of)/i)
+        expect(unnamed === -1 || /[Pp]aper of/.test(text.slice(0, unnamed)), text).toBe(true)
+      }
+      for (const text of [proposition, title, reliability.why, ...notes])
+        expect(text).not.toMatch(/cross-examin|\basOf\b|our (?:case|side)/i)
+    },
+  )
+})
+
 describe('what is handed to a court', () => {
   it('does not say that the other side, which reads it too, may not', () => {
     for (const profile of ['hearing-brief/general', 'hearing-brief/belgium', 'expert-statement/general'])
