@@ -1,4 +1,6 @@
 import type { Change, NextEnquiry } from '#lib/domain/assessment'
+import { clauseOf } from '#lib/domain/facts/clause'
+import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
@@ -34,8 +36,24 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
   writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
 }
 
-export const hasFurtherChanges = ({ assessment: { whatWouldChange } }: ReportSnapshot): boolean =>
-  grounds.some((ground) => whatWouldChange.filter(({ area }) => area === ground).length > firstChanges)
+export const hasFurtherChanges = (snapshot: ReportSnapshot): boolean =>
+  grounds.some((ground) => changeLines(snapshot, ground).length > firstChanges)
+
+/**
+ * The changes of a ground, those in one line that name another number for the same question and end in the same word:
+ * the rules ask on which side of a threshold it lies.
+ */
+function changeLines({ assessment, questions }: ReportSnapshot, ground: Ground): Change[][] {
+  const lines = Map.groupBy(
+    assessment.whatWouldChange.filter(({ area }) => area === ground),
+    (change) => {
+      const [only, ...more] = change.changes
+      const isNumber = only !== undefined && more.length === 0 && questions[only.fact]?.type === 'integer'
+      return isNumber && typeof only.to === 'number' ? `${only.fact} ${change.to}` : change
+    },
+  )
+  return [...lines.values()]
+}
 
 /** Annex E: the changes that the body only counts. Left out where it has them all. */
 export function writeFurtherChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
@@ -77,8 +95,8 @@ function writeChangeTable(doc: DocumentBuilder, snapshot: ReportSnapshot, part: 
 
 /** Some changes of one ground under a row that gives its word now. */
 function changesOf(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Ground, { id, from, to }: Part): Row[] {
-  const changes = snapshot.assessment.whatWouldChange.filter(({ area }) => area === ground).slice(from, to)
-  const [first] = changes
+  const lines = changeLines(snapshot, ground).slice(from, to)
+  const first = lines[0]?.[0]
   const { changes: said, terms } = doc.words
   if (first === undefined) return []
   return [
@@ -87,25 +105,39 @@ function changesOf(doc: DocumentBuilder, snapshot: ReportSnapshot, ground: Groun
       cells: [[[strong(terms.grounds[ground].name), said.now(tableWord(first.from, 'risk', doc.words))]]],
       points: [{ kind: 'area', id: ground }],
     },
-    ...changes.map(
-      (change, index): Row => ({
-        id: `${id}/${ground}/${from + index + 1}`,
-        cells: [[changeInWords(doc, snapshot, change)], sentenceCase(tableWord(change.to, 'risk', doc.words))],
-        points: [
-          { kind: 'area', id: ground },
-          ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
-        ],
-      }),
-    ),
+    ...lines.flatMap((line, index): Row[] => {
+      const [change] = line
+      if (change === undefined) return []
+      return [
+        {
+          id: `${id}/${ground}/${from + index + 1}`,
+          cells: [[changeInWords(doc, snapshot, line)], sentenceCase(tableWord(change.to, 'risk', doc.words))],
+          points: [
+            { kind: 'area', id: ground },
+            ...change.changes.map(({ fact }): TracePoint => ({ kind: 'fact', id: fact })),
+          ],
+        },
+      ]
+    }),
   ]
 }
 
-function changeInWords(doc: DocumentBuilder, { questions }: ReportSnapshot, { changes }: Change): Rich[] {
-  const clauses = changes.map(({ fact, to }) => {
+/** `that the requested person has been held for 0, 1 or 59 months in all`. */
+function changeInWords(doc: DocumentBuilder, { questions }: ReportSnapshot, line: readonly Change[]): Rich[] {
+  const [first, ...others] = line
+  const clauses = (first?.changes ?? []).map(({ fact, to }) => {
     const question = questions[fact]
+    if (question !== undefined && others.length > 0) return numbersInWords(doc, question, line)
     return question === undefined ? doc.stored(`${fact} is ${String(to)}`) : clauseInWords(doc, question, to)
   })
   return doc.words.grammar.list(clauses.map(doc.words.changes.that))
+}
+
+function numbersInWords(doc: DocumentBuilder, question: FactDeclaration, line: readonly Change[]): Rich {
+  const numbers = line.flatMap(({ changes }) => changes.map(({ to }) => Number(to))).sort((a, b) => a - b)
+  const last = numbers.at(-1) ?? 0
+  const all = `${numbers.slice(0, -1).join(', ')} or ${last}`
+  return doc.stored(clauseOf(question, last).replace(String(last), all))
 }
 
 /** So many enquiries stand in the body: what a lawyer can set about at once. */

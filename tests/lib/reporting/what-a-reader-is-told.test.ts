@@ -136,6 +136,31 @@ describe('what the library lets be printed of a record', () => {
   )
 })
 
+describe('what would change a word', () => {
+  const liu = issued(exampleCase('liu-v-poland', library), library)
+  const told = units(buildReport(liu)).filter(({ id }) => /^(changes|annex-e)\/.*\/\d+$/.test(id))
+
+  it('is told in one line of one question, whatever numbers would do it', () => {
+    const lines = told.map(({ id, text }) => `${id.split('/')[1]} ${text.replace(/\d+(?:, \d+)*(?: or \d+)?/, '#')}`)
+    expect(lines).toEqual([...new Set(lines)])
+  })
+
+  it('names each number that was found', () => {
+    for (const { area, changes } of liu.assessment.whatWouldChange)
+      for (const { fact, to } of changes)
+        if (typeof to === 'number')
+          expect(
+            told.some(
+              ({ id, text, points }) =>
+                id.includes(`/${area}/`) &&
+                points.some((point) => point.id === fact) &&
+                new RegExp(`\\b${to}\\b`).test(text),
+            ),
+            `${fact} ${to}`,
+          ).toBe(true)
+  })
+})
+
 describe('what is handed to a court', () => {
   it('does not say that the other side, which reads it too, may not', () => {
     for (const profile of ['hearing-brief/general', 'hearing-brief/belgium', 'expert-statement/general'])
