@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SinceLastHere } from '#components/identity/since-last-here'
 import { buttonClass } from '#components/ui/button-class'
 import { TableHead } from '#components/ui/table-head'
 import { caseClock } from '#lib/reporting/case-clock'
@@ -9,6 +10,7 @@ import { describeSinceOpened } from '#lib/reporting/describe-moves'
 import { describeRetentionEnd } from '#lib/reporting/describe-retention'
 import { listCases } from '#lib/server/cases/list-cases'
 import { today } from '#lib/server/clock'
+import { signInEventsSince } from '#lib/server/identity/sign-in-events'
 import { listMovedCases } from '#lib/server/portfolio/list-moved-cases'
 import { listMovedMaterial } from '#lib/server/portfolio/list-moved-material'
 import { sinceOpenedOf } from '#lib/server/portfolio/since-opened'
@@ -22,6 +24,7 @@ async function CasesPage() {
   // After the list: of every case in it that is still there, this knows how it stands.
   const sinceOpened = sinceOpenedOf(await listMovedCases())
   const sinceShown = await listMovedMaterial()
+  const signIn = await signInEventsSince()
   const cases = listed
     .map((item) => ({
       ...item,
@@ -45,6 +48,7 @@ async function CasesPage() {
           </Link>
         </p>
       </div>
+      <SinceLastHere since={signIn.since} kinds={signIn.events.map(({ what }) => what)} />
       {cases.length === 0 ? (
         <div className="law mt-8 border-t border-ink pt-4">
           <p>
