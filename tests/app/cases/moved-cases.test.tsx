@@ -1,14 +1,37 @@
-import { render, screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 
-const { listCases, listMovedCases } = vi.hoisted(() => ({ listCases: vi.fn(), listMovedCases: vi.fn() }))
+const { listCases, listMovedCases, signInEventsSince } = vi.hoisted(() => ({
+  listCases: vi.fn(),
+  listMovedCases: vi.fn(),
+  signInEventsSince: vi.fn(),
+}))
 vi.mock('#lib/server/secure-page', () => ({ securePage: (_action: string, render: unknown) => render }))
 vi.mock('#lib/server/cases/list-cases', () => ({ listCases }))
 vi.mock('#lib/server/portfolio/list-moved-cases', () => ({ listMovedCases }))
 vi.mock('#lib/server/portfolio/list-moved-material', () => ({ listMovedMaterial: async () => new Map() }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
+vi.mock('#lib/server/identity/sign-in-events', () => ({ signInEventsSince }))
 
 import CasesPage from '../../../app/cases/page.tsx'
+
+beforeEach(() => signInEventsSince.mockResolvedValue({ since: null, events: [] }))
+
+test('whoever comes back is told what happened to their sign-in meanwhile', async () => {
+  listCases.mockResolvedValue([])
+  listMovedCases.mockResolvedValue({ moved: [], notShown: [], unreadable: [], cases: 0 })
+  const refused = { what: 'attempt-refused', at: '2026-11-24T08:00:00.000Z', byYou: false }
+  const since = '2026-11-23T17:30:00.000Z'
+  signInEventsSince.mockResolvedValue({ since, events: [refused, refused] })
+  render(await CasesPage({}))
+  const told = screen.getByRole('status')
+  expect(told.textContent).toContain('Since you were last here, on 23 November 2026, 17:30 UTC')
+  expect(told.textContent).toContain('2 attempts to sign in as you were refused.')
+  signInEventsSince.mockResolvedValue({ since, events: [] })
+  cleanup()
+  render(await CasesPage({}))
+  expect(screen.queryByRole('status')).toBeNull()
+})
 
 const names = ['ELM-7', 'OAK-1', 'PINE-3', 'YEW-9']
 

@@ -14,6 +14,7 @@ vi.mock('#lib/server/assessments/assess-case', () => ({ assessCase }))
 vi.mock('#lib/server/cases/read-case', () => ({ readCase }))
 vi.mock('#lib/server/portfolio/list-moved-material', () => ({ listMovedMaterial: async () => new Map() }))
 vi.mock('#lib/server/clock', () => ({ today: () => '2026-11-25' }))
+vi.mock('#lib/server/identity/sign-in-events', () => ({ signInEventsSince: async () => ({ since: null, events: [] }) }))
 vi.mock('../../../app/cases/[caseId]/facts/actions.ts', () => ({ takeOffFileAction: vi.fn(), saveFactAction: vi.fn() }))
 vi.mock('../../../app/cases/[caseId]/case-page.tsx', () => ({
   CasePage: ({ children }: { children: React.ReactNode }) => children,
