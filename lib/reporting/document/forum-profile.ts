@@ -98,6 +98,11 @@ export interface ForumProfile {
   kind: DocumentKind
   /** `England and Wales, criminal`: told apart from the other profiles of its kind. */
   name: LocalText
+  /**
+   * That it is written for no body by name: its name tells it from other forms while one is chosen, and would say nothing
+   * to a reader on its first page.
+   */
+  nameless?: true
   title: LocalText
   /** Book: with a first page and contents. Note: everything runs on from the title. */
   layout: 'book' | 'note'

@@ -36,7 +36,7 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
       ...(profile.layout === 'note'
         ? []
         : [line(cover.labels.requesting, sentenceCase(to)), line(cover.labels.requested, sentenceCase(from))]),
-      line(cover.labels.form, ourWords(setting, profile.name)),
+      ...(profile.nameless ? [] : [line(cover.labels.form, ourWords(setting, profile.name))]),
       line(cover.labels.assessedOn, grammar.date(assessment.assessedOn)),
       ...(issue === null
         ? []

@@ -63,13 +63,14 @@ const opinion: readonly OwnSection[] = [
 /** The sections a forum’s rules ask of an expert, in one order that serves all of them; the declarations differ. */
 const statement = (
   id: string,
-  { name, title, citations }: Pick<ForumProfile, 'name' | 'title' | 'citations'>,
+  { name, nameless, title, citations }: Pick<ForumProfile, 'name' | 'nameless' | 'title' | 'citations'>,
   declarations: readonly Declaration[],
   points: ForumProfile['points'],
 ): ForumProfile => ({
   id: `expert-statement/${id}`,
   kind: 'expert-statement',
   ...(citations && { citations }),
+  ...(nameless && { nameless }),
   name,
   title,
   layout: 'book',
@@ -104,6 +105,7 @@ export const expertStatements: readonly ForumProfile[] = [
   statement(
     'general',
     {
+      nameless: true,
       name: { en: 'Any court', fr: 'Toute juridiction', nl: 'Elk gerecht' },
       title: { en: 'Statement of an expert', fr: 'Rapport d’expert', nl: 'Deskundigenverslag' },
     },

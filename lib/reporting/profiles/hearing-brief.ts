@@ -56,6 +56,7 @@ export const hearingBriefs: readonly ForumProfile[] = [
   {
     ...brief,
     id: 'hearing-brief/general',
+    nameless: true,
     name: { en: 'Any court', fr: 'Toute juridiction', nl: 'Elk gerecht' },
     sections: sections(),
     points: [

@@ -6,6 +6,7 @@ import { recalled } from './bases.ts'
 export const triageNote: ForumProfile = {
   id: 'triage-note',
   kind: 'triage-note',
+  nameless: true,
   name: { en: 'For the desk', fr: 'Pour la permanence', nl: 'Voor de permanentie' },
   title: { en: 'Triage note', fr: 'Note de triage', nl: 'Triagenota' },
   layout: 'note',
@@ -38,6 +39,7 @@ export const triageNote: ForumProfile = {
 export const clientNote: ForumProfile = {
   id: 'client-note',
   kind: 'client-note',
+  nameless: true,
   name: { en: 'In plain words', fr: 'En mots simples', nl: 'In gewone woorden' },
   title: { en: 'Where your case stands', fr: 'Où en est votre affaire', nl: 'Hoe het met uw zaak staat' },
   layout: 'note',

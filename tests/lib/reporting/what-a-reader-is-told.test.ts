@@ -136,6 +136,16 @@ describe('what the library lets be printed of a record', () => {
   )
 })
 
+describe('the first page', () => {
+  it('names the body for which a form is written, and no form that is written for none', () => {
+    const form = (id: string) => document(id).cover.find(({ label }) => label === 'Form')?.value
+    expect(form('hearing-brief/belgium')).toBe(profileOf('hearing-brief/belgium')?.name.en)
+    expect(form('interim-measures/cat')).toBe(profileOf('interim-measures/cat')?.name.en)
+    for (const id of ['hearing-brief/general', 'expert-statement/general', 'triage-note', 'client-note'])
+      expect(form(id), id).toBeUndefined()
+  })
+})
+
 describe('what would change a word', () => {
   const liu = issued(exampleCase('liu-v-poland', library), library)
   const told = units(buildReport(liu)).filter(({ id }) => /^(changes|annex-e)\/.*\/\d+$/.test(id))
