@@ -8,7 +8,7 @@ import type { DocumentBuilder } from './document-builder.ts'
 export function writeMethod(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { method, terms, grammar } = doc.words
   doc.heading(1, 'annex-d', method.heading)
-  doc.paragraph('method/facts', method.facts)
+  doc.paragraph('method/facts', method.facts(doc.forCounsel))
   doc.paragraph('method/rules', method.rules)
   doc.paragraph('method/weight', method.weight)
   doc.paragraph('method/words', method.words)

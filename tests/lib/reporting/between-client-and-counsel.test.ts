@@ -63,6 +63,13 @@ describe.each(languageCodes)('why a question has no answer, in %s', (language) =
       }
   })
 
+  it('is promised by no sentence of a document that does not tell it', () => {
+    const counsels = new Map(units(buildReport(snapshot, lawyersCopy, inLanguage)).map(({ id, text }) => [id, text]))
+    const others = new Map(units(buildReport(snapshot, hearingReport, inLanguage)).map(({ id, text }) => [id, text]))
+    for (const id of ['facts/count', 'limits/open', 'annex-c/about', 'enquiries/about', 'method/facts'])
+      expect(others.get(id)?.length, id).toBeLessThan(counsels.get(id)?.length ?? 0)
+  })
+
   it('is told nowhere in the report that goes to others', () => {
     expect(told(buildReport(snapshot, hearingReport, inLanguage), language)).toEqual([])
   })

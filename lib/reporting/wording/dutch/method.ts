@@ -5,9 +5,9 @@ import { termsInDutch as terms } from './terms.ts'
 
 export const methodInDutch: typeof methodInEnglish = {
   heading: 'Bijlage D: hoe dit tot stand kwam',
-  facts: [
+  facts: (tellsWhy) => [
     strong('Feiten. '),
-    'Elk feit is een vraag in gewone woorden. Vastgelegd wordt wie welk antwoord geeft. Zijn allen die zich uitspreken het eens, dan staat het feit vast voor dit document; zo niet, dan is het in tegenspraak en worden beide antwoorden meegenomen; heeft niemand geantwoord, dan is het onbekend, om een vermelde reden. Onbekend geldt nooit als neen.',
+    `Elk feit is een vraag in gewone woorden. Vastgelegd wordt wie welk antwoord geeft. Zijn allen die zich uitspreken het eens, dan staat het feit vast voor dit document; zo niet, dan is het in tegenspraak en worden beide antwoorden meegenomen; heeft niemand geantwoord, dan is het onbekend${tellsWhy ? ', om een vermelde reden' : ''}. Onbekend geldt nooit als neen.`,
   ],
   rules: [
     strong('Regels. '),

@@ -5,10 +5,11 @@ import { termsInEnglish as terms } from './terms.ts'
 /** How the assessment is made, in plain words. */
 export const methodInEnglish = {
   heading: 'Annex D: how this was made',
-  facts: [
+  /** `tellsWhy`: whether annex C says why a question has no answer. */
+  facts: (tellsWhy: boolean): readonly Rich[] => [
     strong('Facts. '),
-    'Each fact is a question put in plain words. What is recorded is who gives which answer. If all who speak agree, the fact is established for this document; if they do not, it is in conflict and both answers are carried on; if nobody has answered, it is unknown, for a stated reason. Unknown never counts as no.',
-  ] as readonly Rich[],
+    `Each fact is a question put in plain words. What is recorded is who gives which answer. If all who speak agree, the fact is established for this document; if they do not, it is in conflict and both answers are carried on; if nobody has answered, it is unknown${tellsWhy ? ', for a stated reason' : ''}. Unknown never counts as no.`,
+  ],
   rules: [
     strong('Rules. '),
     'Each rule states one point of law with its authority and bears on one element of a legal test, for the requested person’s case or against it. On the facts it is either met, not met, not applicable, or undetermined, and then it names the facts it waits for. Only rules in force, decisions given and records published by the date of the assessment count.',

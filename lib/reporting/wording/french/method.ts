@@ -5,9 +5,9 @@ import { termsInFrench as terms } from './terms.ts'
 
 export const methodInFrench: typeof methodInEnglish = {
   heading: 'Annexe D : comment ce document a été établi',
-  facts: [
+  facts: (tellsWhy) => [
     strong('Faits. '),
-    'Chaque fait est une question posée en termes simples. On consigne qui donne quelle réponse. Si tous ceux qui s’expriment sont d’accord, le fait est établi pour ce document ; sinon, il est en conflit et les deux réponses sont conservées ; si personne n’a répondu, il est inconnu, pour une raison indiquée. L’inconnu ne vaut jamais réponse négative.',
+    `Chaque fait est une question posée en termes simples. On consigne qui donne quelle réponse. Si tous ceux qui s’expriment sont d’accord, le fait est établi pour ce document ; sinon, il est en conflit et les deux réponses sont conservées ; si personne n’a répondu, il est inconnu${tellsWhy ? ', pour une raison indiquée' : ''}. L’inconnu ne vaut jamais réponse négative.`,
   ],
   rules: [
     strong('Règles. '),

@@ -93,6 +93,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     otherSide: otherSide.heading(name),
     otherSideRecords: otherSide.records(name),
     likelyQuestion: otherSide.likelyQuestion(stored),
+    methodFacts: words.method.facts(flag),
     openQuestions: openQuestions.about(flag),
     place: openQuestions.place(n, name),
     until: authorities.until(name, stored),
