@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, statfsSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 const mebibyte = 2 ** 20
@@ -41,9 +41,11 @@ export function keepReserve(dataDir: string): boolean {
   try {
     const free = freeMebibytes(dataDir)
     const reserve = reserveOf(dataDir)
-    if (existsSync(reserve)) {
-      if (free < fullMebibytes) return giveUp(dataDir, reserve)
-    } else if (free >= leastMebibytes + reserveMebibytes) writeReserve(reserve)
+    const size = statSync(reserve, { throwIfNoEntry: false })?.size ?? 0
+    if (size > 0 && free < fullMebibytes) return giveUp(dataDir, reserve)
+    // A smaller one was cut off while it was written.
+    if (size >= reserveMebibytes * mebibyte) return false
+    if (free >= leastMebibytes + reserveMebibytes) writeReserve(reserve)
   } catch {
     // There is no room for it, or no disk: whoever has to write says so.
   }
@@ -63,7 +65,7 @@ function giveUp(dataDir: string, reserve: string): true {
 }
 
 function writeReserve(reserve: string): void {
-  const file = openSync(reserve, 'wx', 0o600)
+  const file = openSync(reserve, 'w', 0o600)
   try {
     for (let written = 0; written < reserveMebibytes; written += 1) writeSync(file, Buffer.alloc(mebibyte))
   } finally {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hasRoom, keepReserve } from '#lib/server/disk/reserve'
@@ -39,6 +39,9 @@ describe('S53 the reserve', () => {
     expect(leftWith(15)).toEqual([])
     // What it gave back is not taken for room.
     expect(leftWith(63)).toEqual([])
+    expect(leftWith(112)).toEqual(kept)
+    // One that a kill cut off is made whole.
+    truncateSync(join(dataDir, 'reserve'), 5)
     expect(leftWith(112)).toEqual(kept)
   })
 })
