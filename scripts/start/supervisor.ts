@@ -8,7 +8,7 @@ import {
   EmbeddedDatabaseError,
   startEmbeddedDatabase,
 } from '#lib/server/database/embedded/start-embedded-database'
-import { keepReserve } from '#lib/server/disk/reserve'
+import { isFull, keepReserve } from '#lib/server/disk/reserve'
 import { addressOf, type Environment } from '#lib/server/environment'
 import { buildPages, isBuildStale } from './build-pages.ts'
 import { openDatabase } from './open-database.ts'
@@ -74,6 +74,7 @@ export async function supervise(settings: Settings): Promise<void> {
     const failed = Promise.all([
       running.database &&
         keepRunning(settings, running.database, async () => {
+          await untilRoom(settings)
           running.database = await startDatabase(settings)
           return running.database
         }),
@@ -102,6 +103,12 @@ function keepingReserve({ environment, say }: Settings): NodeJS.Timeout {
   const keep = () => keepReserve(environment.DATA_DIR) && say(diskFull)
   keep()
   return setInterval(keep, 250)
+}
+
+/** A database that stopped itself because it could not write comes back when it can: to start it before ends everything. */
+async function untilRoom({ environment, signal, say }: Settings): Promise<void> {
+  if (isFull(environment.DATA_DIR)) say('It waits for room on the disk of DATA_DIR.')
+  while (!signal.aborted && isFull(environment.DATA_DIR)) await wait(250)
 }
 
 function makeDataDirectory(directory: string): void {

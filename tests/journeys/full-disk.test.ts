@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
 import { MixedWrites } from '#tests/support/mixed-writes'
@@ -34,16 +36,26 @@ const ask = async (path: string, method = 'GET', body?: unknown, headers: Record
   return answer
 }
 
-/** Writes until not one byte more goes in. */
-function fill(): void {
+/**
+ * Writes until not one byte more goes in.
+ *
+ * @param most bytes: to stop where the disk was full at first, and leave what is given up meanwhile
+ */
+function fill(most = Number.POSITIVE_INFINITY): void {
   const file = openSync(filler, 'a')
-  for (let size = 2 ** 20; size >= 1; )
+  let left = most
+  for (let size = 2 ** 20; size >= 1 && left > 0; )
     try {
-      writeSync(file, Buffer.alloc(size, 1))
+      left -= writeSync(file, Buffer.alloc(Math.min(size, left), 1))
     } catch {
       size = Math.floor(size / 2)
     }
   closeSync(file)
+}
+
+function freeBytes(): number {
+  const { bavail, bsize } = statfsSync(dataDir)
+  return bavail * bsize
 }
 
 function admin(...args: string[]): string {
@@ -78,6 +90,19 @@ async function signInAgain(): Promise<void> {
   await browser.close()
 }
 
+/** Writes to the database's log alone until it needs another file, for which there is no room. */
+async function useUpLog(): Promise<void> {
+  const { socketDirectory } = JSON.parse(readFileSync(join(dataDir, 'owner.json'), 'utf8'))
+  const client = new Client({ host: socketDirectory, user: 'postgres', database: 'postgres' })
+  client.on('error', () => {})
+  await client.connect()
+  const writing = async () => {
+    for (let n = 0; n < 1_000; n += 1)
+      await client.query("SELECT pg_logical_emit_message(false, 'full', repeat('x', 100000))")
+  }
+  await expect(writing()).rejects.toThrow(/No space left|terminated/)
+}
+
 /** All five are refused for want of room, and leave nothing. */
 async function expectRefusals(writes: MixedWrites): Promise<void> {
   asked.length = 0
@@ -96,7 +121,7 @@ it.skipIf(disk === undefined)(
     const processes = () => processesBelow(application.process.pid ?? 0).map(({ pid }) => pid)
     const before = processes()
 
-    fill()
+    fill(freeBytes())
     await expect.poll(() => existsSync(reserve)).toBe(false)
     // From the moment at which the file system hands the reserve out again.
     await expect.poll(async () => (await writes.read()).status).toBe(200)
@@ -116,10 +141,25 @@ it.skipIf(disk === undefined)(
       fill()
     }
 
+    expect(processes()).toEqual(before)
     rmSync(filler)
     expect(await writes.tryEach()).toBe(0)
     await writes.check()
-    expect(processes()).toEqual(before)
+    await expect.poll(() => existsSync(reserve)).toBe(true)
+
+    // And so full that the database's log cannot go on: it stops, and comes back by itself when there is room.
+    fill(freeBytes())
+    await expect.poll(() => existsSync(reserve)).toBe(false)
+    fill()
+    await useUpLog()
+    await expect.poll(async () => (await ask('/api/health')).status).not.toBe(200)
+    await wait(3_000)
+    rmSync(filler)
+    await expect.poll(async () => (await ask('/api/health')).status).toBe(200)
+    await writes.check()
+    expect(await writes.tryEach()).toBe(0)
+    await writes.check()
+    expect(application.process.exitCode).toBe(null)
     await expect.poll(() => existsSync(reserve)).toBe(true)
     const head = `${keyFile}.head`
     await writeFile(head, JSON.stringify(auditHead))

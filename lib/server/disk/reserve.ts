@@ -7,8 +7,8 @@ const mebibyte = 2 ** 20
 const reserveMebibytes = 48
 /** With less than this nothing is taken in any more. */
 const leastMebibytes = 64
-/** With less than this the disk is full: something else than we has filled it. */
-const fullMebibytes = 16
+/** With less than this the disk is full, and the database, which makes files of 16 MiB, may not go on: something else than we has filled it. */
+const fullMebibytes = 24
 
 const reserveOf = (dataDir: string): string => join(dataDir, 'reserve')
 
@@ -28,6 +28,15 @@ export function hasRoom(dataDir: string): boolean {
   } catch {
     // The system does not tell. Whoever writes is told.
     return true
+  }
+}
+
+/** Whether there is too little for a database to start, or go on. */
+export function isFull(dataDir: string): boolean {
+  try {
+    return freeMebibytes(dataDir) < fullMebibytes
+  } catch {
+    return false
   }
 }
 

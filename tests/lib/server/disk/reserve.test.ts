@@ -35,8 +35,8 @@ describe('S53 the reserve', () => {
     expect(leftWith(111)).toEqual([])
     expect(leftWith(112)).toEqual(kept)
     expect(leftWith(64)).toEqual(kept)
-    expect(leftWith(16)).toEqual(kept)
-    expect(leftWith(15)).toEqual([])
+    expect(leftWith(24)).toEqual(kept)
+    expect(leftWith(23)).toEqual([])
     // What it gave back is not taken for room.
     expect(leftWith(63)).toEqual([])
     expect(leftWith(112)).toEqual(kept)
