@@ -35,7 +35,11 @@ class FakeRequest {
 const said = { source: 'a-source', tier: 'public', address: 'https://example.org', tool: null } as const
 const file = new File(['He was taken.'], '柳樹.txt', { type: 'text/html' })
 
-beforeEach(() => vi.stubGlobal('XMLHttpRequest', FakeRequest))
+beforeEach(() => {
+  // Of the test before: to wait for it would be to wait for nothing.
+  FakeRequest.last = undefined as never
+  vi.stubGlobal('XMLHttpRequest', FakeRequest)
+})
 afterEach(() => vi.unstubAllGlobals())
 
 async function sending() {
