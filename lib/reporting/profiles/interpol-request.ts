@@ -63,6 +63,10 @@ const common: ForumProfile['points'] = [
     text: 'An original signed power of attorney that allows access to data about the person, unless the official form is used.',
     basis: admissibility,
   },
+  {
+    text: 'Information connected with a request is in principle open to the state that entered the data as well; a restriction can be asked for, with reasons (article 35). Look through every fact, ground and open question printed here for what that state must not learn, and reword or leave out what you can.',
+    basis: recalled('Statute of the Commission'),
+  },
   { text: 'Signed; in Arabic, English, French or Spanish; the purpose stated.', basis: admissibility },
   {
     text: 'The Commission’s time limits are far longer than the clocks of arrest: file at once, and never as the only remedy. Deletion does not end a request that a state has already received.',

@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/domain/date-in-words'
 import { count } from '#lib/domain/in-words'
+import { coverInEnglish } from '../wording/english/opening.ts'
 import type { Redline, RedlineSide } from './redline.ts'
 import { unitsOfRedline } from './redline-content.ts'
 
@@ -10,11 +11,16 @@ export interface RedlineFront {
   lines: { label: string; value: string }[]
 }
 
-/** @param reading how to read the changes in a file of this kind */
+/**
+ * A redline tells why words moved, with it why a question has no answer, which is between client and counsel: whatever it
+ * compares, it goes no further than counsel.
+ *
+ * @param reading how to read the changes in a file of this kind
+ */
 export function frontOf({ before, after, counts, ...redline }: Redline, reading: string): RedlineFront {
   const moved = unitsOfRedline({ before, after, counts, ...redline }).filter((unit) => unit.moved).length
   return {
-    marks: [...new Set([...after.marks, ...before.marks])],
+    marks: [...new Set([coverInEnglish.marks.counsel, ...after.marks, ...before.marks])],
     running: { reference: after.reference, report: `${before.report} and ${after.report} compared` },
     lines: [
       { label: 'Before', value: sideInWords(before) },

@@ -95,7 +95,12 @@ describe('the Word file of a redline', () => {
       redline: { ...content.redline, before: { ...content.redline.before, marks: ['DRAFT'] } },
     }
     const headers = [...docxParts(await renderRedline(marked))].filter(([name]) => name.startsWith('word/header'))
-    expect(headers.some(([, xml]) => xml.includes('DRAFT'))).toBe(true)
+    // It tells why, which a document that is filed does not.
+    for (const mark of ['DRAFT', 'FOR COUNSEL ONLY'])
+      expect(
+        headers.some(([, xml]) => xml.includes(mark)),
+        mark,
+      ).toBe(true)
   })
 
   it('opens in LibreOffice, with its tracked changes', async ({ skip }) => {
