@@ -12,15 +12,15 @@ import { becomeOwner, cookieHeader, signInOwner } from '#tests/support/owner-in-
 import { processesBelow } from '#tests/support/processes-below'
 import { freePort, type StartedApplication, startApplication, stopApplication } from '#tests/support/start-application'
 
-/** A small disk of this test's own, empty: `npm run full-disk` makes one. */
-const disk = process.env.FULL_DISK
+/** A small disk of this test's own, empty: `npm run full-disk` makes one, and nothing else runs this. */
+const disk = process.env.FULL_DISK ?? ''
 
 let application: StartedApplication
 let cookie: string
 let recoveryCode: string
-const dataDir = join(disk ?? '', 'data')
+const dataDir = join(disk, 'data')
 const keyFile = join(tmpdir(), `article-three-full-${process.pid}.keys`)
-const filler = join(disk ?? '', 'filler')
+const filler = join(disk, 'filler')
 const reserve = join(dataDir, 'reserve')
 /** What was answered since it was last emptied. */
 const asked: { status: number; code: string }[] = []
@@ -68,7 +68,6 @@ function admin(...args: string[]): string {
 }
 
 beforeAll(async () => {
-  if (disk === undefined) return
   application = await startApplication({ dataDir, keyFile, port: await freePort(), ownerless: true })
   const browser = await launchBrowser()
   const context = await browser.newContext()
@@ -77,7 +76,6 @@ beforeAll(async () => {
   await browser.close()
 })
 afterAll(async () => {
-  if (disk === undefined) return
   await stopApplication(application)
   rmSync(keyFile, { force: true })
 })
@@ -110,61 +108,58 @@ async function expectRefusals(writes: MixedWrites): Promise<void> {
   expect(asked.map(({ status, code }) => `${status} ${code}`)).toEqual(Array(5).fill('507 NO_SPACE'))
 }
 
-it.skipIf(disk === undefined)(
-  'S53 refuses what a full disk cannot hold, reads on, and goes on as soon as there is room',
-  async () => {
-    const writes = new MixedWrites(ask)
-    await writes.begin()
-    expect(await writes.tryEach()).toBe(0)
-    await expect.poll(() => existsSync(reserve)).toBe(true)
-    const { auditHead } = await (await ask('/api/health')).json()
-    const processes = () => processesBelow(application.process.pid ?? 0).map(({ pid }) => pid)
-    const before = processes()
+it('S53 refuses what a full disk cannot hold, reads on, and goes on as soon as there is room', async () => {
+  const writes = new MixedWrites(ask)
+  await writes.begin()
+  expect(await writes.tryEach()).toBe(0)
+  await expect.poll(() => existsSync(reserve)).toBe(true)
+  const { auditHead } = await (await ask('/api/health')).json()
+  const processes = () => processesBelow(application.process.pid ?? 0).map(({ pid }) => pid)
+  const before = processes()
 
-    fill(freeBytes())
-    await expect.poll(() => existsSync(reserve)).toBe(false)
-    // From the moment at which the file system hands the reserve out again.
-    await expect.poll(async () => (await writes.read()).status).toBe(200)
-    for (let round = 0; round < 5; round += 1) {
-      await expectRefusals(writes)
-      await writes.check()
-    }
-    await signInAgain()
+  fill(freeBytes())
+  await expect.poll(() => existsSync(reserve)).toBe(false)
+  // From the moment at which the file system hands the reserve out again.
+  await expect.poll(async () => (await writes.read()).status).toBe(200)
+  for (let round = 0; round < 5; round += 1) {
+    await expectRefusals(writes)
+    await writes.check()
+  }
+  await signInAgain()
 
-    // Something takes the reserve too. Now even a reading may be refused, because it cannot be recorded; nothing else happens.
+  // Something takes the reserve too. Now even a reading may be refused, because it cannot be recorded; nothing else happens.
+  fill()
+  for (let round = 0; round < 20; round += 1) {
+    await expectRefusals(writes)
+    expect([200, 507]).toContain((await ask('/api/cases')).status)
+    expect([200, 507]).toContain((await writes.read()).status)
+    expect((await ask('/api/health')).status).toBe(200)
     fill()
-    for (let round = 0; round < 20; round += 1) {
-      await expectRefusals(writes)
-      expect([200, 507]).toContain((await ask('/api/cases')).status)
-      expect([200, 507]).toContain((await writes.read()).status)
-      expect((await ask('/api/health')).status).toBe(200)
-      fill()
-    }
+  }
 
-    expect(processes()).toEqual(before)
-    rmSync(filler)
-    expect(await writes.tryEach()).toBe(0)
-    await writes.check()
-    await expect.poll(() => existsSync(reserve)).toBe(true)
+  expect(processes()).toEqual(before)
+  rmSync(filler)
+  expect(await writes.tryEach()).toBe(0)
+  await writes.check()
+  await expect.poll(() => existsSync(reserve)).toBe(true)
 
-    // And so full that the database's log cannot go on: it stops, and comes back by itself when there is room.
-    fill(freeBytes())
-    await expect.poll(() => existsSync(reserve)).toBe(false)
-    fill()
-    await useUpLog()
-    await expect.poll(async () => (await ask('/api/health')).status).not.toBe(200)
-    await wait(3_000)
-    rmSync(filler)
-    await expect.poll(async () => (await ask('/api/health')).status).toBe(200)
-    await writes.check()
-    expect(await writes.tryEach()).toBe(0)
-    await writes.check()
-    expect(application.process.exitCode).toBe(null)
-    await expect.poll(() => existsSync(reserve)).toBe(true)
-    const head = `${keyFile}.head`
-    await writeFile(head, JSON.stringify(auditHead))
-    admin('audit', 'verify', '--head', head)
-    admin('check')
-    rmSync(head)
-  },
-)
+  // And so full that the database's log cannot go on: it stops, and comes back by itself when there is room.
+  fill(freeBytes())
+  await expect.poll(() => existsSync(reserve)).toBe(false)
+  fill()
+  await useUpLog()
+  await expect.poll(async () => (await ask('/api/health')).status).not.toBe(200)
+  await wait(3_000)
+  rmSync(filler)
+  await expect.poll(async () => (await ask('/api/health')).status).toBe(200)
+  await writes.check()
+  expect(await writes.tryEach()).toBe(0)
+  await writes.check()
+  expect(application.process.exitCode).toBe(null)
+  await expect.poll(() => existsSync(reserve)).toBe(true)
+  const head = `${keyFile}.head`
+  await writeFile(head, JSON.stringify(auditHead))
+  admin('audit', 'verify', '--head', head)
+  admin('check')
+  rmSync(head)
+})
