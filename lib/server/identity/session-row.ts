@@ -103,15 +103,21 @@ export async function liveSession(sid: string, options: { counts: boolean }): Pr
 /** Activity is written down at most once a minute, and often enough that a short idle limit stays exact. */
 const noteEvery = (): number => Math.min(60_000, (environment().SESSION_IDLE_S * 1000) / 30)
 
-/** Ends the session a browser holds, whoever's it is. True when there was one. */
+/**
+ * Ends the session a browser holds, whoever's it is. True when there was one. One that knew only the password is kept, as
+ * ended: the person is told of it at their next sign-in, whoever it was.
+ */
 export async function endSessionOf(sid: string): Promise<boolean> {
   return recordedBeforeSignIn(async (tx) => {
     const row = await tx.session.findUnique({
       where: { sidHash: tokenHash(sid) },
-      select: { id: true, orgId: true, userId: true },
+      select: { id: true, orgId: true, userId: true, mfaAt: true },
     })
     if (!row) return false
-    const { count } = await tx.session.deleteMany({ where: { id: row.id } })
+    const { count } =
+      row.mfaAt === null
+        ? await tx.session.updateMany({ where: { id: row.id, revokedAt: null }, data: { revokedAt: now() } })
+        : await tx.session.deleteMany({ where: { id: row.id } })
     if (count === 0) return false
     await appendEvent(tx, {
       action: 'session.end',

@@ -3,7 +3,7 @@ import { listCases } from '#lib/server/cases/list-cases'
 import { database } from '#lib/server/database/client'
 import { resetFactors } from '#lib/server/identity/by-operator'
 import { tokenHash } from '#lib/server/identity/random-token'
-import { beginSession } from '#lib/server/identity/session-row'
+import { beginSession, endSessionOf } from '#lib/server/identity/session-row'
 import { signIn } from '#lib/server/identity/sign-in'
 import { listSignInEvents, signInEventsSince } from '#lib/server/identity/sign-in-events'
 import { recordedBeforeSignIn } from '#lib/server/tenant'
@@ -49,6 +49,11 @@ describe('what happened to somebody’s sign-in', () => {
     await as(before, listCases)
     await inAnotherSession(before, false)
     expect(await whatSince(await inAnotherSession(before))).toEqual(['password-known'])
+    // Signing out hides nothing.
+    const { sid } = await inAnotherSession(before, false)
+    expect(await endSessionOf(sid)).toBe(true)
+    expect(await endSessionOf(sid)).toBe(false)
+    expect(await whatSince(await inAnotherSession(before))).toEqual(['password-known', 'password-known'])
   })
 
   it('is told where the operator changed something, and never of another person', async () => {
