@@ -2,7 +2,7 @@ import { grounds } from '#lib/domain/risk-area'
 import type { Declaration, ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
 import { declaration, plainDuty, plainTruth, truth } from './expert-declarations.ts'
-import { signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
+import { readByOtherSide, signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
 
 const own = (id: string, heading: LocalText, ask: string, required = true): OwnSection => ({
   kind: 'own',
@@ -89,7 +89,7 @@ const statement = (
     ...wholeAnnexes,
   ],
   limits: [],
-  points,
+  points: [readByOtherSide, ...points],
   privileged: false,
 })
 

@@ -1,7 +1,7 @@
 import { grounds } from '#lib/domain/risk-area'
 import type { ForumProfile, OwnSection, ProfileSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
-import { proceedings, signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
+import { proceedings, readByOtherSide, signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
 
 const court: OwnSection = {
   kind: 'own',
@@ -60,6 +60,7 @@ export const hearingBriefs: readonly ForumProfile[] = [
     name: { en: 'Any court', fr: 'Toute juridiction', nl: 'Elk gerecht' },
     sections: sections(),
     points: [
+      readByOtherSide,
       {
         text: 'No court’s own rules on the form of briefs are recorded here. Check length, copies and the day by which it must be lodged.',
         basis: recalled('general practice'),
@@ -92,6 +93,7 @@ export const hearingBriefs: readonly ForumProfile[] = [
       required: false,
     }),
     points: [
+      readByOtherSide,
       {
         text: 'Appeal against the enforceability order of the court in chambers: 24 hours. Cassation 15 days, Council of State 60 days.',
         basis: recalled('Belgian procedure, as recalled in the research for this application'),
@@ -115,6 +117,7 @@ export const hearingBriefs: readonly ForumProfile[] = [
     citations: { en: 'oscola', fr: 'oscola', nl: 'oscola' },
     sections: sections(),
     points: [
+      readByOtherSide,
       {
         text: 'The Criminal Procedure Rules and the court’s directions set length and date of a skeleton argument: take them from the directions of the case.',
         basis: recalled('Criminal Procedure Rules, Part 50'),

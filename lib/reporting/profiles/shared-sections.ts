@@ -1,4 +1,5 @@
-import type { OwnSection, ProfileSection } from '../document/forum-profile.ts'
+import type { ForumProfile, OwnSection, ProfileSection } from '../document/forum-profile.ts'
+import { recalled } from './bases.ts'
 
 /** The whole body of an assessment, in the order of the hearing report. */
 export const wholeBody: readonly ProfileSection[] = [
@@ -26,4 +27,10 @@ export const proceedings: OwnSection = {
   heading: { en: 'The proceedings so far', fr: 'La procédure', nl: 'De procedure' },
   ask: 'Each step with its date: request, arrest, hearings, decisions, what is still open. No names: use the code name.',
   required: true,
+}
+
+/** Said beside the form, on the screen only: what is served on the other side reaches the requesting state. */
+export const readByOtherSide: ForumProfile['points'][number] = {
+  text: 'Those who act for the requesting state read it, or may. Look through its facts, grounds and open questions for what that state must not learn, such as a claim to asylum, relatives there, or who helped.',
+  basis: recalled('general practice'),
 }
