@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
 import { cookieHeader, owner } from '#tests/support/owner-in-browser'
+import { press } from '#tests/support/press'
 import {
   freePort,
   ownDatabase,
@@ -99,13 +100,13 @@ describe('S06 a passkey', () => {
     await page.getByRole('textbox', { name: 'Your name' }).fill(owner.name)
     await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
     await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-    await page.getByRole('button', { name: 'Make the account' }).click()
-    await page.getByRole('button', { name: 'Make a passkey' }).click()
-    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await press(page, 'Make the account')
+    await press(page, 'Make a passkey')
+    await press(page, 'I have kept them')
     await page.waitForURL((url) => url.pathname === '/cases')
     await leave()
     await page.goto(`${application.origin}/cases`)
-    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await press(page, 'Sign in with a passkey')
     await page.waitForURL((url) => url.pathname === '/cases')
     expect((await ask('/api/session', 'GET')).json).toMatchObject({ state: 'signed-in', fresh: true })
   })

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { codeAt } from '#lib/server/identity/totp'
+import { press } from './press.ts'
 
 /** An invented person who owns the installation under test. */
 export const owner = { name: 'Ada Wren', email: 'ada.wren@example.org', password: 'seven quiet herons at dusk' }
@@ -13,17 +14,17 @@ export async function becomeOwner(page: Page, ownerAddress: string): Promise<str
   await page.getByRole('textbox', { name: 'Your name' }).fill(owner.name)
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
   await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-  await page.getByRole('button', { name: 'Make the account' }).click()
+  await press(page, 'Make the account')
   return setUpApp(page)
 }
 
 /** From the page that a first sign-in leads to, by an authenticator app, to the list of cases. */
 export async function setUpApp(page: Page): Promise<string[]> {
   await page.waitForURL((url) => url.pathname === '/sign-in/second-step')
-  await page.getByRole('button', { name: 'Set up an app' }).click()
+  await press(page, 'Set up an app')
   const secret = (await page.locator('[data-secret]').textContent())?.replaceAll(' ', '') ?? ''
   await page.getByRole('textbox', { name: 'Code from the app' }).fill(codeAt(secret, new Date()))
-  await page.getByRole('button', { name: 'Use this app' }).click()
+  await press(page, 'Use this app')
   const kept = page.getByRole('button', { name: 'I have kept them' })
   await kept.waitFor()
   const codes = await page.getByRole('listitem').locator('code').allTextContents()
@@ -36,10 +37,10 @@ export async function setUpApp(page: Page): Promise<string[]> {
 export async function signInOwner(page: Page, recoveryCode: string, path: string): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(owner.email)
   await page.getByRole('textbox', { name: 'Password' }).fill(owner.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await press(page, 'Sign in')
   await page.waitForURL((url) => url.pathname === '/sign-in/second-step')
   await page.getByRole('textbox', { name: 'Code' }).fill(recoveryCode)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await press(page, 'Go on')
   await page.waitForURL((url) => url.pathname === path)
 }
 
