@@ -3,6 +3,7 @@ import { rowsOfCsv } from '#lib/domain/csv'
 import { claimStates, stateWords } from '#lib/domain/ledger/claim-state'
 import { slotStandings, standingWords } from '#lib/domain/ledger/contrary-slot'
 import { nothingKnown } from '#lib/domain/ledger/nothing-known'
+import { contentOf } from '#lib/domain/ledger/says-the-same'
 import { type Source, sourceSchema } from '#lib/domain/ledger/source'
 import { jsonPath, type Problem, problemsOf } from '#lib/domain/problem'
 import { readJson } from '#lib/domain/read-json'
@@ -183,7 +184,7 @@ function draftOf(
   const quotation = quotationOf(claim?.quotation)
   const figure = orNone(claim?.figure)
   const sourceId = source?.id ?? idBySaying([source?.title, source?.publisher, source?.date])
-  const said = [sourceId, claim?.pinpoint, claim?.proposition, quotation, figure, claim?.asOf, claim?.eventDate]
+  const said = { ...claim, source: sourceId, quotation, figure } as Parameters<typeof contentOf>[0]
   // A table that says no tier of its sources: as wide as the first claim found in it, for it is not told to be wider.
   const tier = source?.tier ?? tierOf(String(sourceId)) ?? claim?.tier
   return {
@@ -191,7 +192,7 @@ function draftOf(
     claim: {
       claim: {
         ...claim,
-        ...{ id: claim?.id ?? idBySaying(said), source: sourceId, twinOf: null, figure, quotation },
+        ...{ id: claim?.id ?? idBySaying(contentOf(said)), source: sourceId, twinOf: null, figure, quotation },
       },
       ...{ state: state ?? 'as-asserted', standing: standing ?? 'empty' },
     },
@@ -199,7 +200,8 @@ function draftOf(
 }
 
 /** What somebody wrote into a table has no id: it is called by what it says, so that it is known again when it comes again. */
-const idBySaying = (said: readonly unknown[]): string => `${saying}${canonicalHash(said).slice('sha256:'.length)}`
+const idBySaying = (said: string | readonly unknown[]): string =>
+  `${saying}${canonicalHash(said).slice('sha256:'.length)}`
 const bySaying = (id: string): boolean => id.startsWith(saying)
 const saying = 'row-'
 
