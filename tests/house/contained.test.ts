@@ -19,6 +19,7 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
     expect(importing(/^(@myriaddreamin\/|docx$)/)).toEqual([
       'lib/server/documents/docx-columns.ts',
       'lib/server/documents/docx-front.ts',
+      'lib/server/documents/docx-inlines.ts',
       'lib/server/documents/docx-note-styles.ts',
       'lib/server/documents/docx-note.ts',
       'lib/server/documents/docx-styles.ts',

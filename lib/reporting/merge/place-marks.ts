@@ -80,7 +80,7 @@ const wordsBefore: ReadonlySet<string> = new Set(Object.values(wordings).map(({ 
 const withReferences = (text: string, byMark: ReadonlyMap<string, Unit>): string =>
   text.replace(/\[\[(_A3_[0-9a-f]{24})\|([^\]]*)\]\]/g, (_, mark: string, words: string) => {
     const to = byMark.get(mark)
-    const [, word, number] = /^(?:(.+) )?(\d+)$/.exec(words) ?? []
+    const [, word, number] = /^(?:(.+)[ \u00A0])?(\d+)$/.exec(words) ?? []
     const asPrinted = number !== undefined && (word === undefined || wordsBefore.has(word))
     return to !== undefined && asPrinted ? `[[see:${to.id}]]` : words
   })

@@ -43,7 +43,7 @@ const sections = (...extra: readonly ProfileSection[]): ProfileSection[] => [
 
 const brief: Omit<ForumProfile, 'id' | 'name' | 'points' | 'sections'> = {
   kind: 'hearing-brief',
-  title: { en: 'Hearing brief', fr: 'Note d’audience', nl: 'Zittingsnota' },
+  title: { en: 'Hearing brief', fr: 'Note de plaidoirie', nl: 'Pleitnota' },
   layout: 'book',
   person: { en: 'requested person', fr: 'personne réclamée', nl: 'opgeëiste persoon' },
   grounds,
@@ -134,8 +134,8 @@ export const hearingBriefs: readonly ForumProfile[] = [
     },
     title: {
       en: 'Hearing brief: lawyer’s copy',
-      fr: 'Note d’audience : exemplaire de l’avocat',
-      nl: 'Zittingsnota: exemplaar van de advocaat',
+      fr: 'Note de plaidoirie : exemplaire de l’avocat',
+      nl: 'Pleitnota: exemplaar van de advocaat',
     },
     sections: [...sections(), { kind: 'part', part: 'other-side' }],
     points: [],

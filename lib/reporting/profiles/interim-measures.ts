@@ -173,7 +173,7 @@ export const interimMeasures: readonly ForumProfile[] = [
     name: {
       en: 'Human Rights Committee, rule 94',
       fr: 'Comité des droits de l’homme, article 94 du règlement intérieur',
-      nl: 'Mensenrechtencomité, artikel 94 van het reglement van orde',
+      nl: 'Comité voor de Rechten van de Mens, artikel 94 van het reglement van orde',
     },
     title: {
       en: 'Request for interim measures (rule 94)',

@@ -103,9 +103,9 @@ export const interpolRequests: readonly ForumProfile[] = [
     name: {
       en: 'Correction or deletion',
       fr: 'Rectification ou effacement',
-      nl: 'Verbetering of verwijdering',
+      nl: 'Verbetering of wissing',
     },
-    title: { en: 'Request for deletion', fr: 'Demande d’effacement', nl: 'Verzoek om verwijdering van gegevens' },
+    title: { en: 'Request for deletion', fr: 'Demande d’effacement de données', nl: 'Verzoek om wissing van gegevens' },
     grounds: ['chilling-effect', 'refusal-grounds', 'torture', 'fair-trial'],
     sections: [
       identity,

@@ -22,6 +22,8 @@ export function answerInWords(doc: DocumentBuilder, question: FactDeclaration, v
         : [doc.stored(items.map((item) => optionLabel(question.options, item)).join('; '))]
     }
     case 'integer': {
+      const said = facts.units[question.unit]
+      if (said !== undefined) return answers.integer(Number(value), value === 1 ? said.one : said.many)
       const unit = value === 1 ? singular(question.unit) : question.unit
       return answers.integer(Number(value), unit === '' ? '' : doc.stored(unit))
     }

@@ -3,6 +3,7 @@ import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { type Support, supportWords } from '#lib/domain/support'
 import { type Rich, say, setAs } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
+import { inBrackets } from '../wording/grammar.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { type GroundView, isRaised, type WordsByForum } from './ground-view.ts'
 import type { Sources } from './sources.ts'
@@ -62,7 +63,7 @@ export function writeTests(place: Place): void {
             [
               [
                 doc.stored(test.name, 'strong'),
-                ` (${same.map(({ forum }) => forumInTable(snapshot, forum, doc.words)).join(', ')})`,
+                ` ${inBrackets(same.map(({ forum }) => forumInTable(snapshot, forum, doc.words)).join(', '))}`,
               ],
             ],
             [standardOf(place, test, standards)],

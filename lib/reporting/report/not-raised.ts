@@ -2,6 +2,7 @@ import type { TestFinding } from '#lib/domain/assessment'
 import type { TracePoint } from '../report-model.ts'
 import { joined, type Phrase, type Rich, say, sentenceOf } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
+import { inBrackets } from '../wording/grammar.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import { type GroundView, isRaised } from './ground-view.ts'
 import { foraInSentence, type Words } from './words.ts'
@@ -78,7 +79,7 @@ function testsByProspect(doc: DocumentBuilder, snapshot: ReportSnapshot, tests: 
       canMove ? notRaised.canMove : notRaised.cannotMove,
       [...Map.groupBy(open.get(canMove) ?? [], ({ name }) => name)].map(([name, of]) => {
         const where = of.map(({ forum }) => forum)
-        return say`${doc.stored(name)} (${foraInSentence(snapshot, where, fora, doc.words)})`
+        return say`${doc.stored(name)} ${inBrackets(foraInSentence(snapshot, where, fora, doc.words))}`
       }),
     ),
   )

@@ -3,6 +3,12 @@ import type { CitationStyleId } from '../citation/citation-styles.ts'
 import type { Phrase, Rich } from '../rich-text.ts'
 import type { DocumentLanguage } from './languages.ts'
 
+/** A sentence where another one runs on into it: its first letter in lower case. */
+export const inSentence = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
+/** Round brackets within round brackets are square in French and Dutch: `(les juridictions [Pologne])`. */
+export const inBrackets = (text: string): string => `(${text.replaceAll('(', '[').replaceAll(')', ']')})`
+
 /** What the sentences of a language are put together with. */
 export interface Grammar {
   /** The language of the document, as a tag of BCP 47. */

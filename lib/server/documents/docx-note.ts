@@ -1,6 +1,7 @@
 import 'server-only'
 import { TextRun } from 'docx'
 import { joinRuns } from '#lib/reporting/citation/join-runs'
+import { keptTogether } from '#lib/reporting/kept-together'
 import type { Citation } from '#lib/reporting/report-model'
 
 /**
@@ -10,7 +11,7 @@ import type { Citation } from '#lib/reporting/report-model'
 export function noteToWord(citations: readonly Citation[], between: string): TextRun[] {
   const runs = citations.flatMap(({ text, rich = [{ kind: 'text', text }] }, index) => [
     { text: index === 0 ? '' : between, italic: false },
-    ...rich.map((piece) => ({ text: piece.text, italic: piece.kind === 'emphasis' })),
+    ...rich.map((piece) => ({ text: keptTogether(piece.text), italic: piece.kind === 'emphasis' })),
   ])
   return joinRuns([...runs, { text: '.', italic: false }]).map(({ text, italic }) =>
     italic ? new TextRun({ text, italics: true }) : new TextRun(text),

@@ -3,14 +3,11 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
-  InternalHyperlink,
   LevelFormat,
   Packer,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -18,16 +15,15 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { unitMark } from '#lib/reporting/merge/unit-mark'
 import { unitIds } from '#lib/reporting/merge/units-of'
 import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
 import type { DocumentLanguage } from '#lib/reporting/wording/languages'
 import { pageWords } from '#lib/reporting/wording/page-words'
 import { inTwoColumns } from './docx-columns.ts'
 import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
+import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
-import { proofingLanguage } from './docx-styles.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
 import { UnitMarks } from './unit-marks.ts'
@@ -97,7 +93,11 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
           ...cover(content, marks),
           ...(isNote ? [] : contents(content, marks)),
           ...content.blocks.flatMap((block, index) =>
-            blockToWord(block, marks, index, { opensPage: !isNote && index === 0, second: content.beside }),
+            blockToWord(block, marks, index, {
+              opensPage: !isNote && index === 0,
+              signed: content.blocks[index + 1]?.kind === 'signature',
+              second: content.beside,
+            }),
           ),
         ],
       },
@@ -121,7 +121,7 @@ function blockToWord(
   block: Block,
   marks: UnitMarks,
   index: number,
-  { opensPage, second }: { opensPage: boolean; second: DocumentLanguage | undefined },
+  { opensPage, signed, second }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined },
 ): (Paragraph | Table)[] {
   const beside = (paragraph: Paragraph, { id, beside: text }: { id: string; beside?: Inline[] }, style: string) =>
     text === undefined
@@ -150,7 +150,8 @@ function blockToWord(
       const paragraph = new Paragraph({
         style: 'NumberedParagraph',
         ...ragged(block.id),
-        keepNext: block.leads,
+        // Nobody signs a page that says nothing.
+        keepNext: block.leads || signed,
         children: marks.around(block.id, [
           new TextRun({ text: `${block.number}.`, color: '5C6068' }),
           new TextRun('\t'),
@@ -262,39 +263,3 @@ type Row = Extract<Block, { kind: 'table' }>['rows'][number]
 const isAcross = ({ cells }: Row, columns: readonly unknown[]): boolean => cells.length === 1 && columns.length > 1
 
 const lengthOf = ({ cells }: Row): number => lengthOfText(cells.flat(2))
-
-const lengthOfText = (text: readonly Inline[]): number =>
-  text.reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 0), 0)
-
-/** @param language of text that carries none, where it is not the document's */
-const run = (text: readonly Inline[], language?: DocumentLanguage): ParagraphChild[] =>
-  text.flatMap((inline) => piece(inline, language))
-
-function piece(inline: Inline, language?: DocumentLanguage): ParagraphChild[] {
-  const tag = tagOf('language' in inline ? inline : { language })
-  switch (inline.kind) {
-    case 'text':
-      return lines(inline.text, tag)
-    case 'strong':
-      return lines(inline.text, { bold: true, ...tag })
-    case 'emphasis':
-      return lines(inline.text, { italics: true, ...tag })
-    case 'note':
-      return inline.again
-        ? [new TextRun({ text: String(inline.note), superScript: true })]
-        : [new FootnoteReferenceRun(inline.note)]
-    case 'see':
-      return [
-        new InternalHyperlink({
-          anchor: unitMark(inline.to),
-          children: [
-            new TextRun(inline.bare ? String(inline.number) : `${inline.word ?? 'paragraph'} ${inline.number}`),
-          ],
-        }),
-      ]
-  }
-}
-
-/** The language of a piece that is not in the document's. */
-const tagOf = ({ language }: { language?: string | undefined }) =>
-  language === undefined ? {} : { language: { value: proofingLanguage(language) } }

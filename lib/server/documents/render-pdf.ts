@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { keptTogether } from '#lib/reporting/kept-together'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { codePoint } from '#lib/reporting/visible-text'
 import { pageWords } from '#lib/reporting/wording/page-words'
@@ -42,7 +43,8 @@ export type PdfStandard = 'ua-1' | 'a-2a'
 
 /** Sets a report. The same content gives the same bytes. */
 export const renderPdf = (content: ReportContent, standard: PdfStandard = 'ua-1'): Promise<Uint8Array> => {
-  const page = { ...content, page: pageWords[content.language] }
+  const footnotes = mapText(content.footnotes, keptTogether)
+  const page = { ...content, footnotes, page: pageWords[content.language] }
   return setPdf('report', page, standard)
 }
 

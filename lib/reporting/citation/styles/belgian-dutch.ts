@@ -53,7 +53,7 @@ export const belgianDutch: CitationStyle = {
   issuers: {
     'European Court of Human Rights': 'EHRM',
     'Court of Justice of the European Union': 'HvJ',
-    'UN Human Rights Committee': 'VN-Mensenrechtencomité',
+    'UN Human Rights Committee': 'VN-Comité voor de Rechten van de Mens',
     'UN Committee against Torture': 'VN-Comité tegen Foltering',
     'Inter-American Court of Human Rights': 'IAHRM',
   },

@@ -16,7 +16,7 @@ export const factsInDutch: typeof factsInEnglish = {
   heading: 'De feiten zoals gegeven',
   count: ({ asked, agreed, conflicting, unknown, tellsWhy }) =>
     `Van de ${asked} vragen van de catalogus ${agreed === 1 ? 'heeft' : 'hebben'} er ${agreed} een antwoord waarover wie zich uitspreekt het eens is, ` +
-    `${conflicting === 1 ? 'heeft' : 'hebben'} er ${conflicting} antwoorden die elkaar tegenspreken en ${unknown === 1 ? 'is' : 'zijn'} er ${unknown} onbekend. De vragen zijn afgedrukt zoals ze zijn gesteld, met de nummers waarmee de rest van dit document ernaar verwijst; die zonder antwoord${tellsWhy ? ', en waarom er geen is,' : ''} staan in bijlage C.`,
+    `${conflicting === 0 ? 'heeft er geen enkele' : conflicting === 1 ? 'heeft er 1' : `hebben er ${conflicting}`} antwoorden die elkaar tegenspreken en ${unknown === 1 ? 'is' : 'zijn'} er ${unknown} onbekend. De vragen zijn afgedrukt zoals ze zijn gesteld, met de nummers waarmee de rest van dit document ernaar verwijst; die zonder antwoord${tellsWhy ? ', en waarom er geen is,' : ''} staan in bijlage C.`,
   caption: 'De feiten zoals gegeven, per groep',
   columns: { number: 'Nr.', question: 'Vraag zoals gesteld', answer: 'Antwoord', who: 'Wie het zegt' },
   nobody: 'Niemand',
@@ -40,6 +40,12 @@ export const factsInDutch: typeof factsInEnglish = {
     none: 'Geen van deze',
     conflict: (answers) => say`In tegenspraak: ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
+  },
+  units: {
+    days: { one: 'dag', many: 'dagen' },
+    months: { one: 'maand', many: 'maanden' },
+    years: { one: 'jaar', many: 'jaar' },
+    'independent origins': { one: 'onafhankelijke bron', many: 'onafhankelijke bronnen' },
   },
   speakers: {
     client: 'De cliënt',

@@ -1,4 +1,5 @@
 import { timeBetween } from '../../format-date.ts'
+import { keptTogether } from '../../kept-together.ts'
 import { listed, say } from '../../rich-text.ts'
 import { dateWith, dayAndTime } from '../dates.ts'
 import type { Grammar } from '../grammar.ts'
@@ -48,5 +49,5 @@ export const grammarInDutch: Grammar = {
   state: namesOfStates('nl-BE', { CN: 'Volksrepubliek China' }),
   citations: 'belgian-nl',
   paragraph: 'randnummer',
-  typeset: (words) => words,
+  typeset: keptTogether,
 }

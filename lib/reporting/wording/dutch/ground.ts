@@ -6,11 +6,12 @@ import type {
   reasonInEnglish,
   tablesInEnglish,
 } from '../english/ground.ts'
+import { inSentence } from '../grammar.ts'
 import { openWords } from '../ranges.ts'
 import { grammarInDutch as grammar } from './grammar.ts'
 
 const strength = {
-  none: 'onbestaand (geen fiche die meetelt)',
+  none: 'nihil (geen fiche die meetelt)',
   limited: 'beperkt (minder dan twee onafhankelijke bronnen binnen hun geldigheidsduur)',
   medium:
     'gemiddeld (minstens twee onafhankelijke bronnen binnen hun geldigheidsduur, maar geen drie waarvan één officiële of rechterlijke)',
@@ -19,7 +20,7 @@ const strength = {
 }
 
 const agreement = {
-  none: 'onbestaand (niets te vergelijken)',
+  none: 'nihil (niets te vergelijken)',
   low: 'laag (minder dan drie op vijf van de onafhankelijke bronnen wijzen in dezelfde richting)',
   medium: 'gemiddeld (minstens drie op vijf van de onafhankelijke bronnen wijzen in dezelfde richting)',
   high: 'hoog (minstens vier op vijf van de onafhankelijke bronnen wijzen in dezelfde richting)',
@@ -45,9 +46,9 @@ export const groundInDutch: typeof groundInEnglish = {
   material: (material) =>
     material.origins === 0
       ? 'Achter een regel waaraan hier is voldaan, staat geen opgeslagen fiche die meetelt; dat is geen teken dat er geen risico is.'
-      : `Het opgeslagen materiaal komt uit ${material.origins} ${material.origins === 1 ? 'onafhankelijke bron' : 'onafhankelijke bronnen'}; de sterkte ervan is ${strength[material.strength]} en de overeenstemming is ${agreement[material.agreement]}.`,
+      : `Het opgeslagen materiaal komt uit ${material.origins === 1 ? 'één onafhankelijke bron' : `${material.origins} onafhankelijke bronnen`}; de sterkte ervan is ${strength[material.strength]} en de overeenstemming is ${agreement[material.agreement]}.`,
   question: ({ question, onTheFacts, word, range, material }) => [
-    `De rechtsvraag luidt: ${question} ${onTheFacts}is de kwalificatie `,
+    `De rechtsvraag luidt: ${inSentence(question)} ${onTheFacts}is de kwalificatie `,
     ...word,
     `. ${range} ${material}`,
   ],
@@ -81,7 +82,7 @@ export const tablesInDutch: typeof tablesInEnglish = {
   tests:
     'Elke toets die is opgeworpen, met zijn bewijsmaatstaf, zijn kwalificatie op grond van de gegeven feiten en de kwalificaties die hij in plaats daarvan kan krijgen',
   words:
-    'Eén route volstaat voor een toets; een route vereist al haar elementen (E), en een antwoord (A) kan eraan tegemoetkomen',
+    'Eén route volstaat voor een toets; een route vereist al haar elementen (E), en een antwoord (A) kan haar ontkrachten',
   inAddition: (words) => (words.length === 0 ? '.' : `. De tabel gebruikt ook ${grammar.listText(words)}.`),
   testsCaption: (ground) => `${ground}: de toetsen`,
   columns: { test: 'Toets en instantie', standard: 'Maatstaf', word: 'Kwalificatie', couldBe: 'Kan worden' },

@@ -33,7 +33,7 @@ export const limitsInDutch: typeof limitsInEnglish = {
   gap: (ground, what) => say`${ground}. ${what}`,
   exactness: (grounds) => [
     strong('Bereik. '),
-    `Voor ${grammar.listText(grounds.map((name) => name.toLowerCase()))} is het bereik van de kwalificaties juist, maar niet aangetoond als exact: ` +
+    `Onder ${grammar.listText(grounds.map(grammar.quotedText))} is het bereik van de kwalificaties juist, maar niet aangetoond als exact: ` +
       'elke kwalificatie die kan worden bereikt, wordt genoemd, en er kan er een worden genoemd die niet kan worden bereikt.',
   ],
   pinpoints: (unverified, remarks) => [

@@ -11,7 +11,7 @@ export const methodInDutch: typeof methodInEnglish = {
   ],
   rules: [
     strong('Regels. '),
-    'Elke regel formuleert één rechtspunt met zijn rechtsbron en heeft betrekking op één element van een juridische toets, voor of tegen het standpunt van de opgeëiste persoon. Op grond van de feiten is eraan voldaan, niet voldaan, is de regel niet van toepassing of onbepaald; in dat laatste geval noemt hij de feiten waarop hij wacht. Enkel regels die van kracht zijn, beslissingen die gewezen zijn en fiches die gepubliceerd zijn op de datum van de beoordeling, tellen mee.',
+    'Elke regel formuleert één rechtspunt met zijn rechtsbron en heeft betrekking op één element van een juridische toets, voor of tegen het standpunt van de opgeëiste persoon. Op grond van de feiten is aan de regel voldaan of niet voldaan, of is hij niet van toepassing of onbepaald; in dat laatste geval noemt hij de feiten waarop hij wacht. Enkel regels die van kracht zijn, beslissingen die gewezen zijn en fiches die gepubliceerd zijn op de datum van de beoordeling, tellen mee.',
   ],
   weight: [
     strong('Gewicht. '),
@@ -23,7 +23,7 @@ export const methodInDutch: typeof methodInEnglish = {
   ],
   routes: [
     strong('Routes en bereik. '),
-    'Eén route volstaat voor een toets; alle elementen van een route zijn nodig. Een route is zo sterk als haar zwakste element, en een toets als zijn sterkste route, na wat eraan tegemoetkomt. Naast elke kwalificatie staat wat zij kan worden zodra het onbekende beantwoord en het betwiste beslecht is.',
+    'Eén route volstaat voor een toets; alle elementen van een route zijn nodig. Een route is zo sterk als haar zwakste element, en een toets als zijn sterkste route, na de antwoorden die haar ontkrachten. Naast elke kwalificatie staat wat zij kan worden zodra het onbekende beantwoord en het betwiste beslecht is.',
   ],
   material: [
     strong('Materiaal. '),

@@ -35,6 +35,6 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
   },
   for: { lead: 'Wat u helpt', none: 'Nog niets.' },
   against: { lead: 'Wat ertegen spreekt', none: 'Niets dat wij weten.' },
-  first: 'Dit zijn de eerste; u kunt ze allemaal vragen.',
+  first: 'Dit zijn de eerste; u kunt vragen om ze allemaal te zien.',
   unknown: { lead: 'Wat wij nog niet weten', none: 'Niets dat hier van belang is.' },
 }

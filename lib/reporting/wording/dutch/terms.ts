@@ -3,7 +3,7 @@ import type { Terms } from '../english/terms.ts'
 const withArticle = {
   ecthr: 'het Europees Hof voor de Rechten van de Mens',
   cat: 'het VN-Comité tegen Foltering',
-  hrc: 'het VN-Mensenrechtencomité',
+  hrc: 'het VN-Comité voor de Rechten van de Mens',
   iacthr: 'het Inter-Amerikaans Hof voor de Rechten van de Mens',
   national: 'de rechtscolleges van de aangezochte staat',
 }
@@ -122,7 +122,7 @@ export const termsInDutch: Terms = {
     names: {
       ecthr: 'Europees Hof voor de Rechten van de Mens',
       cat: 'VN-Comité tegen Foltering',
-      hrc: 'VN-Mensenrechtencomité',
+      hrc: 'VN-Comité voor de Rechten van de Mens',
       iacthr: 'Inter-Amerikaans Hof voor de Rechten van de Mens',
       national: 'Rechtscolleges van de aangezochte staat',
     },
@@ -130,7 +130,7 @@ export const termsInDutch: Terms = {
       ({
         ecthr: 'Europees Hof',
         cat: 'Comité tegen Foltering',
-        hrc: 'Mensenrechtencomité',
+        hrc: 'Comité voor de Rechten van de Mens',
         iacthr: 'Inter-Amerikaans Hof',
         national: `Rechtscolleges (${state})`,
       })[forum],
@@ -138,7 +138,7 @@ export const termsInDutch: Terms = {
       ({
         ecthr: 'het Europees Hof',
         cat: 'het Comité tegen Foltering',
-        hrc: 'het Mensenrechtencomité',
+        hrc: 'het Comité voor de Rechten van de Mens',
         iacthr: 'het Inter-Amerikaans Hof',
         national: `de rechtscolleges van de aangezochte staat (${state})`,
       })[forum],

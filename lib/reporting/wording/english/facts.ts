@@ -33,6 +33,8 @@ export const factsInEnglish = {
     /** With its unit, which is stored in English; `singular` gives the unit of one. */
     integer: (value: number, unit: Phrase): Rich[] => (unit === '' ? [String(value)] : say`${value} ${unit}`),
   },
+  /** Words for the units of the catalogue, by their stored name; one that is not here is printed as it is stored. */
+  units: {} as Readonly<Record<string, { one: string; many: string }>>,
   speakers: Object.fromEntries(Object.entries(speakerLabels).map(([id, { label }]) => [id, label])) as Record<
     Speaker,
     string

@@ -32,7 +32,7 @@ export const factTagsInFrench: typeof factTagsInEnglish = {
   about:
     'Pour chaque fait : si je le connais personnellement, s’il m’a été communiqué, ou si je le tiens pour acquis aux fins du présent avis.',
   caption: 'Les faits, et comment je connais chacun',
-  columns: { number: 'No', fact: 'Fait', answer: 'Réponse', known: 'Comment connu' },
+  columns: { number: 'N°', fact: 'Fait', answer: 'Réponse', known: 'Comment connu' },
   labels: { 'own-knowledge': 'Connaissance personnelle', given: 'Communiqué', assumed: 'Tenu pour acquis' },
   notSaid: 'Non indiqué',
 }

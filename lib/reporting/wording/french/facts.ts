@@ -16,9 +16,9 @@ export const factsInFrench: typeof factsInEnglish = {
   heading: 'Les faits tels que fournis',
   count: ({ asked, agreed, conflicting, unknown, tellsWhy }) =>
     `Sur les ${asked} questions du catalogue, ${agreed} ${agreed === 1 ? 'a reçu une réponse' : 'ont reçu une réponse'} sur laquelle ceux qui s’expriment sont d’accord, ` +
-    `${conflicting} ${conflicting === 1 ? 'a' : 'ont'} des réponses contradictoires et ${unknown} ${unknown === 1 ? 'reste inconnue' : 'restent inconnues'}. Les questions sont imprimées telles qu’elles ont été posées, avec les numéros par lesquels le reste de ce document y renvoie ; celles qui sont sans réponse${tellsWhy ? ', et pourquoi,' : ''} figurent à l’annexe C.`,
+    `${conflicting === 0 ? 'aucune n’a de' : conflicting === 1 ? '1 a des' : `${conflicting} ont des`} réponses contradictoires et ${unknown} ${unknown === 1 ? 'reste inconnue' : 'restent inconnues'}. Les questions sont imprimées telles qu’elles ont été posées, avec les numéros par lesquels le reste de ce document y renvoie ; celles qui sont sans réponse${tellsWhy ? ', et pourquoi,' : ''} figurent à l’annexe C.`,
   caption: 'Les faits tels que fournis, par groupe',
-  columns: { number: 'No', question: 'Question telle que posée', answer: 'Réponse', who: 'Qui le dit' },
+  columns: { number: 'N°', question: 'Question telle que posée', answer: 'Réponse', who: 'Qui le dit' },
   nobody: 'Personne',
   groups: {
     person: 'La personne',
@@ -40,6 +40,12 @@ export const factsInFrench: typeof factsInEnglish = {
     none: 'Aucune de ces réponses',
     conflict: (answers) => say`Contradictoire : ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
+  },
+  units: {
+    days: { one: 'jour', many: 'jours' },
+    months: { one: 'mois', many: 'mois' },
+    years: { one: 'an', many: 'ans' },
+    'independent origins': { one: 'origine indépendante', many: 'origines indépendantes' },
   },
   speakers: {
     client: 'Le client',

@@ -1,4 +1,5 @@
 import { timeBetween } from '../../format-date.ts'
+import { keptTogether } from '../../kept-together.ts'
 import { listed, say } from '../../rich-text.ts'
 import { dateWith, dayAndTime } from '../dates.ts'
 import type { Grammar } from '../grammar.ts'
@@ -49,8 +50,8 @@ export const grammarInFrench: Grammar = {
   paragraph: 'paragraphe',
   // A space that does not break stands before these signs, and inside the quotation marks.
   typeset: (words) =>
-    words
-      .replace(/(\S); /g, '$1\u00A0; ')
+    keptTogether(words)
+      .replace(/(^|\S); /g, '$1\u00A0; ')
       .replace(/ ([:;?!»])/g, '\u00A0$1')
       .replace(/« /g, '«\u00A0'),
 }

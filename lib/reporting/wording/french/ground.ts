@@ -6,6 +6,7 @@ import type {
   reasonInEnglish,
   tablesInEnglish,
 } from '../english/ground.ts'
+import { inSentence } from '../grammar.ts'
 import { openWords } from '../ranges.ts'
 import { grammarInFrench as grammar } from './grammar.ts'
 
@@ -46,9 +47,9 @@ export const groundInFrench: typeof groundInEnglish = {
   material: (material) =>
     material.origins === 0
       ? 'Aucune fiche conservée qui compte ne se trouve derrière une règle remplie ici ; ce n’est pas un signe d’absence de risque.'
-      : `La documentation conservée provient de ${material.origins} ${material.origins === 1 ? 'origine indépendante' : 'origines indépendantes'} ; sa solidité est ${strength[material.strength]} et sa concordance est ${agreement[material.agreement]}.`,
+      : `La documentation conservée provient ${material.origins === 1 ? 'd’une seule origine indépendante' : `de ${material.origins} origines indépendantes`} ; sa solidité est ${strength[material.strength]} et sa concordance est ${agreement[material.agreement]}.`,
   question: ({ question, onTheFacts, word, range, material }) => [
-    `La question juridique est la suivante : ${question} ${onTheFacts}la qualification est `,
+    `La question juridique est la suivante : ${inSentence(question)} ${onTheFacts}la qualification est `,
     ...word,
     `. ${range} ${material}`,
   ],
@@ -80,12 +81,17 @@ export const groundInFrench: typeof groundInEnglish = {
 
 export const tablesInFrench: typeof tablesInEnglish = {
   tests:
-    'Chaque critère soulevé, avec sa norme de preuve, sa qualification au vu des faits fournis et les qualifications qu’il pourrait avoir à la place',
+    'Chaque critère soulevé, avec le niveau de preuve qu’il exige, sa qualification au vu des faits fournis et les qualifications qu’il pourrait avoir à la place',
   words:
     'Une seule voie suffit pour un critère ; une voie exige tous ses éléments (E), et une réponse (A) peut y faire échec',
   inAddition: (words) => (words.length === 0 ? '.' : `. Le tableau emploie aussi ${grammar.listText(words)}.`),
   testsCaption: (ground) => `${ground} : les critères`,
-  columns: { test: 'Critère et instance', standard: 'Norme', word: 'Qualification', couldBe: 'Pourrait être' },
+  columns: {
+    test: 'Critère et instance',
+    standard: 'Niveau de preuve',
+    word: 'Qualification',
+    couldBe: 'Pourrait être',
+  },
   noOtherWord: 'Aucune autre',
   theSame: 'La même.',
   theSameAs: (test) => say`La même que pour : ${test}.`,

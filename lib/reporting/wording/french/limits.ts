@@ -35,7 +35,7 @@ export const limitsInFrench: typeof limitsInEnglish = {
   gap: (ground, what) => say`${ground}. ${what}`,
   exactness: (grounds) => [
     strong('Éventails. '),
-    `Pour ${grammar.listText(grounds.map((name) => name.toLowerCase()))}, l’éventail des qualifications est sûr, mais il n’est pas démontré qu’il soit exact : ` +
+    `Sous ${grammar.listText(grounds.map(grammar.quotedText))}, l’éventail des qualifications est sûr, mais il n’est pas démontré qu’il soit exact : ` +
       'toute qualification qui peut être atteinte est citée, et il se peut qu’une qualification citée ne puisse pas l’être.',
   ],
   pinpoints: (unverified, remarks) => [

@@ -30,7 +30,7 @@ export const enquiriesInFrench: typeof enquiriesInEnglish = {
   about: (all, shown, forCounsel) =>
     `${all} ${all === 1 ? 'question sans réponse peut' : 'questions sans réponse peuvent'} encore changer une qualification ci-dessus. ${all > shown ? `Les ${shown} premières figurent ici, dans l’ordre` : 'Elles figurent dans l’ordre'} où les règles suggèrent de les poser, selon ce qu’elles peuvent changer et selon ${forCounsel ? 'qu’il est coûteux, long et sûr de les poser ; lorsque rien n’est dit de la prudence ou de la sécurité, la question peut être posée sans danger' : 'ce qu’il faut pour les poser'}${all > shown ? ' ; les autres figurent à l’annexe C avec leur place dans cet ordre' : ''}.`,
   caption: 'Prochaines recherches, dans l’ordre',
-  columns: { number: 'No', question: 'Question', couldMove: 'Peut changer', toAsk: 'Pour la poser' },
+  columns: { number: 'N°', question: 'Question', couldMove: 'Peut changer', toAsk: 'Pour la poser' },
   cost: { low: 'peu coûteux', medium: 'assez coûteux', high: 'très coûteux' },
   delay: { hours: 'quelques heures', days: 'quelques jours', weeks: 'quelques semaines' },
   safety: { safe: '', care: ', avec prudence', unsafe: ', dangereux à demander' },
@@ -51,7 +51,7 @@ export const openQuestionsInFrench: typeof openQuestionsInEnglish = {
   about: (forCounsel) =>
     `Chaque question qui n’a pas de réponse, ou dont les réponses se contredisent ; puis les parties qu’elle concerne, le numéro de sa place dans l’ordre des prochaines recherches et ce qu’il faut pour la poser. ${forCounsel ? 'Sauf indication contraire, elle n’a pas encore été posée et peut l’être sans danger' : 'Sauf mention d’une contradiction, la réponse n’est pas connue'} ; une question sans place ne fait pas partie des recherches qui pourraient changer une qualification ci-dessus.`,
   caption: 'Questions sans réponse, par groupe',
-  columns: { number: 'No', question: 'Question ; ce qu’elle concerne ; ce qu’il faut pour la poser' },
+  columns: { number: 'N°', question: 'Question ; ce qu’elle concerne ; ce qu’il faut pour la poser' },
   inConflict: ' (réponses contradictoires)',
   place: (number, asking) => `${number} : ${asking}`,
 }

@@ -212,7 +212,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'Convention on Surrender (noot 4), art. 3',
     ],
     'general-comment': [
-      'General Comment No. 99 on return (VN-Mensenrechtencomité, 3 september 2019), CCPR/C/GC/99, geen precieze vindplaats (uit het geheugen: niet nagekeken)',
+      'General Comment No. 99 on return (VN-Comité voor de Rechten van de Mens, 3 september 2019), CCPR/C/GC/99, geen precieze vindplaats (uit het geheugen: niet nagekeken)',
       'General Comment No. 99 on return (noot 4), geen precieze vindplaats (uit het geheugen: niet nagekeken)',
     ],
     guidance: [

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { keptTogether } from '#lib/reporting/kept-together'
 import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import { renderDocx } from '#lib/server/documents/render-docx'
@@ -56,7 +57,7 @@ describe('the Word file of a report', () => {
     expect(marks).toEqual(content.footnotes.map(({ number }) => number))
     for (const { number, citations } of content.footnotes) {
       const note = new RegExp(`<w:footnote [^>]*w:id="${number}"[^>]*>(.*?)</w:footnote>`, 's').exec(notes)?.[1] ?? ''
-      expect(words(note)).toContain(citations.map(({ text }) => text).join('; '))
+      expect(words(note)).toContain(citations.map(({ text }) => keptTogether(text)).join('; '))
       expect(note.match(/<w:p[ >]/g)).toHaveLength(1)
       expect(note).not.toContain('<w:numPr>')
     }
@@ -70,7 +71,7 @@ describe('the Word file of a report', () => {
     expect(italics.length).toBeGreaterThan(0)
     for (const { text } of italics)
       expect(notes).toMatch(new RegExp(`<w:i/>(?:(?!</w:r>).)*>${text.replace(/[^A-Za-z0-9 ]/g, '.')}</w:t>`))
-    for (const { text } of cited) expect(words(notes)).toContain(text)
+    for (const { text } of cited) expect(words(notes)).toContain(keptTogether(text))
   })
 
   it('has real headings, contents that are filled and ask for nothing', async () => {

@@ -1,9 +1,10 @@
-import { getDocumentProxy } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '#lib/reporting/document/build-document'
 import { documentKinds } from '#lib/reporting/document/forum-profile'
 import { noOwnWords } from '#lib/reporting/document/own-words'
 import { allProfiles } from '#lib/reporting/profiles/all-profiles'
+import { interpolRequests } from '#lib/reporting/profiles/interpol-request'
 import { triageNote } from '#lib/reporting/profiles/notes'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { renderPdf } from '#lib/server/documents/render-pdf'
@@ -48,6 +49,32 @@ describe('documents of every kind as files', () => {
       expect(await pagesIn(await renderPdf(buildDocument(frozen, triageNote, own).content))).toBe(1)
     },
   )
+
+  it('the signature keeps to the paragraph before it, so that nobody signs a page that says nothing', async () => {
+    const [access] = interpolRequests
+    if (access === undefined) throw new Error('There is no request for access.')
+    const frozen = issued(exampleCase('willow-7', library), library)
+    const { content } = buildDocument(frozen, access, noOwnWords, { language: 'nl', citations: null })
+    const { text } = await extractText(await renderPdf(content), { mergePages: false })
+    const signed = text.find((page) => page.includes('Getekend: Ada Alder'))
+    // This one is full to the foot of a page where the signature would stand.
+    expect(signed).toContain('Herkomst.')
+    const word = docxParts(await renderDocx(content)).get('word/document.xml') ?? ''
+    const before = word.slice(0, word.indexOf('Getekend:')).split('<w:p>').at(-2)
+    expect(before).toContain('Herkomst.')
+    expect(before).toContain('<w:keepNext/>')
+  })
+
+  it('in a note, a number stays on the line of the sign before it', async () => {
+    const frozen = issued(exampleCase('liu-v-poland', library), library)
+    const profile = allProfiles.find(({ id }) => id === 'interim-measures/ecthr')
+    if (profile === undefined) throw new Error('There is no request for interim measures.')
+    const { content } = buildDocument(frozen, profile, noOwnWords, { language: 'fr', citations: null })
+    const notes = docxParts(await renderDocx(content)).get('word/footnotes.xml') ?? ''
+    expect(notes).toMatch(/n°\u00A0\d/)
+    expect(notes).toMatch(/§\u00A0\d/)
+    expect(notes).not.toMatch(/(n°|§) \d/)
+  })
 
   it('the triage note is one page in Word too, and each distance between lines says by what it counts', async ({
     skip,

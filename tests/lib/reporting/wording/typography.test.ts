@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { declarationOf, factKeys } from '#lib/domain/facts/catalogue'
+import { keptTogether } from '#lib/reporting/kept-together'
+import { lawyersCopy } from '#lib/reporting/report/profile'
+import { buildReport } from '#lib/reporting/report-content'
+import type { DocumentLanguage } from '#lib/reporting/wording/languages'
+import { wordings } from '#lib/reporting/wording/wordings'
+import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { strings, units } from '#tests/support/report-text'
+
+const space = '\u00A0'
+const library = seedLibrary()
+const liu = issued(exampleCase('liu-v-poland', library), library)
+const translated: DocumentLanguage[] = ['fr-BE', 'nl-BE']
+
+describe('a number and the sign before it', () => {
+  it.each([
+    ['Saadi, §§ 137-141', `Saadi, §§${space}137-141`],
+    ['req. n° 37610/18 et req. n°s 28492/15', `req. n°${space}37610/18 et req. n°s${space}28492/15`],
+    [
+      'nr. 14; nrs. 3 en 4; art. 3; arts 2 and 3',
+      `nr.${space}14; nrs.${space}3 en 4; art.${space}3; arts${space}2 and 3`,
+    ],
+    ['bijlage B, (annexe C), Annex A', `bijlage${space}B, (annexe${space}C), Annex${space}A`],
+  ])('%s', (typed, set) => {
+    expect(keptTogether(typed)).toBe(set)
+  })
+
+  it.each(['casino. 3 pages', 'smart. 3', 'there is no answer', 'annex Brussels'])('are not seen in “%s”', (typed) => {
+    expect(keptTogether(typed)).toBe(typed)
+  })
+
+  it.each(translated)('stay on one line in the sentences of a report in %s', (language) => {
+    const { blocks } = buildReport(liu, lawyersCopy, { language })
+    const ours = strings(blocks).filter((text) => /(annexe|bijlage)\s[A-E]\b/.test(text))
+    expect(ours.length).toBeGreaterThan(20)
+    expect(ours.filter((text) => /(annexe|bijlage) [A-E]\b/.test(text))).toEqual([])
+  })
+})
+
+describe.each(translated)('a report in %s', (language) => {
+  const text = units(buildReport(liu, lawyersCopy, { language })).map((unit) => unit.text)
+
+  it('has no round brackets in round brackets of ours', () => {
+    expect(text.filter((words) => /\((les|de) (juridictions|rechtscolleges)[^)]*\(/i.test(words))).toEqual([])
+    expect(text.some((words) => /\[(Pologne|Polen)\]\)/.test(words))).toBe(true)
+  })
+
+  it('does not begin a sentence within a sentence', () => {
+    expect(text.filter((words) => /(suivante\u00A0|luidt): \p{Lu}/u.test(words))).toEqual([])
+  })
+
+  it('has words for every unit of the catalogue', () => {
+    const { units: known } = wordings[language].facts
+    const wanted = new Set(
+      factKeys.flatMap((key) => {
+        const question = declarationOf(key)
+        return question.type === 'integer' && question.unit !== '' ? [question.unit] : []
+      }),
+    )
+    for (const unit of wanted) expect(known[unit], unit).toBeDefined()
+    expect(text.some((words) => /\b62 (mois|maanden)\b/.test(words))).toBe(true)
+  })
+
+  it('counts no conflict as “0”', () => {
+    const { count } = wordings[language].facts
+    const said = (conflicting: number) => count({ asked: 9, agreed: 4, conflicting, unknown: 5, tellsWhy: false })
+    expect(said(0)).not.toMatch(/\b0\b/)
+    expect(said(1)).toMatch(/\b1\b/)
+    expect(said(2)).toMatch(/\b2\b/)
+  })
+})
+
+describe('a list in French', () => {
+  it('has a space that does not break before each semicolon, also between stored names', () => {
+    const french = units(buildReport(liu, lawyersCopy, { language: 'fr-BE' })).flatMap(({ inlines }) => inlines)
+    const ours = french.flatMap((inline) => ('text' in inline && !('language' in inline) ? [inline.text] : []))
+    expect(ours.filter((words) => /(^|[^\u00A0]);/.test(words) && !words.includes('http'))).toEqual([])
+  })
+})
