@@ -21,7 +21,6 @@ const further: Readonly<Record<string, readonly string[]>> = {
   material: ['record-use'],
   'material-on-date': ['case-view'],
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
-  'once-per-diagram': ['lift-conditions', 'suppositions'],
   'place-tests': ['words'],
   'prepare-rule-set': ['place-tests'],
   'most-independent': ['count-origins', 'material', 'tests/lib/domain/most-independent.test.ts'],

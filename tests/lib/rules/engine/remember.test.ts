@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oncePer, remember } from '#lib/rules/engine/remember'
+import { oncePer, oncePerCase, remember } from '#lib/rules/engine/remember'
 
 /** How often each key was looked for, in the order of asking. */
 function asked(most: number, keys: readonly string[]) {
@@ -35,4 +35,15 @@ test('of one thing an answer is found once, and of a like thing again', () => {
   expect([one, one, other, nameless, nameless].map(nameOf)).toEqual(['a', 'a', 'a', undefined, undefined])
   expect(found).toEqual([one, other, nameless])
   expect(found[1]).toBe(other)
+})
+
+test('of one thing an answer is found once for each case: neither a like thing nor another case gives it', () => {
+  const [one, other] = [{ place: 'a' }, { place: 'b' }]
+  const inCase = oncePerCase((thing: string, { place }: { place: string }) => ({ thing, place }))
+  const first = inCase('x', one)
+  expect(first).toEqual({ thing: 'x', place: 'a' })
+  expect(inCase('y', one)).toEqual({ thing: 'y', place: 'a' })
+  expect(inCase('x', other)).toEqual({ thing: 'x', place: 'b' })
+  expect(inCase('x', one)).toBe(first)
+  expect(inCase('x', { place: 'a' })).not.toBe(first)
 })
