@@ -19,12 +19,14 @@ const engagedWhen: Condition = {
     { fact: reports, atLeast: 1 },
   ],
 }
-const ruleSet = aRuleSet([aRule({ engagedWhen })], {
-  derivedFacts: [{ fact: reports, query: { tags: ['custody'] }, direction: 'supports-risk', measure: 'origins' }],
-})
+/** Anew each time: what was found for one rule set is kept with it, and would hide from a test what it should see. */
+const theRuleSet = () =>
+  aRuleSet([aRule({ engagedWhen })], {
+    derivedFacts: [{ fact: reports, query: { tags: ['custody'] }, direction: 'supports-risk', measure: 'origins' }],
+  })
 const silent = aState({ cat: { party: true, art22: null, art22Confidence: null, opcat: null } })
 const standing = (fact: string, facts: CaseFile['facts'] = {}) =>
-  standingOfFact(fact, viewCase(aCaseFile(facts), prepareRuleSet(ruleSet), aLibrary([], [silent])))
+  standingOfFact(fact, viewCase(aCaseFile(facts), prepareRuleSet(theRuleSet()), aLibrary([], [silent])))
 const places = (...args: Parameters<typeof standing>) => {
   const { resting, others } = standing(...args)
   return { resting, others }
