@@ -165,6 +165,29 @@ describe('what each fact does alone', () => {
     expect(to({ [groups]: disputed(['tibetan'], ['falun-gong']) })).toEqual([{ fact: groups, to: ['tibetan'] }])
   })
 
+  test('leaves items that only other tests look for as they stand in a list', () => {
+    const looksFor = (item: 'tibetan' | 'uyghur'): Condition => ({ fact: groups, includes: item })
+    const ruleSet = aRuleSet(
+      [
+        aRule({ engagedWhen: looksFor('tibetan') }),
+        aRule({ id: 'torture/other', element: 'other', engagedWhen: looksFor('uyghur') }),
+      ],
+      { tests: [aTest(), aTest({ id: 'torture/other', routes: [{ id: 'o', name: 'Other', elements: ['other'] }] })] },
+    )
+    const listsFor = (id: string, facts: Facts) => {
+      const { tests, of } = open(ruleSet, facts)
+      return of(tests.filter(({ test }) => test.id === id))!.map(({ to }) => to)
+    }
+    const uyghur = { [groups]: says(['uyghur']) }
+    expect(listsFor('torture/a-test', {})).toEqual([[], ['tibetan']])
+    expect(listsFor('torture/a-test', uyghur)).toEqual([['uyghur'], ['uyghur', 'tibetan']])
+    expect(listsFor('torture/other', uyghur)).toEqual([[], ['uyghur']])
+    expect(listsFor('torture/other', { [groups]: says(['tibetan', 'falun-gong']) })).toEqual([
+      ['tibetan', 'falun-gong'],
+      ['uyghur', 'tibetan', 'falun-gong'],
+    ])
+  })
+
   test('is not told where only some values of a list on which the tests depend are listed', () => {
     const sampled = { values: [[], ['tibetan']], complete: false, cellOf: () => -1 }
     const within = (condition: Condition) => {
