@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { FactScalar } from '#lib/domain/assertion'
-import { type CompiledCondition, compileCondition, factsOf, testsOf } from '#lib/rules/engine/compile-condition'
+import {
+  type CompiledCondition,
+  compileCondition,
+  factsOf,
+  itemsOf,
+  nameOfItem,
+  testsOf,
+} from '#lib/rules/engine/compile-condition'
 import type { Condition } from '#lib/rules/engine/condition'
 
 /** The comparison of one test, ready. */
@@ -62,4 +69,37 @@ test('a shared condition may be used twice side by side; that is no circle', () 
   const twice = compileCondition({ allOf: [{ condition: 'noticed' }, { not: { condition: 'noticed' } }] }, named)
   expect(testsOf(twice)).toHaveLength(2)
   expect(factsOf(twice)).toEqual(['request.redNotice'])
+})
+
+describe('the items that a condition looks for', () => {
+  const groups = 'person.groups'
+  const roles = 'profile.roles'
+
+  test('are those it looks for in lists, in order of first mention, once each; no other values', () => {
+    const condition: Condition = {
+      anyOf: [
+        { fact: roles, includes: 'petitioner' },
+        { not: { fact: groups, includes: 'tibetan' } },
+        {
+          allOf: [
+            { fact: groups, includes: 'uyghur' },
+            { fact: months, atLeast: 6 },
+          ],
+        },
+        { fact: groups, includes: 'tibetan' },
+        { fact: 'request.maximumPrisonTerm', isOneOf: ['life'] },
+      ],
+    }
+    expect(itemsOf(compileCondition(condition, {}))).toEqual([
+      nameOfItem(roles, 'petitioner'),
+      nameOfItem(groups, 'tibetan'),
+      nameOfItem(groups, 'uyghur'),
+    ])
+    expect(itemsOf(compileCondition({ fact: months, below: 6 }, {}))).toEqual([])
+  })
+
+  test('have a name each, another in another list', () => {
+    const names = [groups, roles].flatMap((list) => ['a', 'b'].map((item) => nameOfItem(list, item)))
+    expect(new Set(names).size).toBe(4)
+  })
 })
