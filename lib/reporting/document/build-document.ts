@@ -3,6 +3,7 @@ import { writeAuthorities, writeCitedRecords, writeRecordTable } from '../report
 import { writeFacts } from '../report/facts-section.ts'
 import { writeGround } from '../report/ground-section.ts'
 import { shareReasons } from '../report/ground-view.ts'
+import type { PrintedSnapshot } from '../report/held-by-counsel.ts'
 import { type ByAuthor, writeLimits } from '../report/limits.ts'
 import { writeMethod } from '../report/method.ts'
 import { writeOpenQuestions } from '../report/open-questions.ts'
@@ -25,15 +26,18 @@ import { writeGroundsAtAGlance } from './grounds-at-a-glance.ts'
 import { writeGroundsInPlainWords } from './grounds-in-plain-words.ts'
 import { writeGroundsInShort } from './grounds-in-short.ts'
 import { HandEditedBuilder, type HandWork } from './hand-edited-builder.ts'
+import { printedOf } from './left-out.ts'
 import { writeLimitsInShort } from './limits-in-short.ts'
 import { ourWords } from './our-words.ts'
 import { referencesOf, richText } from './own-text.ts'
-import type { OwnWords } from './own-words.ts'
+import { type OwnWords, typedTexts } from './own-words.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import type { Setting } from './setting.ts'
 
 export interface BuiltDocument {
   content: ReportContent
+  /** The assessment as far as it prints it. */
+  printed: PrintedSnapshot
   hand: HandWork
   /** The words of each paragraph as they were set, before any hand, by id. Of two columns: those of the first. */
   setWords: ReadonlyMap<string, string>
@@ -50,10 +54,11 @@ export function buildDocument(
   choices: DocumentChoices = plainChoices,
 ): BuiltDocument {
   const [first, second] = languagesIn(choices.language)
+  const printed = printedOf(snapshot, profile, own)
   const besides = second !== undefined
-  const built = inOneLanguage({ snapshot, profile, own, choices, language: first, besides })
+  const built = inOneLanguage({ snapshot: printed, profile, own, choices, language: first, besides })
   if (second === undefined) return built
-  const other = inOneLanguage({ snapshot, profile, own, choices, language: second, besides })
+  const other = inOneLanguage({ snapshot: printed, profile, own, choices, language: second, besides })
   return { ...built, content: sideBySide(built.content, other.content) }
 }
 
@@ -66,14 +71,13 @@ function inOneLanguage(making: Making): BuiltDocument {
   const setting = set(making, known)
   const { doc } = setting
   const hand = doc.handWork()
-  return { content: { ...frontMatter(setting, making.choices), ...doc.finish() }, hand, setWords: doc.setWords }
+  return {
+    content: { ...frontMatter(setting, making.choices), ...doc.finish() },
+    printed: making.snapshot,
+    hand,
+    setWords: doc.setWords,
+  }
 }
-
-const typedTexts = ({ sections, edits, added }: OwnWords): string[] => [
-  ...Object.values(sections),
-  ...edits.map((edit) => edit.own),
-  ...added.map(({ text }) => text),
-]
 
 function set({ choices, ...making }: Making, paragraphs: ReadonlySet<string>): Setting {
   const { snapshot, profile, own, language, besides } = making

@@ -1,8 +1,10 @@
 import { count } from '#lib/domain/in-words'
+import type { PrintedSnapshot } from '../report/held-by-counsel.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import type { BuiltDocument } from './build-document.ts'
 import { factsToTag } from './fact-tags.ts'
 import type { ForumProfile } from './forum-profile.ts'
+import { factsLeftOut } from './left-out.ts'
 import { referencesOf } from './own-text.ts'
 import type { OwnWords } from './own-words.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
@@ -24,11 +26,11 @@ export function documentProblems(
   snapshot: ReportSnapshot,
   profile: ForumProfile,
   own: OwnWords,
-  { content, hand }: BuiltDocument,
+  { content, printed, hand }: BuiltDocument,
 ): DocumentProblem[] {
   return [
     ...unwritten(profile, own),
-    ...untagged(snapshot, profile, own),
+    ...untagged(printed, profile, own),
     ...lostReferences(profile, own, snapshot, content),
     ...hand.reworded
       .filter(({ stale }) => stale)
@@ -39,6 +41,7 @@ export function documentProblems(
         blocks: true,
       })),
     ...pagesUnknown(snapshot, content),
+    ...leftOut(snapshot, profile, own),
     ...hand.homeless.map(({ id }) => ({
       at: id,
       message:
@@ -58,7 +61,34 @@ function unwritten(profile: ForumProfile, own: OwnWords): DocumentProblem[] {
   })
 }
 
-function untagged(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords): DocumentProblem[] {
+/** What the author has to know is not in it; and what they put in, before it goes out. */
+function leftOut(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords): DocumentProblem[] {
+  const answered = factsLeftOut(snapshot, profile, own).filter((fact) => fact.answered)
+  const named = (those: typeof answered) => those.map(({ question }) => `“${question}”`).join('; ')
+  const [out, putIn] = [answered.filter((fact) => !fact.putIn), answered.filter((fact) => fact.putIn)]
+  return [
+    ...(out.length === 0
+      ? []
+      : [
+          {
+            at: 'left-out',
+            message: `The requesting state may read this, so ${count(out.length, 'answer')} that may endanger somebody ${out.length === 1 ? 'is' : 'are'} left out, and what rests on ${out.length === 1 ? 'it' : 'them'} is said to be held by counsel: ${named(out)}. Each can be put in under “Left out of this document”.`,
+            blocks: false,
+          },
+        ]),
+    ...(putIn.length === 0
+      ? []
+      : [
+          {
+            at: 'put-in',
+            message: `You put in what may endanger somebody when the requesting state reads it: ${named(putIn)}.`,
+            blocks: false,
+          },
+        ]),
+  ]
+}
+
+function untagged(snapshot: PrintedSnapshot, profile: ForumProfile, own: OwnWords): DocumentProblem[] {
   if (!profile.sections.some((section) => section.kind === 'part' && section.part === 'fact-tags')) return []
   const left = factsToTag(snapshot).filter((key) => own.factTags[key] === undefined)
   return left.length === 0

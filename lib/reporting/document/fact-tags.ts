@@ -6,11 +6,11 @@ import {
   questionCell,
   questionNumbers,
 } from '../report/facts-section.ts'
-import type { ReportSnapshot } from '../snapshot.ts'
+import type { PrintedSnapshot } from '../report/held-by-counsel.ts'
 import type { Setting } from './setting.ts'
 
 /** The facts that an expert must say something of: every fact with an answer. */
-export const factsToTag = (snapshot: ReportSnapshot): string[] =>
+export const factsToTag = (snapshot: PrintedSnapshot): string[] =>
   askedQuestions(snapshot).flatMap(([key]) => (isUnknown(snapshot, key) ? [] : [key]))
 
 /** Each fact with how the author comes to it. One that nobody has marked yet says so. */

@@ -124,6 +124,11 @@ export interface ForumProfile {
   limits: readonly ProfileLimit[]
   /** What else a person who files this must know, each with its source. Shown while writing, and not printed. */
   points: readonly { text: string; basis: Basis }[]
+  /**
+   * Facts that it leaves out, by key, unless its author puts them in: in what others read than those for whom the author
+   * acts, those that endanger somebody. Left out: none.
+   */
+  leavesOut?: readonly string[]
   /** For the lawyer’s eyes: marked on every page, never to be filed. */
   privileged: boolean
   /** How sources are cited before this forum in documents of a language. Left out: as the language has it. */

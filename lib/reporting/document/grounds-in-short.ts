@@ -1,8 +1,10 @@
 import type { GroundFinding, Reason } from '#lib/domain/assessment'
+import type { ForumId } from '#lib/domain/forum'
 import { asSentence } from '#lib/domain/in-words'
 import type { Ground } from '#lib/domain/risk-area'
 import { type Weight, weights } from '#lib/domain/support'
 import { describeRange } from '../describe-support.ts'
+import { heldSides } from '../report/held-by-counsel.ts'
 import { pointsOf } from '../report/reasons.ts'
 import { labelsInWords } from '../report/record-labels.ts'
 import { evidencePoints, recordsOf, used } from '../report/sources.ts'
@@ -47,6 +49,9 @@ function writeGround(setting: Setting, ground: Ground, words: Words): void {
     }),
     [{ kind: 'area', id: ground }],
   )
+  const held = heldSides(snapshot, ground, forumOf(setting, ground))
+  if (snapshot.held !== undefined && held.length > 0)
+    doc.paragraph(`short/${ground}/held`, doc.words.held.inGround(held, see(snapshot.held.at)))
   for (const direction of ['for', 'against'] as const) {
     const { lead, none } = said[direction]
     const all = side(direction)
@@ -57,7 +62,9 @@ function writeGround(setting: Setting, ground: Ground, words: Words): void {
       `short/${ground}/${direction}`,
       [
         lead,
-        ...(all.length === 0 ? [none] : elsewhere(setting, ground, direction, all)),
+        ...(all.length === 0
+          ? [held.includes(direction) ? doc.words.held.noReasonPrinted : none]
+          : elsewhere(setting, ground, direction, all)),
         left > 0 ? said.furtherReasons(shown.length, left) : '',
       ],
       [],
@@ -116,6 +123,10 @@ function homeOf(setting: Setting, ground: Ground, rule: string): Ground {
   const isTold = profile.grounds.includes(home) && reasonsOf(heardIn(setting, home)).some((told) => told.rule === rule)
   return isTold ? home : ground
 }
+
+/** That forum, where it hears the ground. */
+const forumOf = ({ snapshot, profile: { forum } }: Setting, ground: Ground): ForumId | null =>
+  forum !== undefined && findingBefore(snapshot.assessment, ground, forum) !== null ? forum : null
 
 /** How many of these are told under other grounds, and where. */
 function elsewhere(

@@ -27,7 +27,7 @@ const guaranteed = [
   /^versions(\/|$)/,
   /^changes\/about$/,
   /^annex-/,
-  /\/(against|unknown|question|words)(\/|$)/,
+  /\/(against|unknown|question|words|held)(\/|$)/,
   /\/reason\//,
   /^(nature|declaration)\//,
   /^hand\//,

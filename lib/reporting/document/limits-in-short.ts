@@ -1,5 +1,6 @@
 import { isStale } from '#lib/domain/shelf-life'
 import { openQuestions } from '../report/open-questions.ts'
+import { writeHeld } from '../report/opening.ts'
 import { basesOf } from '../report/sources.ts'
 import type { Setting } from './setting.ts'
 
@@ -16,6 +17,7 @@ export function writeLimitsInShort({ doc, snapshot, sources }: Setting): void {
   const ids = sources.recordIds()
   const unread = basesOf(snapshot).filter(({ certainty, pinpoint }) => certainty !== 'read' || pinpoint === null)
   doc.heading(1, 'limits', said.heading)
+  if (snapshot.held?.at === 'limits/held') writeHeld(doc, snapshot)
   doc.paragraph('limits/open', said.open(open.size))
   doc.paragraph(
     'limits/material',

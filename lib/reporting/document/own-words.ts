@@ -24,6 +24,8 @@ export const ownWordsSchema = z.strictObject({
     .max(2_000),
   /** Paragraphs taken out by hand. Those that are always printed cannot be. */
   removed: z.array(z.string().max(300)).max(2_000),
+  /** Facts that the form leaves out and the author puts in all the same, by key. */
+  putIn: z.array(z.string().max(100)).max(500).exactOptional(),
 })
 export type OwnWords = z.infer<typeof ownWordsSchema>
 
@@ -35,3 +37,10 @@ export const noOwnWords: OwnWords = {
   added: [],
   removed: [],
 }
+
+/** All that the author typed, each text by itself. */
+export const typedTexts = ({ sections, edits, added }: OwnWords): string[] => [
+  ...Object.values(sections),
+  ...edits.map((edit) => edit.own),
+  ...added.map(({ text }) => text),
+]

@@ -1,3 +1,4 @@
+import { endangeringFacts } from '#lib/domain/facts/endangering'
 import { grounds } from '#lib/domain/risk-area'
 import type { Declaration, ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
@@ -60,6 +61,11 @@ const opinion: readonly OwnSection[] = [
   own('conclusions', { en: 'Summary of conclusions', fr: 'Conclusions', nl: 'Besluit' }, 'In a few sentences.'),
 ]
 
+const relied: ForumProfile['points'][number] = {
+  text: 'An expert says what facts the opinion rests on. One that is left out here can carry none of it: settle with those who instruct you whether to put it in or to form the opinion without it.',
+  basis: recalled('common ground of the rules on experts'),
+}
+
 /** The sections a forum’s rules ask of an expert, in one order that serves all of them; the declarations differ. */
 const statement = (
   id: string,
@@ -89,7 +95,8 @@ const statement = (
     ...wholeAnnexes,
   ],
   limits: [],
-  points: [readByOtherSide, ...points],
+  leavesOut: endangeringFacts,
+  points: [readByOtherSide, relied, ...points],
   privileged: false,
 })
 

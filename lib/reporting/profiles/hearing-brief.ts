@@ -1,3 +1,4 @@
+import { endangeringFacts } from '#lib/domain/facts/endangering'
 import { grounds } from '#lib/domain/risk-area'
 import type { ForumProfile, OwnSection, ProfileSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
@@ -48,6 +49,7 @@ const brief: Omit<ForumProfile, 'id' | 'name' | 'points' | 'sections'> = {
   person: { en: 'requested person', fr: 'personne réclamée', nl: 'opgeëiste persoon' },
   grounds,
   limits: [],
+  leavesOut: endangeringFacts,
   privileged: false,
 }
 
@@ -139,6 +141,7 @@ export const hearingBriefs: readonly ForumProfile[] = [
     },
     sections: [...sections(), { kind: 'part', part: 'other-side' }],
     points: [],
+    leavesOut: [],
     privileged: true,
   },
 ]

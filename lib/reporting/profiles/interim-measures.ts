@@ -1,3 +1,4 @@
+import { endangeringFacts } from '#lib/domain/facts/endangering'
 import type { ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
 import { proceedings, signature } from './shared-sections.ts'
@@ -70,6 +71,7 @@ const form = {
   reasonsFor: 8,
   layout: 'book',
   limits: [],
+  leavesOut: endangeringFacts,
   privileged: false,
 } as const
 

@@ -1,3 +1,4 @@
+import { endangeringFacts } from '#lib/domain/facts/endangering'
 import type { ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
 import { signature } from './shared-sections.ts'
@@ -50,6 +51,7 @@ const form = {
   reasonsFor: 6,
   layout: 'book',
   person: { en: 'applicant', fr: 'requérant', nl: 'verzoeker' },
+  leavesOut: endangeringFacts,
   privileged: false,
 } as const
 
@@ -64,7 +66,7 @@ const common: ForumProfile['points'] = [
     basis: admissibility,
   },
   {
-    text: 'Information connected with a request is in principle open to the state that entered the data as well; a restriction can be asked for, with reasons (article 35). Look through every fact, ground and open question printed here for what that state must not learn, and reword or leave out what you can.',
+    text: 'Information connected with a request is in principle open to the state that entered the data as well; a restriction can be asked for, with reasons (article 35). Facts that may endanger somebody are left out until you put them in, see “Left out of this document”. Look through what is left, and through your own words, for what that state must not learn.',
     basis: recalled('Statute of the Commission'),
   },
   { text: 'Signed; in Arabic, English, French or Spanish; the purpose stated.', basis: admissibility },

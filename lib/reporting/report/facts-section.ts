@@ -5,6 +5,7 @@ import type { ReportSnapshot } from '../snapshot.ts'
 import { findingsOf, reasonsOf } from '../trace.ts'
 import { answerInWords, answersInWords, sourceInWords } from './answers.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
+import type { PrintedSnapshot } from './held-by-counsel.ts'
 
 /** What people and the profile of the requested state say of a fact. The profile never silences a person. */
 export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string): FactEntry {
@@ -14,7 +15,10 @@ export function onFile({ caseFile, stateProfile }: ReportSnapshot, key: string):
   return { kind: 'asserted', assertions: [...(entered.kind === 'asserted' ? entered.assertions : []), profile] }
 }
 
-/** The number of each question that people answer, in the order of the catalogue: rules refer to questions by it. */
+/**
+ * The number of each question that people answer, in the order of the catalogue: rules refer to questions by it. The same
+ * in every document, also where one holds questions back.
+ */
 export const questionNumbers = ({ questions }: ReportSnapshot): ReadonlyMap<string, number> =>
   new Map(
     Object.entries(questions)
@@ -25,7 +29,7 @@ export const questionNumbers = ({ questions }: ReportSnapshot): ReadonlyMap<stri
 type Question = ReportSnapshot['questions'][string]
 
 /** The facts as given: question as asked, answer, who says so and where; conflicts side by side. The unanswered stand in annex C. */
-export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+export function writeFacts(doc: DocumentBuilder, snapshot: PrintedSnapshot): void {
   const { facts: said } = doc.words
   const asked = askedQuestions(snapshot)
   const states = asked.map(([key]) => factState(onFile(snapshot, key)))
@@ -38,6 +42,7 @@ export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void
       conflicting: number('conflicting'),
       unknown: number('unknown'),
       tellsWhy: doc.forCounsel,
+      some: snapshot.held !== undefined,
     }),
   ])
   const numbers = questionNumbers(snapshot)
@@ -64,9 +69,9 @@ export function writeFacts(doc: DocumentBuilder, snapshot: ReportSnapshot): void
 export const groupName = (doc: DocumentBuilder, { id, label }: ReportSnapshot['groups'][number]): Rich =>
   doc.words.facts.groups[id] ?? doc.stored(label)
 
-/** The questions that people answer, or the profile of the state, in the order of the catalogue. */
-export const askedQuestions = (snapshot: ReportSnapshot): [string, Question][] =>
-  Object.entries(snapshot.questions).filter(([, question]) => question.origin !== 'library')
+/** The questions that people answer, or the profile of the state, in the order of the catalogue; none that is held back. */
+export const askedQuestions = ({ questions, held }: PrintedSnapshot): [string, Question][] =>
+  Object.entries(questions).filter(([key, { origin }]) => origin !== 'library' && !held?.questions.has(key))
 
 export const isUnknown = (snapshot: ReportSnapshot, key: string): boolean =>
   factState(onFile(snapshot, key)) === 'unknown'

@@ -3,7 +3,6 @@ import { type Ground, riskAreas } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { TracePoint } from '../report-model.ts'
 import { type Rich, say, see, setAs } from '../rich-text.ts'
-import type { ReportSnapshot } from '../snapshot.ts'
 import { elementsOf } from '../trace.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import { writeTests, writeWords } from './ground-tables.ts'
@@ -15,6 +14,7 @@ import {
   type SharedReason,
   viewGround,
 } from './ground-view.ts'
+import { heldSides, type PrintedSnapshot } from './held-by-counsel.ts'
 import { writeMaterial } from './material-section.ts'
 import { writeNotRaised } from './not-raised.ts'
 import { pointsOf, reasonId, writeReason } from './reasons.ts'
@@ -23,7 +23,7 @@ import { foraInSentence, inTheForum, Words } from './words.ts'
 
 interface Place {
   doc: DocumentBuilder
-  snapshot: ReportSnapshot
+  snapshot: PrintedSnapshot
   sources: Sources
   reasons: ReadonlyMap<string, SharedReason>
   view: GroundView
@@ -39,7 +39,7 @@ interface Place {
  */
 export function writeGround(
   doc: DocumentBuilder,
-  snapshot: ReportSnapshot,
+  snapshot: PrintedSnapshot,
   sources: Sources,
   reasons: ReadonlyMap<string, SharedReason>,
   ground: Ground,
@@ -58,6 +58,7 @@ export function writeGround(
   const isArea = (riskAreas as readonly Ground[]).includes(ground)
   doc.heading(isArea ? 1 : 2, ground, doc.words.terms.grounds[ground].name)
   writeQuestion(place)
+  writeHeldHere(place)
   if (view.finding.tests.length > 0 && view.tests.length === 0) {
     // Nothing is met here, for or against: no table, no material, and one paragraph for what could be raised.
     writeNotRaised(place, undetermined(place))
@@ -76,6 +77,13 @@ export function writeGround(
   writeNotRaised(place)
   writeUndetermined(place)
   writeMaterial(doc, sources, view)
+}
+
+/** That reasons which bear on this ground are held back, on which sides. */
+function writeHeldHere({ doc, snapshot, view: { ground } }: Place): void {
+  const sides = heldSides(snapshot, ground)
+  if (snapshot.held === undefined || sides.length === 0) return
+  doc.paragraph(`${ground}/held`, doc.words.held.inGround(sides, see(snapshot.held.at)), [{ kind: 'area', id: ground }])
 }
 
 function writeQuestion({ doc, words, view: { ground, finding, tests } }: Place): void {

@@ -6,12 +6,13 @@ import type { ReportSnapshot } from '../snapshot.ts'
 import { inBrackets } from '../wording/grammar.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { type GroundView, isRaised, type WordsByForum } from './ground-view.ts'
+import { isSilent, isSilentRoute, isSilentTest, type PrintedSnapshot } from './held-by-counsel.ts'
 import type { Sources } from './sources.ts'
 import { forumInTable, type Said, tableWord, type Words } from './words.ts'
 
 interface Place {
   doc: DocumentBuilder
-  snapshot: ReportSnapshot
+  snapshot: PrintedSnapshot
   sources: Sources
   view: GroundView
   words: Words
@@ -20,7 +21,7 @@ interface Place {
 /** Each test that is raised: its forum, standard of proof with its source, word, and what it could become. */
 export function writeTests(place: Place): void {
   const { doc, snapshot, view } = place
-  const tests = view.tests.filter(({ support }) => support !== 'not-raised')
+  const tests = view.tests.filter((test) => test.support !== 'not-raised' && !isSilentTest(snapshot, view.ground, test))
   if (tests.length === 0) return
   const { ground } = view
   const { tables, terms } = doc.words
@@ -109,8 +110,10 @@ export function writeWords(place: Place): void {
   const { doc, snapshot, view } = place
   const { tables, terms, grammar } = doc.words
   const { ground, fora } = view
-  const routes = view.routes.filter((route) => isRaised(route) || route.elements.some(isRaised))
-  const answers = view.answers.filter(isRaised)
+  const routes = view.routes
+    .filter((route) => !isSilentRoute(snapshot, ground, route))
+    .filter((route) => isRaised(route) || route.elements.some(isRaised))
+  const answers = view.answers.filter((answer) => isRaised(answer) && !isSilent(snapshot, ground, answer.id))
   if (routes.length + answers.length === 0) return
   const alone = routes.flatMap(({ elements: [only, ...others], words: found }) =>
     only !== undefined && others.length === 0 && sameWords(found, only.words) ? [only.id] : [],

@@ -5,11 +5,12 @@ import type { ReportSnapshot } from '../snapshot.ts'
 import { inBrackets } from '../wording/grammar.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import { type GroundView, isRaised } from './ground-view.ts'
+import { isSilent, isSilentRoute, isSilentTest, type PrintedSnapshot } from './held-by-counsel.ts'
 import { foraInSentence, type Words } from './words.ts'
 
 interface Place {
   doc: DocumentBuilder
-  snapshot: ReportSnapshot
+  snapshot: PrintedSnapshot
   view: GroundView
   words: Words
 }
@@ -24,12 +25,15 @@ export function writeNotRaised(
 ): void {
   const { ground } = view
   const { notRaised } = doc.words
-  const tests = [...view.tests, ...view.quiet].filter(({ support }) => support === 'not-raised')
-  const shown = view.routes.filter((route) => isRaised(route) || route.elements.some(isRaised))
+  const tests = [...view.tests, ...view.quiet].filter(
+    (test) => test.support === 'not-raised' && !isSilentTest(snapshot, ground, test),
+  )
+  const mayBeSaid = view.routes.filter((route) => !isSilentRoute(snapshot, ground, route))
+  const shown = mayBeSaid.filter((route) => isRaised(route) || route.elements.some(isRaised))
   // A route of a test that is not raised may have the name of one that is; the test is named, and that is enough.
-  const routes = view.routes.filter((route) => !shown.some(({ name }) => name === route.name))
+  const routes = mayBeSaid.filter((route) => !shown.some(({ name }) => name === route.name))
   const elements = shown.flatMap((route) => route.elements.filter((element) => !isRaised(element)))
-  const answers = view.answers.filter((answer) => !isRaised(answer))
+  const answers = view.answers.filter((answer) => !isRaised(answer) && !isSilent(snapshot, ground, answer.id))
   if (tests.length + routes.length + elements.length + answers.length === 0) return
   const defined = words.fresh([{ support: 'not-raised', of: 'risk' }]).length === 0
   doc.paragraph(

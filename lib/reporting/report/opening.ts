@@ -3,10 +3,10 @@ import { furtherGrounds, type Ground, riskAreas } from '#lib/domain/risk-area'
 import { describeRange } from '../describe-support.ts'
 import type { Rich } from '../rich-text.ts'
 import { see } from '../rich-text.ts'
-import type { ReportSnapshot } from '../snapshot.ts'
 import { findingOf, reasonsOf } from '../trace.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import type { SharedReason } from './ground-view.ts'
+import { heldSides, isSilentRoute, type PrintedSnapshot } from './held-by-counsel.ts'
 import { reasonId } from './reasons.ts'
 import { Words } from './words.ts'
 
@@ -15,7 +15,7 @@ import { Words } from './words.ts'
  * @param given by whom it is given to a court: by an expert, whose duty is to the court and not to those who asked for the
  *   assessment, or by counsel; left out: to none
  */
-export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, given?: 'by-expert' | 'by-counsel'): void {
+export function writeNature(doc: DocumentBuilder, snapshot: PrintedSnapshot, given?: 'by-expert' | 'by-counsel'): void {
   const { caseFile, states, assessment } = snapshot
   const { nature, grammar } = doc.words
   doc.heading(1, 'nature', nature.heading)
@@ -29,6 +29,7 @@ export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, give
   ])
   doc.paragraph('nature/is-not', [nature.isNot])
   doc.paragraph('nature/facts', [nature.facts])
+  if (snapshot.held?.at === 'nature/held') writeHeld(doc, snapshot)
   doc.paragraph('nature/use', [
     given === 'by-expert' ? nature.useByExpert : given === 'by-counsel' ? nature.useBeforeCourt : nature.use,
   ])
@@ -38,10 +39,15 @@ export function writeNature(doc: DocumentBuilder, snapshot: ReportSnapshot, give
   if (snapshot.issue === null) doc.paragraph('nature/draft', nature.draft)
 }
 
+/** That something is left out, once in a document that leaves it out. */
+export function writeHeld(doc: DocumentBuilder, { held }: PrintedSnapshot): void {
+  if (held !== undefined) doc.paragraph(held.at, doc.words.held.about(held.questions.size))
+}
+
 /** Each area in one paragraph: the word with its definition, the forum, by which route, what is against, where to read on. */
 export function writeSummary(
   doc: DocumentBuilder,
-  snapshot: ReportSnapshot,
+  snapshot: PrintedSnapshot,
   reasons: ReadonlyMap<string, SharedReason>,
 ): void {
   const { summary, terms, grammar } = doc.words
@@ -75,20 +81,21 @@ export function writeSummary(
 
 function writeGroundSummary(
   doc: DocumentBuilder,
-  snapshot: ReportSnapshot,
+  snapshot: PrintedSnapshot,
   reasons: ReadonlyMap<string, SharedReason>,
   ground: Ground,
 ): void {
   const finding = findingOf(snapshot.assessment, ground)
+  const heldAgainst = heldSides(snapshot, ground).includes('against')
   doc.paragraph(
     `summary/${ground}`,
     doc.words.summary.ground({
       ...doc.words.terms.grounds[ground],
       forum: finding.forum,
       word: new Words(doc.words).stress(finding.support),
-      routes: decidingRoutes(finding).map((name) => doc.stored(name)),
+      routes: decidingRoutes(snapshot, ground, finding).map((name) => doc.stored(name)),
       settled: describeRange(finding.support, finding.range).settled,
-      against: against(doc, finding, reasons),
+      against: [...against(doc, finding, reasons, heldAgainst), ...(heldAgainst ? [doc.words.held.against] : [])],
       from: see(`${ground}/question`),
     }),
     [{ kind: 'area', id: ground }, ...(finding.forum === null ? [] : [{ kind: 'forum' as const, id: finding.forum }])],
@@ -96,14 +103,21 @@ function writeGroundSummary(
 }
 
 /** Names of the routes that are as strong as the ground, in the test that gives the ground its word. */
-function decidingRoutes({ tests, forum, support }: GroundFinding): string[] {
+function decidingRoutes(snapshot: PrintedSnapshot, ground: Ground, { tests, forum, support }: GroundFinding): string[] {
   if (support === 'not-raised') return []
   const [test] = tests.filter((each) => each.forum === forum && each.support === support)
-  return (test?.routes ?? []).filter((route) => route.support === support).map(({ name }) => name)
+  return (test?.routes ?? [])
+    .filter((route) => route.support === support && !isSilentRoute(snapshot, ground, route))
+    .map(({ name }) => name)
 }
 
 /** Where the reasons against stand: a summary that left them out would be a pleading. */
-function against(doc: DocumentBuilder, finding: GroundFinding, reasons: ReadonlyMap<string, SharedReason>): Rich[] {
+function against(
+  doc: DocumentBuilder,
+  finding: GroundFinding,
+  reasons: ReadonlyMap<string, SharedReason>,
+  heldAgainst: boolean,
+): Rich[] {
   const rules = new Set(
     reasonsOf(finding)
       .filter(({ direction }) => direction === 'against')
@@ -114,5 +128,6 @@ function against(doc: DocumentBuilder, finding: GroundFinding, reasons: Readonly
     return home === undefined ? [] : [reasonId(home, rule)]
   })
   const { summary } = doc.words
-  return at.length === 0 ? [...summary.noReasonAgainst] : summary.against(at.length, doc.places(at))
+  if (at.length === 0) return heldAgainst ? [] : [...summary.noReasonAgainst]
+  return summary.against(at.length, doc.places(at))
 }

@@ -10,6 +10,7 @@ import type { ReportSnapshot } from '../snapshot.ts'
 import { clauseInWords } from './answers.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
+import type { PrintedSnapshot } from './held-by-counsel.ts'
 import { labelsInWords } from './record-labels.ts'
 import { evidencePoints, type Sources } from './sources.ts'
 import { tableWord, Words } from './words.ts'
@@ -21,7 +22,7 @@ const everyArea = grounds.map((id): TracePoint => ({ kind: 'area', id }))
 const firstChanges = 4
 
 /** What would change this: the smallest changes of fact that move a word, up or down. */
-export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+export function writeChanges(doc: DocumentBuilder, snapshot: PrintedSnapshot): void {
   const { whatWouldChange } = snapshot.assessment
   const further = hasFurtherChanges(snapshot)
   const { changes: said } = doc.words
@@ -29,12 +30,15 @@ export function writeChanges(doc: DocumentBuilder, snapshot: ReportSnapshot): vo
   doc.paragraph(
     'changes/about',
     whatWouldChange.length === 0
-      ? [said.none, '']
+      ? [said.none, notConsidered(doc, snapshot)]
       : [said.about, `${further ? said.upTo(firstChanges) : ''} ${wordsIn(doc, whatWouldChange)}`],
     everyArea,
   )
   writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
 }
+
+const notConsidered = (doc: DocumentBuilder, { held }: PrintedSnapshot): string =>
+  held === undefined ? '' : doc.words.held.notConsidered
 
 export const hasFurtherChanges = (snapshot: ReportSnapshot): boolean =>
   grounds.some((ground) => changeLines(snapshot, ground).length > firstChanges)
@@ -144,13 +148,15 @@ function numbersInWords(doc: DocumentBuilder, question: FactDeclaration, line: r
 const firstEnquiries = 10
 
 /** Next enquiries: what to ask, why, what it could move, and what asking costs. */
-export function writeEnquiries(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
+export function writeEnquiries(doc: DocumentBuilder, snapshot: PrintedSnapshot): void {
   const { nextEnquiries } = snapshot.assessment
   const { enquiries: said, terms, grammar } = doc.words
   doc.heading(1, 'enquiries', said.heading)
   doc.paragraph(
     'enquiries/about',
-    [nextEnquiries.length === 0 ? said.none : said.about(nextEnquiries.length, firstEnquiries, doc.forCounsel)],
+    nextEnquiries.length === 0
+      ? [said.none, notConsidered(doc, snapshot)]
+      : [said.about(nextEnquiries.length, firstEnquiries, doc.forCounsel)],
     everyArea,
   )
   const numbers = questionNumbers(snapshot)

@@ -4,6 +4,7 @@ import { clockInDutch } from './dutch/clock.ts'
 import { factsInDutch } from './dutch/facts.ts'
 import { grammarInDutch } from './dutch/grammar.ts'
 import { groundInDutch, materialInDutch, notRaisedInDutch, reasonInDutch, tablesInDutch } from './dutch/ground.ts'
+import { heldInDutch } from './dutch/held.ts'
 import { atAGlanceInDutch, enquiriesInShortInDutch, inShortInDutch, limitsInShortInDutch } from './dutch/in-short.ts'
 import { limitsInDutch, recordsInDutch } from './dutch/limits.ts'
 import { methodInDutch, versionsInDutch } from './dutch/method.ts'
@@ -31,6 +32,7 @@ export const dutch: Wording = {
   material: materialInDutch,
   changes: changesInDutch,
   enquiries: enquiriesInDutch,
+  held: heldInDutch,
   limits: limitsInDutch,
   authorities: authoritiesInDutch,
   recordTable: recordTableInDutch,

@@ -10,6 +10,7 @@ import {
   reasonInEnglish,
   tablesInEnglish,
 } from './english/ground.ts'
+import { heldInEnglish } from './english/held.ts'
 import {
   atAGlanceInEnglish,
   enquiriesInShortInEnglish,
@@ -43,6 +44,7 @@ export const english = {
   material: materialInEnglish,
   changes: changesInEnglish,
   enquiries: enquiriesInEnglish,
+  held: heldInEnglish,
   limits: limitsInEnglish,
   authorities: authoritiesInEnglish,
   recordTable: recordTableInEnglish,

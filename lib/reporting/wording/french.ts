@@ -4,6 +4,7 @@ import { clockInFrench } from './french/clock.ts'
 import { factsInFrench } from './french/facts.ts'
 import { grammarInFrench } from './french/grammar.ts'
 import { groundInFrench, materialInFrench, notRaisedInFrench, reasonInFrench, tablesInFrench } from './french/ground.ts'
+import { heldInFrench } from './french/held.ts'
 import {
   atAGlanceInFrench,
   enquiriesInShortInFrench,
@@ -36,6 +37,7 @@ export const french: Wording = {
   material: materialInFrench,
   changes: changesInFrench,
   enquiries: enquiriesInFrench,
+  held: heldInFrench,
   limits: limitsInFrench,
   authorities: authoritiesInFrench,
   recordTable: recordTableInFrench,

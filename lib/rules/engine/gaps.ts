@@ -105,6 +105,9 @@ const evidenceGaps = (area: Ground, engaged: readonly PlacedRule[], view: CaseVi
       what: `No stored record that counts on ${formatDate(view.on)} carries this reason: ${rule.statement}`,
     }))
 
+/** How a gap begins that names a rule by what it holds, for it stands under no test. */
+export const metUnasked = 'The facts meet a rule that no legal test'
+
 /** Rules met by the facts that no test in an open forum asks for: shown here, for they weigh nowhere. */
 function unplacedRules(view: CaseView, placement: Placement): Gap[] {
   if (!speaksOf(view.ruleSet.ruleSet, view.caseFile)) return []
@@ -115,6 +118,6 @@ function unplacedRules(view: CaseView, placement: Placement): Gap[] {
     .map(({ prepared: { rule } }) => ({
       kind: 'rule',
       area: rule.ground,
-      what: `The facts meet a rule that no legal test in an open forum asks for on this date: ${rule.statement}`,
+      what: `${metUnasked} in an open forum asks for on this date: ${rule.statement}`,
     }))
 }

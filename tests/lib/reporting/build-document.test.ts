@@ -209,12 +209,13 @@ describe('a source that stands in the bundle of the case', () => {
     .flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : []))
   const withPlace = (pages: { first: string; last: string } | null) => {
     const placed = aSnapshot({ bundle: new Map([[record, { title: null, tab: '12A', pages }]]) })
-    const { content, hand, setWords } = buildDocument(placed, profile, own)
+    const found = buildDocument(placed, profile, own)
+    const { content } = found
     const cited = content.footnotes.flatMap(({ citations }) => citations).filter(({ id }) => id === record)
     return {
       texts: cited.map(({ text }) => text),
       rows: plainText(content),
-      problems: documentProblems(placed, profile, own, { content, hand, setWords }),
+      problems: documentProblems(placed, profile, own, found),
     }
   }
 

@@ -14,8 +14,8 @@ const states = {
 
 export const factsInDutch: typeof factsInEnglish = {
   heading: 'De feiten zoals gegeven',
-  count: ({ asked, agreed, conflicting, unknown, tellsWhy }) =>
-    `Van de ${asked} vragen van de catalogus ${agreed === 1 ? 'heeft' : 'hebben'} er ${agreed} een antwoord waarover wie zich uitspreekt het eens is, ` +
+  count: ({ asked, agreed, conflicting, unknown, tellsWhy, some }) =>
+    `Van de ${asked} vragen van de catalogus${some ? ' die dit document afdrukt,' : ''} ${agreed === 1 ? 'heeft' : 'hebben'} er ${agreed} een antwoord waarover wie zich uitspreekt het eens is, ` +
     `${conflicting === 0 ? 'heeft er geen enkele' : conflicting === 1 ? 'heeft er 1' : `hebben er ${conflicting}`} antwoorden die elkaar tegenspreken en ${unknown === 1 ? 'is' : 'zijn'} er ${unknown} onbekend. De vragen zijn afgedrukt zoals ze zijn gesteld, met de nummers waarmee de rest van dit document ernaar verwijst; die zonder antwoord${tellsWhy ? ', en waarom er geen is,' : ''} staan in bijlage C.`,
   caption: 'De feiten zoals gegeven, per groep',
   columns: { number: 'Nr.', question: 'Vraag zoals gesteld', answer: 'Antwoord', who: 'Wie het zegt' },

@@ -45,7 +45,7 @@ export const natureInDutch: typeof natureInEnglish = {
     'De beoordeling is geen beslissing, geen voorspelling van een beslissing en geen juridisch advies. Zij geeft geen waarschijnlijkheid en geen score, en de domeinen die zij behandelt, worden nooit opgeteld. ' +
     'De afweging komt toe aan de advocaat en de rechter. Dat een grond niet is opgeworpen of dat aan een regel niet is voldaan, is geen vaststelling dat er geen risico is.',
   facts:
-    'De feiten zijn die welke aan de auteur zijn meegedeeld. Bij elk feit staat wie het zegt; dit document staat voor geen enkel feit in. ' +
+    'De feiten zijn die welke aan de auteur zijn meegedeeld. Bij elk afgedrukt feit staat wie het zegt; dit document staat voor geen enkel feit in. ' +
     'Wat onbekend is, wordt onbekend genoemd en geldt nooit als een neen.',
   use: 'De beoordeling is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. Zij is niet bestemd voor een verzoekende autoriteit.',
   useBeforeCourt:

@@ -9,15 +9,16 @@ import { type Phrase, type Rich, say, strong } from '../../rich-text.ts'
 /** The facts as given, and how they are said in a sentence. */
 export const factsInEnglish = {
   heading: 'The facts as given',
-  /** `tellsWhy`: whether annex C says why a question has no answer. */
+  /** `tellsWhy`: whether annex C says why a question has no answer; `some`: questions are left out. */
   count: ({
     asked,
     agreed,
     conflicting,
     unknown,
     tellsWhy,
-  }: Record<'asked' | 'agreed' | 'conflicting' | 'unknown', number> & { tellsWhy: boolean }) =>
-    `Of the ${count(asked, 'question')} of the catalogue, ${agreed} ${agreed === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
+    some,
+  }: Record<'asked' | 'agreed' | 'conflicting' | 'unknown', number> & { tellsWhy: boolean; some: boolean }) =>
+    `Of the ${count(asked, 'question')} of the catalogue${some ? ' that this document prints' : ''}, ${agreed} ${agreed === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
     `${conflicting} ${conflicting === 1 ? 'has' : 'have'} answers in conflict, and ${unknown} ${unknown === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this document refers to them; those without an answer${tellsWhy ? ', and why there is none,' : ''} are in annex C.`,
   caption: 'The facts as given, by group',
   columns: { number: 'No.', question: 'Question as asked', answer: 'Answer', who: 'Who says so' },

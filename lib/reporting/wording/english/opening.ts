@@ -51,7 +51,7 @@ export const natureInEnglish = {
     'The assessment is not a decision, a forecast of a decision, or legal advice. It gives no probability and no score, and the areas it covers are never added up. ' +
     'Weighing is for the lawyer and the court. That a ground is not raised, or a rule not met, is not a finding that there is no risk.',
   facts:
-    'The facts are those given to the author. Each is printed with who says so; none is vouched for by this document. ' +
+    'The facts are those given to the author. Each that is printed is printed with who says so; none is vouched for by this document. ' +
     'What is unknown is said to be unknown and is never taken as a no.',
   use: 'The assessment was prepared for the requested person and those who act for that person. It is not for use by a requesting authority.',
   /** In what is handed to a court, where the other side reads it too. */

@@ -14,8 +14,8 @@ const states = {
 
 export const factsInFrench: typeof factsInEnglish = {
   heading: 'Les faits tels que fournis',
-  count: ({ asked, agreed, conflicting, unknown, tellsWhy }) =>
-    `Sur les ${asked} questions du catalogue, ${agreed} ${agreed === 1 ? 'a reçu une réponse' : 'ont reçu une réponse'} sur laquelle ceux qui s’expriment sont d’accord, ` +
+  count: ({ asked, agreed, conflicting, unknown, tellsWhy, some }) =>
+    `Sur les ${asked} questions du catalogue${some ? ' que ce document imprime' : ''}, ${agreed} ${agreed === 1 ? 'a reçu une réponse' : 'ont reçu une réponse'} sur laquelle ceux qui s’expriment sont d’accord, ` +
     `${conflicting === 0 ? 'aucune n’a de' : conflicting === 1 ? '1 a des' : `${conflicting} ont des`} réponses contradictoires et ${unknown} ${unknown === 1 ? 'reste inconnue' : 'restent inconnues'}. Les questions sont imprimées telles qu’elles ont été posées, avec les numéros par lesquels le reste de ce document y renvoie ; celles qui sont sans réponse${tellsWhy ? ', et pourquoi,' : ''} figurent à l’annexe C.`,
   caption: 'Les faits tels que fournis, par groupe',
   columns: { number: 'N°', question: 'Question telle que posée', answer: 'Réponse', who: 'Qui le dit' },

@@ -45,7 +45,7 @@ export const natureInFrench: typeof natureInEnglish = {
     'L’évaluation n’est ni une décision, ni la prévision d’une décision, ni un avis juridique. Elle ne donne ni probabilité ni score, et les domaines qu’elle couvre ne sont jamais additionnés. ' +
     'La pesée revient à l’avocat et au juge. Qu’un motif ne soit pas soulevé, ou qu’une règle ne soit pas remplie, ne revient pas à constater l’absence de risque.',
   facts:
-    'Les faits sont ceux qui ont été fournis à l’auteur. Chacun est imprimé avec la personne ou la source qui l’affirme ; ce document n’en garantit aucun. ' +
+    'Les faits sont ceux qui ont été fournis à l’auteur. Chacun de ceux qui sont imprimés l’est avec la personne ou la source qui l’affirme ; ce document n’en garantit aucun. ' +
     'Ce qui est inconnu est dit inconnu et ne vaut jamais réponse négative.',
   use: 'L’évaluation a été établie pour la personne réclamée et pour ceux qui agissent pour elle. Elle n’est pas destinée à une autorité requérante.',
   useBeforeCourt:

@@ -64,7 +64,8 @@ describe.each(translated)('a report in %s', (language) => {
 
   it('counts no conflict as “0”', () => {
     const { count } = wordings[language].facts
-    const said = (conflicting: number) => count({ asked: 9, agreed: 4, conflicting, unknown: 5, tellsWhy: false })
+    const said = (conflicting: number) =>
+      count({ asked: 9, agreed: 4, conflicting, unknown: 5, tellsWhy: false, some: false })
     expect(said(0)).not.toMatch(/\b0\b/)
     expect(said(1)).toMatch(/\b1\b/)
     expect(said(2)).toMatch(/\b2\b/)

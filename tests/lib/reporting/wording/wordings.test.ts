@@ -36,7 +36,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     fora: summary.fora(name),
     forum: summary.forum(name, stored),
     against: summary.against(n, place),
-    factsCount: facts.count({ ...counts, tellsWhy: flag }),
+    factsCount: facts.count({ ...counts, some: true, tellsWhy: flag }),
     conflict: facts.answers.conflict(stored),
     integer: facts.answers.integer(n, stored),
     saidBy: facts.saidBy(name, flag ? stored : null),

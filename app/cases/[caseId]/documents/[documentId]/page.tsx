@@ -6,6 +6,7 @@ import { type CitationStyleId, citationStyleIds, citationStyles } from '#lib/rep
 import { suggestedCitations } from '#lib/reporting/document/document-choices'
 import { factsToTag } from '#lib/reporting/document/fact-tags'
 import { isGuaranteed } from '#lib/reporting/document/guaranteed'
+import { factsLeftOut } from '#lib/reporting/document/left-out'
 import { openClashes } from '#lib/reporting/document/open-clashes'
 import { type LanguageChoice, languageChoices } from '#lib/reporting/wording/languages'
 import { type ReadDocument, readDocument } from '#lib/server/case-documents/read-document'
@@ -59,8 +60,9 @@ function asProps({ id, version, language, citations, bundle, own, draft, edition
     ) as Record<LanguageChoice, CitationStyleId>,
     sections: profile.sections.filter((section) => section.kind !== 'part'),
     facts: profile.sections.some((section) => section.kind === 'part' && section.part === 'fact-tags')
-      ? factsToTag(snapshot).map((key) => ({ key, question: snapshot.questions[key]?.question ?? key }))
+      ? factsToTag(built.printed).map((key) => ({ key, question: snapshot.questions[key]?.question ?? key }))
       : [],
+    leftOut: factsLeftOut(snapshot, profile, own),
     records: Object.values(snapshot.evidence)
       .map(({ id: record, title, source }) => ({ id: record, label: `${title} (${source.publisher})` }))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),

@@ -10,6 +10,7 @@ import { ChooseBundle } from './bundle-choice.tsx'
 import { Declarations } from './declarations.tsx'
 import { Editions } from './editions.tsx'
 import { FactTags } from './fact-tags.tsx'
+import { LeftOut } from './left-out.tsx'
 import { OwnSections } from './own-sections.tsx'
 import type { DeskDocument } from './page.tsx'
 import { Preview } from './preview.tsx'
@@ -56,6 +57,7 @@ export function WritingDesk({ caseId, document, save, issue, remove }: WritingDe
             paragraphs={paragraphs}
             change={(id, text) => setOwn({ ...own, sections: { ...own.sections, [id]: text } })}
           />
+          <LeftOut facts={document.leftOut} putIn={own.putIn ?? []} change={(putIn) => setOwn({ ...own, putIn })} />
           <FactTags facts={document.facts} tags={own.factTags} change={(factTags) => setOwn({ ...own, factTags })} />
           <Declarations
             declarations={document.sections.filter((section) => section.kind === 'declaration')}
