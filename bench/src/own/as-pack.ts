@@ -1,5 +1,5 @@
 import type { Logic } from '../../../lib/rules/logic/compile-pack.ts'
-import type { Formula, LogicPack } from '../../../lib/rules/logic/pack.ts'
+import type { Formula, FormulaTest, LogicPack } from '../../../lib/rules/logic/pack.ts'
 import { Portfolio } from '../../../lib/rules/logic/portfolio.ts'
 import { seeded } from '../seeded.ts'
 import type { Neutral, NeutralCase, NeutralFact, NeutralTest, Workload } from '../workload.ts'
@@ -27,7 +27,7 @@ export function formulas({ facts }: Workload): (node: Neutral) => Formula {
     if ('finding' in node) return { kind: 'ref', name: node.finding }
     const fact = named.get(node.fact)
     if (fact === undefined) throw new Error(`no fact is called ${node.fact}`)
-    return { kind: 'test', fact: node.fact, holds: holds(node, fact) }
+    return { kind: 'test', fact: node.fact, ...test(node, fact) }
   }
   return formula
 }
@@ -41,21 +41,21 @@ export function valueAt(fact: NeutralFact, value: number): boolean | number | st
   return fact.type === 'enum' ? (fact.values[value] ?? '') : fact.min + value
 }
 
-/** Which values of a fact meet a test. What does not hang on the value is worked out once. */
-function holds(test: NeutralTest, fact: NeutralFact): (value: number) => boolean {
+/** Which values of a fact meet a test, and where that turns. What does not hang on the value is worked out once. */
+function test(test: NeutralTest, fact: NeutralFact): Pick<FormulaTest, 'holds' | 'turns'> {
   switch (test.op) {
     case 'eq': {
       const wanted = fact.type === 'enum' ? fact.values.indexOf(String(test.value)) : Number(test.value)
-      return (value) => value === wanted
+      return { holds: (value) => value === wanted, turns: [wanted, wanted + 1] }
     }
     case 'in': {
       const wanted = test.value.map((one) => (fact.type === 'enum' ? fact.values.indexOf(one) : -1))
-      return (value) => wanted.includes(value)
+      return { holds: (value) => wanted.includes(value) }
     }
     case 'lt':
     case 'ge': {
       const limit = test.value - (fact.type === 'number' || fact.type === 'date' ? fact.min : 0)
-      return test.op === 'lt' ? (value) => value < limit : (value) => value >= limit
+      return { holds: test.op === 'lt' ? (value) => value < limit : (value) => value >= limit, turns: [limit] }
     }
   }
 }

@@ -71,16 +71,18 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
   }
 
   /** Most tests have an atom already, which is found by the values at which the test turns, without a table. */
-  function operandOf(fact: number, holds: (value: number) => boolean): number {
+  function operandOf(fact: number, holds: (value: number) => boolean, turns?: readonly number[]): number {
     const size = facts[fact]?.size ?? 0
     const first = size > 0 && holds(0)
     let before = first
     let key = `${fact}`
-    for (let value = 1; value < size; value += 1) {
+    const look = (value: number): void => {
       const here = holds(value)
       if (here !== before) key += `:${value}`
       before = here
     }
+    if (turns === undefined) for (let value = 1; value < size; value += 1) look(value)
+    else for (const value of turns) if (value >= 1 && value < size) look(value)
     if (key === `${fact}`) return first ? 0 : negated(0)
     let node = atomNumbers.get(key)
     if (node === undefined) {
@@ -107,7 +109,7 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
       case 'test': {
         const fact = factNumber.get(formula.fact)
         if (fact === undefined) throw new Error(`no fact is called ${formula.fact}`)
-        return operandOf(fact, formula.holds)
+        return operandOf(fact, formula.holds, formula.turns)
       }
     }
   }
@@ -138,7 +140,9 @@ export function compilePack(pack: LogicPack, { asWritten = false }: CompileOptio
     if (node === undefined) throw new Error(`no condition is called ${id}`)
     const form = write(when, [id])
     const place = order.indexOf(node)
-    const later = operandsOf(form).find((operand) => order.indexOf(nodeOf(operand)) >= place)
+    const later = operandsOf(form).find(
+      (operand) => nodes[nodeOf(operand)]?.kind === 'named' && order.indexOf(nodeOf(operand)) >= place,
+    )
     if (later !== undefined) throw new Error(`${id} would read ${idAt(nodeOf(later))}, which comes after it`)
     const before = nodes[node]
     const after = finish(id, form)

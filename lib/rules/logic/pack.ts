@@ -4,9 +4,21 @@ export interface LogicFact {
   size: number
 }
 
+/** A test on one fact. */
+export interface FormulaTest {
+  kind: 'test'
+  fact: string
+  holds: (value: number) => boolean
+  /**
+   * Where its author knows them: the values, rising, that alone may come out unlike the value before. So a threshold in
+   * a fact of a thousand days is asked about twice, and not of every day.
+   */
+  turns?: readonly number[]
+}
+
 /** A condition over facts and over other named conditions. */
 export type Formula =
-  | { kind: 'test'; fact: string; holds: (value: number) => boolean }
+  | FormulaTest
   | { kind: 'all'; parts: readonly Formula[] }
   | { kind: 'any'; parts: readonly Formula[] }
   | { kind: 'not'; part: Formula }

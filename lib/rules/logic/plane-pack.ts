@@ -9,6 +9,8 @@ export interface PlanePack {
   /** Planes needed now, intermediate ones included. */
   planeCount: () => number
   programs: readonly Program[]
+  /** The program of a named node whose result goes aside, to be held against the one before. */
+  programAside: (node: number) => Program
   /** Named nodes that read a node, by node. */
   readers: readonly (readonly number[])[]
   /** Nodes that a named node reads, by node. */
@@ -26,6 +28,7 @@ export function planePack(logic: Logic): PlanePack {
   const deepest = Math.max(1, ...logic.order.map((node) => placesFor(namedAt(logic, node).form)))
   const scratch = scratchOf(deepest + spare)
   const programs: Program[] = []
+  const asides: (Program | undefined)[] = []
   const readers: number[][] = []
   const rank: number[] = []
   const reads: (readonly number[])[] = []
@@ -36,8 +39,13 @@ export function planePack(logic: Logic): PlanePack {
   const enter = (node: number): void => {
     const { form } = namedAt(logic, node)
     programs[node] = compileProgram(form, scratch.plane(2 * node), scratch)
-    reads[node] = [...new Set(operandsOf(form).map(nodeOf))]
-    for (const read of reads[node]) readersOf(read).push(node)
+    asides[node] = undefined
+    const before = reads[node] ?? []
+    const now = [...new Set(operandsOf(form).map(nodeOf))]
+    reads[node] = now
+    for (const read of before)
+      if (!now.includes(read)) readers[read] = readersOf(read).filter((reader) => reader !== node)
+    for (const read of now) if (!before.includes(read)) readersOf(read).push(node)
   }
   logic.order.forEach((node, at) => {
     rank[node] = at
@@ -48,13 +56,14 @@ export function planePack(logic: Logic): PlanePack {
     scratch,
     planeCount: () => scratch.plane(2 * logic.nodes.length),
     programs,
+    programAside(node) {
+      asides[node] ??= compileProgram(namedAt(logic, node).form, scratch.aside, scratch)
+      return asides[node]
+    },
     readers,
     reads,
     rank,
-    renew(node) {
-      for (const read of reads[node] ?? []) readers[read] = readersOf(read).filter((reader) => reader !== node)
-      enter(node)
-    },
+    renew: enter,
   }
 }
 

@@ -1,10 +1,10 @@
-import { type Logic, namedAt } from './compile-pack.ts'
+import type { Logic } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
 import { gatherBits } from './gather-bits.ts'
 import { type Moved, MovedCases } from './moved-cases.ts'
 import { type NamedFormula, no, type Verdict, yes } from './pack.ts'
 import { dependents, type PlanePack, planePack } from './plane-pack.ts'
-import { compileProgram, type Program, runProgram, runWord } from './plane-program.ts'
+import { type Program, runProgram, runWord } from './plane-program.ts'
 
 /** Words a plane of one block: 4,096 cases. The planes of a block lie together, so that a pass stays in the cache. */
 const blockWords = 128
@@ -175,15 +175,12 @@ export class Portfolio {
 
   /** Evaluates named conditions. What is watched is evaluated aside, and held against what was there before. */
   #run(nodes: readonly number[], watched: readonly number[]): Moved[] {
-    const { logic, programs, scratch } = this.pack
+    const { programs, scratch } = this.pack
     const planes = this.#planes
     const shared = scratch.plane(0)
     const aside = scratch.aside * blockWords
     const lists = nodes.map((node) => (watched.includes(node) ? this.#listOf(node) : null))
-    const steps = nodes.map((node, n): Program => {
-      const own = programs[node] as Program
-      return lists[n] ? compileProgram(namedAt(logic, node).form, scratch.aside, scratch) : own
-    })
+    const steps = nodes.map((node, n) => (lists[n] ? this.pack.programAside(node) : (programs[node] as Program)))
     for (let block = 0; block < this.#blocks; block += 1) {
       const at = block * this.#stride
       for (let n = 0; n < steps.length; n += 1) {

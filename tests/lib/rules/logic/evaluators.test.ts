@@ -45,6 +45,29 @@ test('as written, both evaluators are the reference: 90,000 random cases of rand
   )
 })
 
+test('a test that says where it turns is the test that is asked of every value', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.array(fc.integer({ min: -2, max: 45 }), { maxLength: 6 }),
+      fc.boolean(),
+      (size, some, first) => {
+        const turns = [...new Set(some)].sort((a, b) => a - b)
+        const holds = (value: number) => first === (turns.filter((turn) => turn <= value).length % 2 === 0)
+        const logic = compilePack({
+          facts: [{ id: 'day', size }],
+          named: [
+            { id: 'told', when: { kind: 'test', fact: 'day', holds, turns } },
+            { id: 'asked', when: { kind: 'test', fact: 'day', holds } },
+          ],
+        })
+        const form = (id: string) => namedAt(logic, logic.nodeNamed.get(id) ?? 0).form
+        expect(form('told')).toBe(form('asked'))
+      },
+    ),
+  )
+})
+
 test('repaired, a condition said to be exact is open only if both results can be reached', () => {
   let exact = 0
   fc.assert(

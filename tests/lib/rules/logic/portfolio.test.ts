@@ -70,6 +70,10 @@ test('an edited condition leaves every verdict as a full pass of the edited pack
         const different = after[place]?.flatMap((verdict, one) => (verdict === before[place]?.[one] ? [] : [one])) ?? []
         expect([...(moved.find((one) => one.node === node)?.cases ?? [])]).toEqual(different)
       })
+      const names = moved.map(({ node, cases }) => [node, [...cases]])
+      const asItWas = pack.named.filter((one) => one.id === id)
+      expect(portfolio.edit(asItWas, logic.order).map(({ node, cases }) => [node, [...cases]])).toEqual(names)
+      expect(verdicts(portfolio)).toEqual(before)
     }),
     { numRuns: 12 },
   )
