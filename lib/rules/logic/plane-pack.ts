@@ -15,6 +15,8 @@ export interface PlanePack {
   readers: readonly (readonly number[])[]
   /** Nodes that a named node reads, by node. */
   reads: readonly (readonly number[])[]
+  /** The atoms of a fact, the named nodes that read them, and all that these read. */
+  nodesAbout: (fact: number) => Int32Array
   /** Place of a named node in the order of evaluation. */
   rank: readonly number[]
   /** Compiles a named condition again after it was replaced. */
@@ -36,7 +38,9 @@ export function planePack(logic: Logic): PlanePack {
     readers[node] ??= []
     return readers[node]
   }
+  let about: (Int32Array | undefined)[] = []
   const enter = (node: number): void => {
+    about = []
     const { form } = namedAt(logic, node)
     programs[node] = compileProgram(form, scratch.plane(2 * node), scratch)
     asides[node] = undefined
@@ -46,6 +50,11 @@ export function planePack(logic: Logic): PlanePack {
     for (const read of before)
       if (!now.includes(read)) readers[read] = readersOf(read).filter((reader) => reader !== node)
     for (const read of now) if (!before.includes(read)) readersOf(read).push(node)
+  }
+  const findAbout = (fact: number): Int32Array => {
+    const atoms = logic.atomsOfFact[fact] ?? []
+    const readBy = atoms.flatMap((atom) => readers[atom] ?? [])
+    return Int32Array.from(new Set([...atoms, ...readBy, ...readBy.flatMap((node) => reads[node] ?? [])]))
   }
   logic.order.forEach((node, at) => {
     rank[node] = at
@@ -62,6 +71,10 @@ export function planePack(logic: Logic): PlanePack {
     },
     readers,
     reads,
+    nodesAbout(fact) {
+      about[fact] ??= findAbout(fact)
+      return about[fact]
+    },
     rank,
     renew: enter,
   }

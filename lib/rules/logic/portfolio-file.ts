@@ -1,5 +1,6 @@
+import { type Column, roomFor } from './blocks.ts'
 import type { Logic } from './compile-pack.ts'
-import { type Column, Portfolio, roomFor } from './portfolio.ts'
+import { Portfolio } from './portfolio.ts'
 
 /** First bytes of a file of columns. */
 const magic = 0x43334141

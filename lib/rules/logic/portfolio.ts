@@ -1,3 +1,4 @@
+import { blockCases, blockWords, type Column, roomFor, spareNodes } from './blocks.ts'
 import type { Logic } from './compile-pack.ts'
 import { literalTable } from './fact-states.ts'
 import { gatherBits } from './gather-bits.ts'
@@ -5,19 +6,6 @@ import { type Moved, MovedCases } from './moved-cases.ts'
 import { type NamedFormula, no, type Verdict, yes } from './pack.ts'
 import { dependents, type PlanePack, planePack } from './plane-pack.ts'
 import { type Program, runProgram, runWord } from './plane-program.ts'
-
-/** Words a plane of one block: 4,096 cases. The planes of a block lie together, so that a pass stays in the cache. */
-const blockWords = 128
-const blockCases = 32 * blockWords
-
-/** The cases for which a column has room: whole blocks. */
-export const roomFor = (size: number): number => Math.ceil(size / blockCases) * blockCases
-
-/** Room for nodes that edits bring, before the planes move; a quarter more each time they do. */
-const spareNodes = 8
-
-/** The states of one fact in every case, in as few bits as it takes. A yes/no fact is its own two planes. */
-export type Column = Uint8Array | Uint16Array
 
 /**
  * Many cases under one pack, 32 to a word. Columns are the record; the planes of the atoms are an index
@@ -139,6 +127,7 @@ export class Portfolio {
     const planes = this.#planes
     const waiting = this.#waiting
     const word = this.#wordAt(at)
+    this.#readAhead(fact, word)
     // Who learns more loses nothing: what is settled stays so, and need not be looked at.
     const onlyMore = this.state(at, fact) === 0
     if (this.columns[fact] !== null) this.load(at, fact, state)
@@ -155,6 +144,19 @@ export class Portfolio {
         runWord(programs[node] as Program, planes, word, blockWords, this.#places)
         if (planes[own] !== mustBe || planes[own + 1] !== cannotBe) this.#wakeReaders(node, at, word, onlyMore)
       }
+  }
+
+  /**
+   * Reads the words that an answer is about, which lie far apart: one after the other without a question between, so that they
+   * are waited for together. What is read goes to the first place, which is written over; else it would not be read at all.
+   */
+  #readAhead(fact: number, word: number): void {
+    const planes = this.#planes
+    const about = this.pack.nodesAbout(fact)
+    const from = word + this.#front
+    let read = 0
+    for (let at = 0; at < about.length; at += 1) read ^= planes[from + 2 * blockWords * (about[at] as number)] as number
+    this.#places[0] = read
   }
 
   /** Notes the readers of a node to be evaluated, which all come after it in the order of evaluation. */
