@@ -24,16 +24,20 @@ if (kind === 'check') {
   const prepare = allTasks[name]
   if (prepare === undefined) throw new Error(`no task is called ${name}`)
   const task = await prepare()
+  const most = task.most ?? Number.POSITIVE_INFINITY
   const repeat = async (count: number): Promise<number> => {
+    task.before?.()
     const start = threadMs()
     for (let run = 0; run < count; run += 1) await task.run()
     return (threadMs() - start) / count
   }
-  let last = 0
-  const start = threadMs()
-  do last = await repeat(1)
-  while (threadMs() - start < warmUpMs)
-  const count = Math.max(1, Math.ceil(repetitionMs / Math.max(last, 0.01)))
+  // Twice as many each time, so that what a run takes is not read off a single one.
+  let each = 0
+  for (let runs = 1, spent = 0; spent < warmUpMs; runs = Math.min(2 * runs, most)) {
+    each = await repeat(runs)
+    spent += Math.max(each * runs, 0.01)
+  }
+  const count = Math.min(most, Math.max(1, Math.ceil(repetitionMs / Math.max(each, 0.0001))))
   process.on('message', async (message) => {
     if (message === 'run') tell({ us: ((await repeat(count)) * 1000) / task.units })
     else {

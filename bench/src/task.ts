@@ -2,6 +2,10 @@
 export interface Task {
   units: number
   run: () => void | Promise<void>
+  /** What stands ready before a repetition, untimed. */
+  before?: () => void
+  /** So many runs at most can follow one `before`. */
+  most?: number
   /** What it found out beside the time. */
   notes?: () => Record<string, number>
 }

@@ -65,14 +65,18 @@ async function edited(unrelated: number): Promise<Task> {
 async function newThreshold(): Promise<Task> {
   const workload = makeWorkload()
   const formula = formulas(workload)
-  let { portfolio, watched } = open(workload, many)
   const numbers = workload.facts.filter(({ type }) => type === 'number')
+  let { portfolio, watched } = open(workload, many)
   let turn = 0
   return {
     units: 1,
+    // Every edit adds an atom, until each number has had each threshold.
+    most: 45 * numbers.length,
+    before() {
+      if (turn > 0) ({ portfolio, watched } = open(workload, many))
+      turn = 0
+    },
     run() {
-      // Every edit adds an atom: begin again, untimed as far as can be, before they are too many.
-      if (turn > 0 && turn % 900 === 0) ({ portfolio, watched } = open(workload, many))
       const rule = workload.rules[(turn * 13) % workload.rules.length]
       const fact = numbers[turn % numbers.length]
       const value = 26 + (Math.floor(turn / numbers.length) % 45)
@@ -113,7 +117,7 @@ async function evidence(): Promise<Task> {
 }
 
 /** Answers that a whole run of the bench will not use up. */
-const answersAtHand = 3_000_000
+const answersAtHand = 4_000_000
 
 /** One open fact of one case answered, up to the conclusions: another one every time. */
 async function answered(cases: number): Promise<Task> {
@@ -133,6 +137,7 @@ async function answered(cases: number): Promise<Task> {
   let next = 0
   return {
     units: rounds,
+    most: 25,
     run() {
       if (next + rounds > count) throw new Error('there is nothing left to answer')
       for (const end = next + rounds; next < end; next += 1) {
