@@ -1,3 +1,4 @@
+import { bestOrder } from './best-order.ts'
 import { because, bulk, differences, flips, shownOpen } from './correctness.ts'
 import { interviews } from './interviews.ts'
 import { knownItemSearch } from './known-item-search.ts'
@@ -20,6 +21,7 @@ export const allChecks: Readonly<Record<string, Check>> = {
   memory: () => memory(100_000),
   'two workers': () => twoWorkers(1_000_000),
   'interviews, neutral workload': () => interviews(300),
+  'best order, neutral workload': () => bestOrder(300, 9),
   'interviews, real rules, 30 % unknown': () => realInterviews(40, 0.3),
   'interviews, real rules, 70 % unknown': () => realInterviews(12, 0.7),
   'assessment, real rules': () => realAssessments(200, 0.3),

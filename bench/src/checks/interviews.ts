@@ -37,7 +37,7 @@ function randomOpen({ logic, scalar }: Own): Policy {
 }
 
 /** What the product asks: sampled worlds and what an answer settles. */
-function best(own: Own): Policy {
+export function productOrder(own: Own): Policy {
   const informed = own.conclusions.map((node) => ({ node, weight: weights.conclusion }))
   const ask = questioner(own.logic, own.scalar, { targets: own.targets, informed, leastScore: Infinity })
   return (row, open) => {
@@ -80,7 +80,7 @@ export function interviews(count: number): Record<string, number> {
 
   const mean = (counts: number[]) => counts.reduce((sum, one) => sum + one, 0) / counts.length
   const ninth = (counts: number[]) => counts[Math.floor(counts.length * 0.9)] ?? 0
-  const asked = questions(best(own))
+  const asked = questions(productOrder(own))
   const relevant = questions(randomRelevant(own))
   const open = questions(randomOpen(own))
   return {
