@@ -14,7 +14,7 @@ export interface Goal {
   aim: number
   /** `least`: the more the better. */
   better: 'least' | 'most'
-  /** Not met, or met only in part, for a reason that belongs beside the figure. */
+  /** Why its aim may be missed: printed where it is. */
   remark?: string
 }
 
@@ -151,15 +151,18 @@ export const goals: readonly Goal[] = [
   faster('G6', 'next question: own scalar / own', 'next question, repeated: own', 'next question: own', 12, 25),
   faster('G6', 'next question: J / own', 'next question, repeated: J', 'next question: own', 20, 40),
   faster('G6', 'next question: U / own', 'next question: U', 'next question: own', 200, 400),
-  figure(
-    'G6q',
-    'questions asked / random relevant',
-    'interviews, neutral workload',
-    'overRandomRelevant',
-    0.4,
-    0.25,
-    'most',
-  ),
+  {
+    ...figure(
+      'G6q',
+      'questions asked / random relevant',
+      'interviews, neutral workload',
+      'overRandomRelevant',
+      0.4,
+      0.25,
+      'most',
+    ),
+    remark: 'the best of all orders asks hardly fewer, as far as it can be found ("best order, neutral workload")',
+  },
   figure('G6q', 'questions asked, 90th of 100', 'interviews, neutral workload', 'p90', 12, 8, 'most'),
   faster('G7', 'smallest flip: J over pairs / own', 'smallest flip, pairs: J', 'smallest flip: own', 150, 500),
   figure('G7', 'share as small as exhaustive', 'flips', 'shareAsSmall', 1, 1, 'least'),

@@ -16,7 +16,7 @@ export function printGoals(
     const measured = goal.value(measures)
     const known = Number.isFinite(measured)
     const met = (mark: number) => (known ? (isMet(goal, measured, mark) ? 'yes' : 'NO') : 'not measured')
-    const { id, what, floor, aim } = goal
+    const { id, what, floor, aim, remark } = goal
     return [
       {
         goal: id,
@@ -26,6 +26,7 @@ export function printGoals(
         floorMet: met(floor),
         aim,
         aimMet: met(aim),
+        ...(remark !== undefined && met(aim) === 'NO' ? { remark } : {}),
       },
     ]
   })
@@ -37,6 +38,7 @@ export function printGoals(
   console.log(`\n${line(['goal', 'what', 'measured', 'floor', 'met', 'aim', 'met'])}`)
   for (const { goal, what, measured, floor, floorMet, aim, aimMet } of rows)
     console.log(line([goal, what, measured, floor, floorMet, aim, aimMet]))
+  for (const { goal, remark } of rows) if (remark !== undefined) console.log(line([goal, remark]))
   if (rows.length > 30) for (const { id, what, why } of notMeasured) console.log(line([id, what, why]))
 }
 
