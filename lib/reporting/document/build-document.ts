@@ -25,6 +25,7 @@ import { frontMatter } from './front-matter.ts'
 import { writeGroundsAtAGlance } from './grounds-at-a-glance.ts'
 import { writeGroundsInPlainWords } from './grounds-in-plain-words.ts'
 import { writeGroundsInShort } from './grounds-in-short.ts'
+import { printsAssessment } from './guaranteed.ts'
 import { HandEditedBuilder, type HandWork } from './hand-edited-builder.ts'
 import { printedOf } from './left-out.ts'
 import { writeLimitsInShort } from './limits-in-short.ts'
@@ -140,7 +141,10 @@ const parts: Record<PartId, (setting: Setting) => void> = {
   method: ({ doc, snapshot }) => writeMethod(doc, snapshot),
   'further-changes': ({ doc, snapshot }) => writeFurtherChanges(doc, snapshot),
   'other-side': ({ doc, snapshot, sources }) => writeOtherSide(doc, snapshot, sources),
-  signature: ({ doc, snapshot }) => {
+  signature: ({ doc, snapshot, profile }) => {
+    // What prints nothing of the assessment has no limits that would say it.
+    if (doc.isTranslated && !printsAssessment(profile))
+      doc.paragraph('limits/translation', [doc.words.byAuthor.translation])
     if (snapshot.issue !== null) doc.signature('signature', doc.words.cover.signature(snapshot.issue.author.name))
   },
   'grounds-at-a-glance': writeGroundsAtAGlance,

@@ -31,7 +31,7 @@ export interface Basis {
   certainty: 'secondary' | 'from-memory'
 }
 
-/** A part that is set from the frozen assessment. Those of `alwaysPrinted` in guaranteed-parts.ts stand in every profile. */
+/** A part that is set from the frozen assessment. Those of `alwaysPrinted` in guaranteed.ts stand in every profile that has any. */
 export type PartId =
   | 'nature'
   | 'summary'
@@ -108,7 +108,12 @@ export interface ForumProfile {
   layout: 'book' | 'note'
   /** What this forum calls the person whose removal is sought. */
   person: LocalText
-  /** The grounds that the short parts print; the whole parts always print all. */
+  /**
+   * The body it goes to, named below the title in place of the removal: where what is filed shall not tell in which state
+   * the person is.
+   */
+  addressee?: LocalText
+  /** The grounds that the short parts print; the whole parts always print all. None where it argues nothing. */
   grounds: readonly Ground[]
   /**
    * The body that is asked, where the assessment has its tests: the grounds in short then speak of these alone, for what

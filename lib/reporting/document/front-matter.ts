@@ -5,6 +5,7 @@ import type { ReportContent } from '../report-model.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import { visibleText } from '../visible-text.ts'
 import type { DocumentChoices } from './document-choices.ts'
+import { printsAssessment } from './guaranteed.ts'
 import { ourWords } from './our-words.ts'
 import type { OwnWords } from './own-words.ts'
 import type { Setting } from './setting.ts'
@@ -23,7 +24,9 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
     language: grammar.language,
     layout: profile.layout,
     title: grammar.typeset(ourWords(setting, profile.title)),
-    subtitle: grammar.typeset(cover.subtitle({ from, to })),
+    subtitle: grammar.typeset(
+      profile.addressee === undefined ? cover.subtitle({ from, to }) : ourWords(setting, profile.addressee),
+    ),
     marks: [
       ...(snapshot.example ? [cover.marks.example] : []),
       ...(issue === null ? [cover.marks.documentDraft] : []),
@@ -33,11 +36,11 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
     cover: [
       line(sentenceCase(ourWords(setting, profile.person)), reference),
       // The line below the title of a note names both states.
-      ...(profile.layout === 'note'
+      ...(profile.layout === 'note' || profile.addressee !== undefined
         ? []
         : [line(cover.labels.requesting, sentenceCase(to)), line(cover.labels.requested, sentenceCase(from))]),
       ...(profile.nameless ? [] : [line(cover.labels.form, ourWords(setting, profile.name))]),
-      line(cover.labels.assessedOn, grammar.date(assessment.assessedOn)),
+      ...(printsAssessment(profile) ? [line(cover.labels.assessedOn, grammar.date(assessment.assessedOn))] : []),
       ...(issue === null
         ? []
         : [

@@ -1,7 +1,11 @@
 import type { ForumProfile, PartId } from './forum-profile.ts'
 
+/** Whether a form prints anything of the assessment: one that only asks does not. */
+export const printsAssessment = ({ sections }: Pick<ForumProfile, 'sections'>): boolean =>
+  sections.some((section) => section.kind === 'part' && section.part !== 'signature')
+
 /**
- * What every document prints: what stands against, what is unknown, the limits of the material, the method, versions
+ * What every document that is set from an assessment prints: what stands against, what is unknown, the limits of the material, the method, versions
  * and hashes, and the definitions of the words. Each line names the parts that print it; a profile has one of each.
  */
 export const alwaysPrinted: Record<string, readonly PartId[]> = {
@@ -17,7 +21,7 @@ export const alwaysPrinted: Record<string, readonly PartId[]> = {
 
 /** What this profile would leave out of that which is always printed. Empty for a sound profile. */
 export const missingParts = ({ sections }: ForumProfile): string[] =>
-  Object.entries(alwaysPrinted)
+  Object.entries(printsAssessment({ sections }) ? alwaysPrinted : {})
     .filter(([, parts]) => !sections.some((section) => section.kind === 'part' && parts.includes(section.part)))
     .map(([what]) => what)
 

@@ -3,6 +3,7 @@ import type { FactKey } from '#lib/domain/facts/catalogue'
 import { endangering, endangeringFacts } from '#lib/domain/facts/endangering'
 import { buildDocument } from '#lib/reporting/document/build-document'
 import { documentProblems } from '#lib/reporting/document/document-problems'
+import { printsAssessment } from '#lib/reporting/document/guaranteed'
 import { noOwnWords, ownWordsSchema } from '#lib/reporting/document/own-words'
 import { allProfiles } from '#lib/reporting/profiles/all-profiles'
 import type { ReportContent } from '#lib/reporting/report-model'
@@ -16,7 +17,8 @@ const willow = issued(exampleCase('willow-7', library), library)
 
 /** Where others than the client and those who act for them read a document. */
 const filed = allProfiles.filter(
-  ({ kind, privileged }) => kind !== 'triage-note' && kind !== 'client-note' && !privileged,
+  (profile) =>
+    !['triage-note', 'client-note'].includes(profile.kind) && !profile.privileged && printsAssessment(profile),
 )
 const kept = allProfiles.filter((profile) => !filed.includes(profile))
 

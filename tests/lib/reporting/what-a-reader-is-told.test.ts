@@ -9,7 +9,7 @@ import type { ReportContent } from '#lib/reporting/report-model'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { elementsOf, findingOf } from '#lib/reporting/trace'
 import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
-import { units } from '#tests/support/report-text'
+import { plainText, units } from '#tests/support/report-text'
 
 const library = seedLibrary()
 const willow = issued(exampleCase('willow-7', library), library)
@@ -111,13 +111,38 @@ describe('an expert’s statement', () => {
 })
 
 describe('a request to a body before which the assessment has no tests', () => {
-  it.each(['interpol-request/access', 'interpol-request/deletion'])(
-    'says so before it tells of other fora: %s',
-    (id) => {
-      expect(textOf(document(id), 'short/forum')).toContain('rules of its own')
-      expect(textOf(document('interim-measures/cat'), 'short/forum')).toBe('')
-    },
-  )
+  it('says so before it tells of other fora', () => {
+    expect(textOf(document('interpol-request/deletion'), 'short/forum')).toContain('rules of its own')
+    expect(textOf(document('interim-measures/cat'), 'short/forum')).toBe('')
+  })
+})
+
+describe('a request for access, which the body may pass on', () => {
+  const own = { ...noOwnWords, accepted: ['access'] }
+  const content = document('interpol-request/access', own)
+  const all = plainText(content)
+
+  it('asks for access and says on what provisions, and that these were not read', () => {
+    expect(all).toContain('to give access to them')
+    for (const article of ['article 33(1)', 'article 35', 'article 40']) expect(all).toContain(article)
+    expect(all).toContain('not verified against its text')
+  })
+
+  it('tells nothing of the assessment, of the case, or of the state in which the person is', () => {
+    const points = content.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.points : []))
+    expect(points).toEqual([])
+    expect(content.footnotes).toEqual([])
+    for (const { statement } of Object.values(willow.rules)) expect(all).not.toContain(statement)
+    for (const { question } of Object.values(willow.questions)) expect(all).not.toContain(question)
+    const front = [content.title, content.subtitle, ...content.cover.flatMap(({ label, value }) => [label, value])]
+    for (const text of [all, ...front]) expect(text).not.toMatch(/Belgium|Assessed|People’s Republic/)
+  })
+
+  it('still has the sections that such a request had before, so that nothing written is lost', () => {
+    const profile = profileOf('interpol-request/access')
+    const sections = profile?.sections.flatMap((section) => (section.kind === 'own' ? [section.id] : []))
+    expect(sections).toEqual(expect.arrayContaining(['identity', 'purpose', 'enclosed']))
+  })
 })
 
 describe('what the library lets be printed of a record', () => {

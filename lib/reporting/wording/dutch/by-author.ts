@@ -13,6 +13,8 @@ export const byAuthorInDutch: typeof byAuthorInEnglish = {
     translation === null
       ? say`${words} [De formule ligt vast, in het ${names[language]}; zij is niet vertaald.]`
       : say`${words} [De formule ligt vast, in het ${names[language]}. Vertaling: ${translation}]`,
+  translation:
+    'Wat niet van de auteur zelf is, is door de makers van de software uit het Engels vertaald; geen Nederlandstalige jurist heeft het nagelezen.',
   hand: {
     heading: 'Met de hand gewijzigd',
     reworded: 'Door de auteur verwoord, in plaats van wat uit de beoordeling was overgenomen: ',

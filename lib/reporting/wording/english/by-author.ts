@@ -17,6 +17,9 @@ export const byAuthorInEnglish = {
     translation === null
       ? say`${words} [The wording is fixed, in ${names[language]}; it is not translated.]`
       : say`${words} [The wording is fixed, in ${names[language]}. Translation: ${translation}]`,
+  /** In a document that prints nothing of the assessment, and is not in English alone. */
+  translation:
+    'What is not the author’s own was translated from the English by the makers of the software; no lawyer of the other language has read it.',
   hand: {
     heading: 'Changed by hand',
     reworded: 'Worded by the author, in place of what was set from the assessment: ',

@@ -13,6 +13,8 @@ export const byAuthorInFrench: typeof byAuthorInEnglish = {
     translation === null
       ? say`${words} [La formule est fixée, en ${names[language]} ; elle n’est pas traduite.]`
       : say`${words} [La formule est fixée, en ${names[language]}. Traduction : ${translation}]`,
+  translation:
+    'Ce qui n’est pas de l’auteur a été traduit de l’anglais par les auteurs du logiciel ; aucun juriste francophone ne l’a relu.',
   hand: {
     heading: 'Modifié à la main',
     reworded: 'Formulé par l’auteur, à la place de ce qui était tiré de l’évaluation : ',

@@ -51,10 +51,10 @@ describe('documents of every kind as files', () => {
   )
 
   it('the signature keeps to the paragraph before it, so that nobody signs a page that says nothing', async () => {
-    const [access] = interpolRequests
-    if (access === undefined) throw new Error('There is no request for access.')
+    const [, deletion] = interpolRequests
+    if (deletion === undefined) throw new Error('There is no request for deletion.')
     const frozen = issued(exampleCase('willow-7', library), library)
-    const { content } = buildDocument(frozen, access, noOwnWords, { language: 'nl', citations: null })
+    const { content } = buildDocument(frozen, deletion, noOwnWords, { language: 'nl', citations: null })
     const { text } = await extractText(await renderPdf(content), { mergePages: false })
     const signed = text.find((page) => page.includes('Getekend: Ada Alder'))
     // This one is full to the foot of a page where the signature would stand.
