@@ -87,14 +87,46 @@ const inOneLine = (lines: readonly Inline[][]): Inline[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'text', text: ' / ' } as const, ...line]))
 
 function bothIn(cell: Inline[][], other: Inline[][], language: DocumentLanguage): Inline[][] {
-  const seen = new Set(cell.map(wordsOf))
+  const seen = new Set(cell.map(sayingOf))
   const fresh = other
-    .filter((line) => !seen.has(wordsOf(line)))
-    // A line that is all stored text but for its notes stands in the first language already.
-    .map((line) => opposite(cell.flat(), line, language))
+    .filter((line) => !seen.has(sayingOf(line)))
+    .map((line) => withoutRepeats(cell.flat(), line))
+    // What is left of it may be signs alone: then it stands in the first language already.
+    .filter((line) => /[\p{L}\p{N}]/u.test(wordsOf(line)))
     .map((line) => line.map((piece) => tagged(piece, language)))
   return [...cell, ...fresh]
 }
+
+/** `5, 9 to 12 and 20` as its numbers, which are the same in every language; other words as they are. */
+const numbersOr = (words: string): string =>
+  /^\d+(?:(?:, | (?:to|and|à|et|en|tot en met) )\d+)*$/.test(words)
+    ? words.replaceAll(/ (?:to|à|tot en met) /g, '–').replaceAll(/ (?:and|et|en) /g, ', ')
+    : words
+
+/** What a line says, whatever the spaces of its language. */
+const sayingOf = (line: readonly Inline[]): string => numbersOr(spaced(wordsOf(line)))
+
+/** Under the line of the first language: a mark in place of each note, and an ellipsis in place of words that both have. */
+function withoutRepeats(first: readonly Inline[], line: readonly Inline[]): Inline[] {
+  const there = spaced(wordsOf(first))
+  const isThere = (piece: Inline | undefined) =>
+    piece !== undefined && 'text' in piece && piece.text.trim().length > 8 && there.includes(spaced(piece.text))
+  return line.map((piece, index): Inline => {
+    if (piece.kind === 'note') return { ...piece, again: true }
+    if (!('text' in piece)) return piece
+    // The full stop after words that are left out.
+    if (piece.text === '. ' && isThere(line[index - 1])) return { ...piece, text: ' ' }
+    if (!isThere(piece)) return piece
+    const { language: _stored, ...rest } = piece
+    return { ...rest, text: '…' }
+  })
+}
+
+const spaced = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[;:?!])/g, '')
+    .trim()
 
 /** The words of a line without its looks and notes. */
 const wordsOf = (line: readonly Inline[]): string =>

@@ -149,7 +149,8 @@ function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: So
       ...setAs('emphasis', joined(successorInWords(doc, snapshot, sources, id))),
     ],
     withSource(sources.sourceOfRecord(id), [
-      '. ',
+      // A piece of its own: in two languages the source is printed once.
+      { kind: 'text', text: '. ' },
       ...sentenceOf(joined(state)),
       ...(why === '' ? [] : say` ${doc.stored(asSentence(why))}`),
       ...slotOf(doc, sources, record),

@@ -57,7 +57,9 @@ export function sourceInWords(
   const { facts, grammar } = doc.words
   const who = facts.speakers[says]
   const parts = [
-    ...(where === undefined || where === '' ? [] : [isProfile ? doc.stored(where) : where]),
+    ...(where === undefined || where === ''
+      ? []
+      : [isProfile ? doc.stored(where) : ({ kind: 'text', text: where } as const)]),
     ...(on === undefined || on === '' ? [] : [grammar.date(on)]),
   ]
   return parts.length === 0 ? [who] : say`${who} (${listed(parts, ', ', ', ')})`

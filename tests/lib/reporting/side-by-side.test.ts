@@ -5,6 +5,7 @@ import type { Inline, ReportContent } from '#lib/reporting/report-model'
 import { sideBySide } from '#lib/reporting/side-by-side'
 import { type languageChoices, languagesOf } from '#lib/reporting/wording/languages'
 import { aSnapshot } from '#tests/support/a-snapshot'
+import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
 import { lineText, units } from '#tests/support/report-text'
 
 const build = (choice: (typeof languageChoices)[number]) => buildReport(aSnapshot(), hearingReport, languagesOf(choice))
@@ -55,6 +56,31 @@ describe('a document in two columns', () => {
       .flatMap((block) => (block.kind === 'table' ? block.rows : []))
       .flatMap((row) => row.cells)
     expect(french.flat(2)).toContainEqual({ kind: 'text', text: 'Oui', language: 'fr-BE' })
+  })
+
+  it('repeats in a cell no stored words, no words of the case and no numbers that stand there in the first language', () => {
+    const library = seedLibrary()
+    const willow = issued(exampleCase('willow-7', library), library)
+    const { blocks } = buildReport(willow, hearingReport, languagesOf('en-nl'))
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const cell = (id: string, column: number) => rows.find((row) => row.id === id)?.cells[column]?.map(lineText)
+    expect(cell('fact/assurances.illTreatment', 3)).toEqual([
+      'A document (verbal note, p. 2, 14 October 2026)',
+      'Een document (…, 14 oktober 2026)',
+    ])
+    expect(cell('fact/requestedState.isPartyToEchr', 3)).toEqual([
+      expect.stringMatching(/^The public record \(state profile: Belgium, .+\)$/),
+      'De openbare bronnen (…)',
+    ])
+    const said = rows.find(({ id }) => id.startsWith('annex-b/'))?.cells[1]?.map(lineText)
+    expect(said).toHaveLength(3)
+    expect(said?.[2]).toMatch(/^… Stand op /)
+    const open = rows.filter(({ id }) => id.startsWith('gap/facts/')).map(({ cells }) => cells[2]?.map(lineText))
+    expect(open.length).toBeGreaterThan(5)
+    for (const lines of open) expect(lines).toHaveLength(1)
+    // Neither above nor below is opposite.
+    for (const text of rows.flatMap(({ cells }) => cells.flat()).map(lineText))
+      expect(text).not.toMatch(/hiernaast|^[“”…\s]+$/)
   })
 
   it('keeps the ids and trace points of the document in English', () => {
