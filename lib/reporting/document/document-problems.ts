@@ -1,5 +1,7 @@
 import { count } from '#lib/domain/in-words'
 import type { PrintedSnapshot } from '../report/held-by-counsel.ts'
+import { tasksIn } from '../report/note-for-reader.ts'
+import { basesOf } from '../report/sources.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
 import type { BuiltDocument } from './build-document.ts'
 import { factsToTag } from './fact-tags.ts'
@@ -42,6 +44,7 @@ export function documentProblems(
       })),
     ...pagesUnknown(snapshot, content),
     ...leftOut(snapshot, profile, own),
+    ...unverified(printed, content),
     ...hand.homeless.map(({ id }) => ({
       at: id,
       message:
@@ -138,3 +141,32 @@ function pagesUnknown({ bundle = {} }: ReportSnapshot, { footnotes }: BuiltDocum
         },
       ]
 }
+
+/** What its author has to check of the authorities that it cites: the document says of each only that nobody has. */
+function unverified(printed: PrintedSnapshot, { footnotes }: BuiltDocument['content']): DocumentProblem[] {
+  const cited = new Set(
+    footnotes.flatMap(({ citations }) => citations.flatMap(({ kind, id }) => (kind === 'authority' ? [id] : []))),
+  )
+  const unread = new Set(
+    basesOf(printed).flatMap(({ authority, certainty }) => (certainty === 'read' ? [] : [authority])),
+  )
+  const open = Object.values(printed.authorities).flatMap(({ id, name, note }) => {
+    if (!cited.has(id)) return []
+    const tasks = note === undefined ? [] : tasksIn(note)
+    return tasks.length > 0 ? tasks.map((task) => ({ task, name })) : unread.has(id) ? [{ task: readPlaces, name }] : []
+  })
+  if (open.length === 0) return []
+  const byTask = [...Map.groupBy(open, ({ task }) => task)].sort(([, a], [, b]) => b.length - a.length)
+  const names = new Set(open.map(({ name }) => name))
+  return [
+    {
+      at: 'annex-a',
+      message: `Of ${count(names.size, 'authority', 'authorities')} cited here nobody has verified all that is cited; the document marks each and says no more. Before it goes out: ${byTask
+        .map(([task, of]) => `${task.replace(/\.$/, '')} (${of.map(({ name }) => name).join('; ')})`)
+        .join('. ')}.`,
+      blocks: false,
+    },
+  ]
+}
+
+const readPlaces = 'Read the places that its notes mark'

@@ -1,7 +1,7 @@
 import { endangeringFacts } from '#lib/domain/facts/endangering'
 import type { ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
-import { proceedings, signature } from './shared-sections.ts'
+import { proceedings, readByOtherSide, signature } from './shared-sections.ts'
 
 const registry = seen('The Court’s own page on interim measures', 'https://r39.echr.coe.int/')
 const guide = seen(
@@ -106,6 +106,7 @@ export const interimMeasures: readonly ForumProfile[] = [
     grounds: ['torture', 'death-penalty', 'assurances', 'fair-trial'],
     sections: sections(urgency, request),
     points: [
+      readByOtherSide,
       { text: 'Granted for an imminent risk of irreparable harm, chiefly under articles 2 and 3.', basis: registry },
       { text: 'Through the Court’s own site; fax or post as fallback; not by e-mail.', basis: registry },
       {
@@ -149,6 +150,7 @@ export const interimMeasures: readonly ForumProfile[] = [
     grounds: ['torture', 'assurances', 'death-penalty'],
     sections: sections(request, urgency),
     points: [
+      readByOtherSide,
       {
         text: 'The state must have made the declaration of article 22; anonymous complaints are not admissible (article 22(2)).',
         basis: seen(
@@ -186,6 +188,7 @@ export const interimMeasures: readonly ForumProfile[] = [
     grounds: ['death-penalty', 'torture', 'fair-trial', 'liberty', 'assurances'],
     sections: sections(request, urgency),
     points: [
+      readByOtherSide,
       {
         text: 'The state must be a party to the first Optional Protocol. Rule 94 of the rules of procedure (rule 92 in older texts): check the number.',
         basis: recalled('rules of procedure of the Human Rights Committee'),

@@ -31,6 +31,6 @@ export const proceedings: OwnSection = {
 
 /** Said beside the form, on the screen only: what is served on the other side reaches the requesting state. */
 export const readByOtherSide: ForumProfile['points'][number] = {
-  text: 'Those who act for the requesting state read it, or may. Facts that may endanger somebody are left out until you put them in, see “Left out of this document”. Look through what is left, and through your own words, for what that state must not learn: that nothing is marked does not make it safe.',
+  text: 'Those who act for the requesting state read it, or may: also what an international body is sent goes to the state here. Facts that may endanger somebody are left out until you put them in, see “Left out of this document”. Look through what is left, and through your own words, for what that state must not learn: that nothing is marked does not make it safe.',
   basis: recalled('general practice'),
 }

@@ -8,6 +8,7 @@ import { joined, type Rich, say, sentenceOf, setAs, strong } from '../rich-text.
 import type { FrozenAuthority, ReportSnapshot } from '../snapshot.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { writeDerived } from './facts-section.ts'
+import { noteForReader } from './note-for-reader.ts'
 import { labelsInWords, successorInWords } from './record-labels.ts'
 import { basesOf, evidencePoints, followedBy, type Sources } from './sources.ts'
 
@@ -84,7 +85,7 @@ function authorityLines(doc: DocumentBuilder, authority: FrozenAuthority, source
     withSource(sources.sourceOfAuthority(authority.id), [
       '.',
       ...(until === undefined ? [] : said.until(grammar.date(until.day), doc.stored(until.by))),
-      ...(note === undefined ? [] : say` ${doc.stored(asSentence(note))}`),
+      ...(note === undefined ? [] : say` ${doc.stored(asSentence(noteForReader(note)))}`),
     ]),
   ]
 }

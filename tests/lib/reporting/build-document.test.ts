@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '#lib/reporting/document/build-document'
 import { plainChoices } from '#lib/reporting/document/document-choices'
-import { documentProblems } from '#lib/reporting/document/document-problems'
 import { factsToTag } from '#lib/reporting/document/fact-tags'
 import { documentKinds, type ForumProfile } from '#lib/reporting/document/forum-profile'
 import { isGuaranteed, printsAssessment } from '#lib/reporting/document/guaranteed'
@@ -11,6 +10,7 @@ import { allProfiles, profileOf } from '#lib/reporting/profiles/all-profiles'
 import { languageChoices } from '#lib/reporting/wording/languages'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { leftToDo } from '#tests/support/left-to-do'
 import { plainText, units } from '#tests/support/report-text'
 
 const snapshot = aSnapshot()
@@ -31,7 +31,7 @@ const wellWritten = (profile: ForumProfile, text = 'Written by the author.'): Ow
 })
 
 const built = (profile: ForumProfile, own: OwnWords) => buildDocument(snapshot, profile, own)
-const problems = (profile: ForumProfile, own: OwnWords) => documentProblems(snapshot, profile, own, built(profile, own))
+const problems = (profile: ForumProfile, own: OwnWords) => leftToDo(snapshot, profile, own, built(profile, own))
 
 describe.each(allProfiles)('$id', (profile) => {
   const own = wellWritten(profile)
@@ -217,7 +217,7 @@ describe('a source that stands in the bundle of the case', () => {
     return {
       texts: cited.map(({ text }) => text),
       rows: plainText(content),
-      problems: documentProblems(placed, profile, own, found),
+      problems: leftToDo(placed, profile, own, found),
     }
   }
 

@@ -75,7 +75,7 @@ describe('the forms of documents', () => {
   })
 
   it('warn whoever writes it where the requesting state may read it', () => {
-    const served = ['hearing-brief', 'expert-statement', 'interpol-request']
+    const served = ['hearing-brief', 'expert-statement', 'interim-measures', 'interpol-request']
     for (const { id, points } of allProfiles.filter(({ kind, privileged }) => served.includes(kind) && !privileged))
       expect(points.map(({ text }) => text).join(' '), id).toContain('that state must not learn')
   })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDocument } from '#lib/reporting/document/build-document'
 import { type Settlement, settleClashes } from '#lib/reporting/document/clash-of-words'
-import { documentProblems } from '#lib/reporting/document/document-problems'
 import { openClashes } from '#lib/reporting/document/open-clashes'
 import { noOwnWords, type OwnWords } from '#lib/reporting/document/own-words'
 import { takeBack } from '#lib/reporting/document/take-back'
@@ -13,6 +12,7 @@ import { profileOf } from '#lib/reporting/profiles/all-profiles'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { aCaseFile } from '#tests/support/an-assessment'
+import { leftToDo } from '#tests/support/left-to-do'
 import { plainText } from '#tests/support/report-text'
 
 const profile = profileOf('hearing-brief/general')
@@ -75,7 +75,7 @@ describe('a document that comes back from Word', () => {
     const again = buildDocument(snapshot, profile, back.own)
     const text = plainText(again.content)
     for (const words of ['It decides nothing.', 'A better argument.', 'And one more.']) expect(text).toContain(words)
-    expect(documentProblems(snapshot, profile, back.own, again)).toEqual([])
+    expect(leftToDo(snapshot, profile, back.own, again)).toEqual([])
   })
 
   it('of two columns takes over the first, and tells what was changed in the second', () => {
@@ -93,7 +93,7 @@ describe('a document that comes back from Word', () => {
       unitIds.beside('further-grounds/about'),
     ])
     const again = buildDocument(snapshot, profile, back.own, { language: 'en-fr', citations: null })
-    expect(documentProblems(snapshot, profile, back.own, again)).toEqual([])
+    expect(leftToDo(snapshot, profile, back.own, again)).toEqual([])
   })
 
   describe('where the assessment has changed the same paragraph', () => {
@@ -111,7 +111,7 @@ describe('a document that comes back from Word', () => {
     const settled = (settlement: Settlement) => {
       const kept = settleClashes(back.own, back.clashes, { [id]: settlement })
       const again = buildDocument(now, profile, kept)
-      return { kept, text: plainText(again.content), problems: documentProblems(now, profile, kept, again) }
+      return { kept, text: plainText(again.content), problems: leftToDo(now, profile, kept, again) }
     }
 
     it('shows what was printed, the hand’s words and today’s, and takes nothing over before somebody chose', () => {

@@ -7,7 +7,7 @@ export const authoritiesInDutch: typeof authoritiesInEnglish = {
   caption: 'Rechtsbronnen, met de randnummers waar zij worden aangehaald',
   columns: {
     authority: 'Rechtsbron',
-    places: 'Na te kijken plaatsen voordat erop wordt gesteund',
+    places: 'Niet in de tekst geverifieerde plaatsen',
     citedAt: 'Aangehaald',
   },
   noPlace: 'Geen',

@@ -73,8 +73,8 @@ export const limitsInShortInDutch: typeof limitsInShortInEnglish = {
       (unverified === 0
         ? 'Elke precieze vindplaats in een rechtsbron is in de tekst gelezen. '
         : unverified === 1
-          ? '1 precieze vindplaats in een van haar rechtsbronnen ontbreekt of is niet in de tekst gelezen: te controleren voordat erop wordt gesteund. '
-          : `${unverified} precieze vindplaatsen in haar rechtsbronnen ontbreken of zijn niet in de tekst gelezen: te controleren voordat erop wordt gesteund. `) +
+          ? '1 precieze vindplaats in een van haar rechtsbronnen ontbreekt of is niet in de tekst geverifieerd; waar zij hier is aangehaald, zegt de noot het. '
+          : `${unverified} precieze vindplaatsen in haar rechtsbronnen ontbreken of zijn niet in de tekst geverifieerd; waar er een hier is aangehaald, zegt de noot het. `) +
       'Recht dat geen enkele regel formuleert en materiaal dat geen enkele fiche bevat, hebben geen invloed gehad.',
   ],
   method: [

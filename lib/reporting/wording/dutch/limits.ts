@@ -40,7 +40,7 @@ export const limitsInDutch: typeof limitsInEnglish = {
     strong('Precieze vindplaatsen. '),
     unverified === 0
       ? 'Elke precieze vindplaats in een rechtsbron in dit document is in de tekst gelezen.'
-      : `${unverified} ${unverified === 1 ? 'precieze vindplaats in een rechtsbron ontbreekt in dit document of is niet in de tekst geverifieerd' : 'precieze vindplaatsen in rechtsbronnen ontbreken in dit document of zijn niet in de tekst geverifieerd'} (${remarks.map(grammar.quotedText).join('; ')}). Elk ervan is aangeduid in de noot en naast de rechtsbron in bijlage A, en moet worden gecontroleerd voordat erop wordt gesteund.`,
+      : `${unverified} ${unverified === 1 ? 'precieze vindplaats in een rechtsbron ontbreekt in dit document of is niet in de tekst geverifieerd' : 'precieze vindplaatsen in rechtsbronnen ontbreken in dit document of zijn niet in de tekst geverifieerd'} (${remarks.map(grammar.quotedText).join('; ')}). Elk ervan is aangeduid in de noot en naast de rechtsbron in bijlage A.`,
   ],
   noRecords: [strong('Fiches. '), 'Er is geen opgeslagen fiche gebruikt.'],
   stale: (day, labels) => [

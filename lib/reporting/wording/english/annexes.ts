@@ -10,7 +10,7 @@ export const authoritiesInEnglish = {
   caption: 'Authorities, with the paragraphs that cite them',
   columns: {
     authority: 'Authority',
-    places: 'Places to be checked before they are relied on',
+    places: 'Places not verified against the text',
     citedAt: 'Cited at',
   },
   /** Every place in it that is cited was read. */

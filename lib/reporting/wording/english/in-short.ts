@@ -87,7 +87,7 @@ export const limitsInShortInEnglish = {
       `${stale === 0 ? 'none' : stale} ${stale === 1 || stale === 0 ? 'is' : 'are'} past the shelf life of ${stale === 1 || stale === 0 ? 'its' : 'their'} kind on ${on}. ` +
       (unverified === 0
         ? 'Every place cited in an authority was read in the text. '
-        : `${count(unverified, 'place')} in its authorities ${unverified === 1 ? 'was not read in the text or is' : 'were not read in the text or are'} missing, and must be checked before ${unverified === 1 ? 'it is' : 'they are'} relied on. `) +
+        : `${count(unverified, 'place')} in its authorities ${unverified === 1 ? 'is missing or was' : 'are missing or were'} not verified against the text; where one is cited here, its note says so. `) +
       'Law that no rule states, and material that no record holds, has had no effect.',
   ],
   method: [

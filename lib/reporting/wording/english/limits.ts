@@ -42,7 +42,7 @@ export const limitsInEnglish = {
     strong('Pinpoints. '),
     unverified === 0
       ? 'Every pinpoint of an authority in this document was read in the text.'
-      : `${count(unverified, 'pinpoint')} of authorities in this document ${unverified === 1 ? 'is' : 'are'} missing or not verified against the text (${remarks.map((remark) => `“${remark}”`).join('; ')}). Each is marked in its note and beside its authority in annex A, and must be checked before it is relied on.`,
+      : `${count(unverified, 'pinpoint')} of authorities in this document ${unverified === 1 ? 'is' : 'are'} missing or not verified against the text (${remarks.map((remark) => `“${remark}”`).join('; ')}). Each is marked in its note and beside its authority in annex A.`,
   ],
   noRecords: [strong('Records. '), 'No stored record was used.'] as readonly Rich[],
   /** Lists of records; `labels` is empty where there is none. */
@@ -50,7 +50,7 @@ export const limitsInEnglish = {
     strong('Stale records. '),
     labels === ''
       ? `No record printed here is past its shelf life on ${day}.`
-      : `These records are past the shelf life of their kind on ${day} and should be renewed: ${labels}.`,
+      : `These records are past the shelf life of their kind on ${day}: ${labels}.`,
   ],
   noPinpoint: (labels: string): Rich[] => [
     strong('Records without a pinpoint. '),

@@ -7,7 +7,7 @@ export const authoritiesInFrench: typeof authoritiesInEnglish = {
   caption: 'Sources juridiques, avec les paragraphes qui les citent',
   columns: {
     authority: 'Source juridique',
-    places: 'Endroits à contrôler avant de les invoquer',
+    places: 'Endroits non vérifiés dans le texte',
     citedAt: 'Citée aux',
   },
   noPlace: 'Aucun',

@@ -74,8 +74,8 @@ export const limitsInShortInFrench: typeof limitsInShortInEnglish = {
       (unverified === 0
         ? 'Chaque référence précise à une source juridique a été lue dans le texte. '
         : unverified === 1
-          ? '1 référence précise à l’une de ses sources juridiques manque ou n’a pas été lue dans le texte : à contrôler avant de l’invoquer. '
-          : `${unverified} références précises à ses sources juridiques manquent ou n’ont pas été lues dans le texte : à contrôler avant de les invoquer. `) +
+          ? '1 référence précise à l’une de ses sources juridiques manque ou n’a pas été vérifiée dans le texte ; si elle est citée ici, sa note le dit. '
+          : `${unverified} références précises à ses sources juridiques manquent ou n’ont pas été vérifiées dans le texte ; là où l’une d’elles est citée ici, sa note le dit. `) +
       'Le droit qu’aucune règle n’énonce et les éléments qu’aucune fiche ne contient n’ont eu aucun effet.',
   ],
   method: [

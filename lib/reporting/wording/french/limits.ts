@@ -42,7 +42,7 @@ export const limitsInFrench: typeof limitsInEnglish = {
     strong('Références précises. '),
     unverified === 0
       ? 'Chaque référence précise à une source juridique dans ce document a été lue dans le texte.'
-      : `${unverified} ${unverified === 1 ? 'référence précise à une source juridique manque dans ce document ou n’a pas été vérifiée' : 'références précises à des sources juridiques manquent dans ce document ou n’ont pas été vérifiées'} dans le texte (${remarks.map(grammar.quotedText).join(' ; ')}). Chacune est signalée dans sa note et à côté de la source à l’annexe A, et doit être contrôlée avant d’être invoquée.`,
+      : `${unverified} ${unverified === 1 ? 'référence précise à une source juridique manque dans ce document ou n’a pas été vérifiée' : 'références précises à des sources juridiques manquent dans ce document ou n’ont pas été vérifiées'} dans le texte (${remarks.map(grammar.quotedText).join(' ; ')}). Chacune est signalée dans sa note et à côté de la source à l’annexe A.`,
   ],
   noRecords: [strong('Fiches. '), 'Aucune fiche conservée n’a été utilisée.'],
   stale: (day, labels) => [

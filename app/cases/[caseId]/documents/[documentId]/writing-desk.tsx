@@ -127,23 +127,36 @@ export function WritingDesk({ caseId, document, save, issue, remove }: WritingDe
   )
 }
 
+/** What keeps it from being issued; then what does not, and has to be looked at all the same. */
 function LeftToDo({ problems }: { problems: DeskDocument['problems'] }) {
+  const blocking = problems.filter(({ blocks }) => blocks)
+  const others = problems.filter(({ blocks }) => !blocks)
   return (
     <section aria-labelledby="left">
       <h3 id="left" className="text-lg">
         Left to do
       </h3>
-      {problems.length === 0 ? (
+      {blocking.length === 0 ? (
         <p className="note mt-1">Nothing stands against issuing it.</p>
       ) : (
-        <ul className="mt-1 list-disc pl-5 text-control">
-          {problems.map(({ at, message }) => (
-            <li key={`${at} ${message}`} className="py-0.5">
-              {message}
-            </li>
-          ))}
-        </ul>
+        <Messages of={blocking} />
+      )}
+      {others.length === 0 ? null : (
+        <>
+          <h3 className="mt-4 text-lg">Check before it goes out</h3>
+          <Messages of={others} />
+        </>
       )}
     </section>
   )
 }
+
+const Messages = ({ of }: { of: DeskDocument['problems'] }) => (
+  <ul className="mt-1 list-disc pl-5 text-control">
+    {of.map(({ at, message }) => (
+      <li key={`${at} ${message}`} className="py-0.5">
+        {message}
+      </li>
+    ))}
+  </ul>
+)
