@@ -8,6 +8,18 @@ export const withoutCitation = (name: string, citation: string): string =>
     number.split(/ and |, |; /).every((part) => citation.includes(part)) ? '' : whole,
   )
 
+/**
+ * The rest of the citation of a statute whose title the name gives already: nothing of `Criminal Procedure Law (2018)`
+ * after `PRC Criminal Procedure Law as amended on 26 October 2018`, and of `Legal Aid Law (2021), in force from 1 January
+ * 2022` only from when. What the name does not say stays, the year too.
+ */
+export function withoutName(citation: string, name: string): string {
+  const [, title, year, inBrackets = '', rest = ''] =
+    /^([^()]+) \((\d{4})(?:, )?([^()]*)\)(?:, )?(.*)$/.exec(citation) ?? []
+  if (title === undefined || year === undefined || !name.includes(title)) return citation
+  return [name.includes(year) ? '' : year, inBrackets, rest].filter((part) => part !== '').join(', ')
+}
+
 const body = (name: string): string => name.replace(/^UN /, '')
 
 /** Whether a name begins with the body that issued it, with or without `UN`: `Human Rights Committee, General Comment No. 31`. */

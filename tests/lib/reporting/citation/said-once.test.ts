@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { citationStyleIds, citationStyles } from '#lib/reporting/citation/citation-styles'
+import { workOfAuthority } from '#lib/reporting/citation/cited-work'
+import { withoutName } from '#lib/reporting/citation/said-once'
+import { setSource } from '#lib/reporting/citation/set-citation'
+import { formatAuthority } from '#lib/reporting/format-citation'
+import { authorities } from '#lib/rules/authorities/registry'
+
+describe('a statute that is called the same in its name and in its citation', () => {
+  it('is named once, and keeps what only the citation says', () => {
+    expect(withoutName('Criminal Procedure Law (2018)', 'PRC Criminal Procedure Law as amended in 2018')).toBe('')
+    expect(withoutName('Legal Aid Law (2021), in force from 2022', 'PRC Legal Aid Law of 2021')).toBe(
+      'in force from 2022',
+    )
+    expect(withoutName('Criminal Law (1997, Amendment IX)', 'PRC Criminal Law, as amended by Amendment IX')).toBe(
+      '1997, Amendment IX',
+    )
+  })
+
+  it('keeps a citation that names it otherwise', () => {
+    expect(withoutName('Lag (1957:668) om utlämning för brott', 'Swedish Extradition Act')).toBe(
+      'Lag (1957:668) om utlämning för brott',
+    )
+    expect(withoutName('2003 c. 41', 'Extradition Act 2003, part 2')).toBe('2003 c. 41')
+  })
+
+  const chinese = authorities.filter(({ kind, name }) => kind === 'statute' && name.startsWith('PRC '))
+  it.each(citationStyleIds)('is named once in %s', (id) => {
+    expect(chinese.length).toBeGreaterThan(5)
+    for (const authority of chinese) {
+      const [title = ''] = /(?<=^PRC )[A-Z][\w ]*? Law\b/.exec(authority.name) ?? []
+      if (title === '') continue
+      const { text } = setSource(citationStyles[id], workOfAuthority(authority, citationStyles[id]))
+      for (const said of [text, formatAuthority(authority)]) expect(said.split(title).length - 1, said).toBe(1)
+    }
+  })
+})
