@@ -131,11 +131,12 @@ export const goals: readonly Goal[] = [
     better: 'most',
   },
   share('G5f', 'fact answered / scalar assessment', 'fact answered: own', scalar, 0.5, 0.2),
+  // Both beyond what a processor keeps at hand: 100,000 cases lie in its cache, and are answered sooner for that alone.
   share(
     'G5f',
-    'fact answered: 400,000 cases / 100,000',
+    'fact answered: 1,600,000 cases / 400,000',
+    'fact answered, 1600000 cases: own',
     'fact answered, 400000 cases: own',
-    'fact answered: own',
     1.5,
     1.2,
   ),

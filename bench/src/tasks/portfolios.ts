@@ -171,5 +171,6 @@ export const portfolioTasks: Tasks = {
   'evidence withdrawn: own': evidence,
   'fact answered: own': () => answered(many),
   'fact answered, 400000 cases: own': () => answered(400_000),
+  'fact answered, 1600000 cases: own': () => answered(1_600_000),
   'scalar assessment: own': scalarAssessment,
 }
