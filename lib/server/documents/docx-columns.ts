@@ -1,4 +1,4 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { textWidth } from './docx-text.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -18,6 +18,7 @@ export function inTwoColumns(left: Paragraph, right: Paragraph, { whole }: { who
     new TableCell({ width: { size: width, type: WidthType.DXA }, borders, margins, children })
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
     columnWidths: [first, second],
     borders: { ...borders, insideHorizontal: none, insideVertical: none },
     rows: [

@@ -11,6 +11,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -112,8 +113,12 @@ const firstAnnex = 'annex-a'
 /** Of a note: up to the edge that printers reach, with its page number close to the foot. */
 const noteMargins = { top: 680, bottom: 740, header: 340, footer: 380 }
 
-/** Hashes hardly break: justified, they would tear the words around them apart. */
-const ragged = (id: string) => (id.startsWith('versions/') ? { alignment: AlignmentType.LEFT } : {})
+/**
+ * Hashes hardly break: justified, they would tear the words around them apart. So would whole words in half a page, since
+ * Word breaks none unless it is told to.
+ */
+const ragged = ({ id, beside }: { id: string; beside?: Inline[] }) =>
+  id.startsWith('versions/') || beside !== undefined ? { alignment: AlignmentType.LEFT } : {}
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
@@ -123,15 +128,17 @@ function blockToWord(
   index: number,
   { opensPage, signed, second }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined },
 ): (Paragraph | Table)[] {
-  const beside = (paragraph: Paragraph, { id, beside: text }: { id: string; beside?: Inline[] }, style: string) =>
-    text === undefined
+  const beside = (paragraph: Paragraph, unit: { id: string; beside?: Inline[] }, style: string) => {
+    const { id, beside: text } = unit
+    return text === undefined
       ? paragraph
       : inTwoColumns(
           paragraph,
-          new Paragraph({ style, ...ragged(id), children: marks.around(unitIds.beside(id), run(text, second)) }),
+          new Paragraph({ style, ...ragged(unit), children: marks.around(unitIds.beside(id), run(text, second)) }),
           // A long one that could not be broken would leave half a page empty.
           { whole: lengthOfText(text) < 500 },
         )
+  }
   switch (block.kind) {
     case 'heading':
       return [
@@ -149,7 +156,7 @@ function blockToWord(
     case 'paragraph': {
       const paragraph = new Paragraph({
         style: 'NumberedParagraph',
-        ...ragged(block.id),
+        ...ragged(block),
         // Nobody signs a page that says nothing.
         keepNext: block.leads || signed,
         children: marks.around(block.id, [
@@ -165,6 +172,7 @@ function blockToWord(
         const style = block.compact ? 'CompactItem' : 'Item'
         const paragraph = new Paragraph({
           style,
+          ...ragged(item),
           // An instance of its own, so that every list begins at (a).
           numbering: { reference: itemNumbering, level: 0, instance: index },
           children: marks.around(item.id, run(item.text)),
@@ -176,7 +184,11 @@ function blockToWord(
     case 'signature':
       return block.labels.map(
         (label, at) =>
-          new Paragraph({ style: 'Signature', children: marks.around(unitIds.signature(block.id, at), lines(label)) }),
+          new Paragraph({
+            style: 'Signature',
+            keepNext: at < block.labels.length - 1,
+            children: marks.around(unitIds.signature(block.id, at), lines(label)),
+          }),
       )
   }
 }
@@ -208,6 +220,8 @@ function tableToWord(
     }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
+      // Or Word would widen a column for a word that does not break, and narrow the others.
+      layout: TableLayoutType.FIXED,
       columnWidths: widths,
       margins: { left: cellMargin, right: cellMargin },
       borders: {

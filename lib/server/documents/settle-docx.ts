@@ -25,6 +25,12 @@ export function settleDocx(file: Uint8Array, instant: string): Uint8Array {
 const settled: Readonly<Record<string, (xml: string, instant: string) => string>> = {
   'docProps/core.xml': (xml, instant) =>
     xml.replaceAll(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, (_, element: string) => element + instant),
+  // The library puts the mark of a note before the line that parts notes from the text, where Word has none.
+  'word/footnotes.xml': (xml) =>
+    xml.replaceAll(
+      /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g,
+      '',
+    ),
   'word/document.xml': (xml) => {
     const [bookmarks, entries] = [numbered(), numbered()]
     return xml

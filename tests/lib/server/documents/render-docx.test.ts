@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { keptTogether } from '#lib/reporting/kept-together'
 import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
+import { languagesOf } from '#lib/reporting/wording/languages'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { aCaseFile } from '#tests/support/an-assessment'
@@ -72,6 +73,22 @@ describe('the Word file of a report', () => {
     for (const { text } of italics)
       expect(notes).toMatch(new RegExp(`<w:i/>(?:(?!</w:r>).)*>${text.replace(/[^A-Za-z0-9 ]/g, '.')}</w:t>`))
     for (const { text } of cited) expect(words(notes)).toContain(keptTogether(text))
+  })
+
+  it('fixes the columns of every table, and parts the notes from the text by a line alone', async () => {
+    for (const choice of ['en', 'en-nl'] as const) {
+      const parts = docxParts(await renderDocx(buildReport(aSnapshot(), hearingReport, languagesOf(choice))))
+      const tables = part(parts, 'word/document.xml').split('<w:tbl>').slice(1)
+      expect(tables.length).toBeGreaterThan(5)
+      // Else Word widens a column for a word that does not break.
+      for (const table of tables) expect(table).toMatch(/^<w:tblPr>.*?<w:tblLayout w:type="fixed"\/>.*?<\/w:tblPr>/)
+      const notes = part(parts, 'word/footnotes.xml')
+      const [, separators = ''] = /^(.*?)<w:footnote w:id="1">/s.exec(notes) ?? []
+      expect(separators).toContain('<w:separator/>')
+      expect(separators).toContain('<w:continuationSeparator/>')
+      expect(separators).not.toContain('<w:footnoteRef/>')
+      expect(notes.match(/<w:footnoteRef\/>/g)).toHaveLength(notes.match(/<w:footnote w:id="\d+">/g)?.length ?? 0)
+    }
   })
 
   it('has real headings, contents that are filled and ask for nothing', async () => {
