@@ -57,7 +57,7 @@ const access: Declaration = {
   paragraphs: [
     {
       en: 'The applicant asks the Commission to say whether data about the applicant are, or have been, processed in INTERPOL’s files and, if so, to give access to them: what they are, from which source, for what purpose and since when.',
-      fr: 'Le requérant demande à la Commission de dire si des données le concernant sont, ou ont été, traitées dans les fichiers d’INTERPOL et, si tel est le cas, de lui en donner l’accès : lesquelles, de quelle source, dans quel but et depuis quand.',
+      fr: 'Le requérant demande à la Commission de dire si des données le concernant sont, ou ont été, traitées dans les fichiers d’INTERPOL et, si tel est le cas, d’y donner accès au requérant : lesquelles, de quelle source, dans quel but et depuis quand.',
       nl: 'De verzoeker vraagt de Commissie te zeggen of gegevens over de verzoeker in de bestanden van INTERPOL worden of werden verwerkt en, zo ja, daartoe toegang te geven: welke gegevens, van welke bron, met welk doel en sinds wanneer.',
     },
     {
@@ -68,7 +68,7 @@ const access: Declaration = {
     {
       en: 'This request asks for access only. It argues no ground and concedes none; the right to ask for correction or deletion is reserved.',
       fr: 'Cette demande ne porte que sur l’accès. Elle ne plaide aucun moyen et n’en concède aucun ; le droit de demander la rectification ou l’effacement est réservé.',
-      nl: 'Dit verzoek vraagt alleen toegang. Het voert geen gronden aan en geeft er geen prijs; het recht om verbetering of verwijdering te vragen blijft voorbehouden.',
+      nl: 'Dit verzoek vraagt alleen toegang. Het voert geen gronden aan en geeft er geen prijs; het recht om verbetering of wissing te vragen blijft voorbehouden.',
     },
   ],
 }
