@@ -4,7 +4,7 @@ import { workOfAuthority } from '#lib/reporting/citation/cited-work'
 import { withoutName } from '#lib/reporting/citation/said-once'
 import { setSource } from '#lib/reporting/citation/set-citation'
 import { formatAuthority } from '#lib/reporting/format-citation'
-import { authorities } from '#lib/rules/authorities/registry'
+import { prcRuleSet } from '#lib/rules/rule-set'
 
 describe('a statute that is called the same in its name and in its citation', () => {
   it('is named once, and keeps what only the citation says', () => {
@@ -24,7 +24,7 @@ describe('a statute that is called the same in its name and in its citation', ()
     expect(withoutName('2003 c. 41', 'Extradition Act 2003, part 2')).toBe('2003 c. 41')
   })
 
-  const chinese = authorities.filter(({ kind, name }) => kind === 'statute' && name.startsWith('PRC '))
+  const chinese = prcRuleSet.authorities.filter(({ kind, name }) => kind === 'statute' && name.startsWith('PRC '))
   it.each(citationStyleIds)('is named once in %s', (id) => {
     expect(chinese.length).toBeGreaterThan(5)
     for (const authority of chinese) {
