@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
-import { authorApart, namesItsIssuer, withoutCitation, withoutName } from './citation/said-once.ts'
+import { authorApart, namesItsIssuer, withoutCitation, withoutDay, withoutName } from './citation/said-once.ts'
 
 /** Said in place of a pinpoint nobody has recorded, so that its absence is never silent. */
 export const noPinpoint = 'no pinpoint'
@@ -22,7 +22,7 @@ export interface CitedAuthority {
 
 /** `Liu v. Poland, no. 37610/18 (European Court of Human Rights, First Section, 6 October 2022)`. */
 export function formatAuthority(authority: CitedAuthority): string {
-  const rest = withoutName(authority.citation, authority.name)
+  const rest = withoutDay(withoutName(authority.citation, authority.name), authority.from)
   const citation = rest.trim() === '' ? '' : `, ${rest}`
   // A court's formation is stored in brackets; brackets within brackets are hard to read.
   const issuedBy = authority.issuedBy.replaceAll(' (', ', ').replaceAll(')', '')

@@ -2,7 +2,7 @@ import { withoutEcli } from '#lib/domain/ecli'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { FrozenAuthority } from '../snapshot.ts'
 import type { CitationStyle, Field, WorkKind } from './citation-style.ts'
-import { authorApart, namesItsIssuer, withoutCitation, withoutName } from './said-once.ts'
+import { authorApart, namesItsIssuer, withoutCitation, withoutDay, withoutName } from './said-once.ts'
 
 /** A source, with what is known of it in the words of the data; the style says what becomes of them. */
 export interface CitedWork {
@@ -18,7 +18,7 @@ export function workOfAuthority(authority: CitedAuthority, { ecliApart }: Pick<C
     kind: kindOfAuthority(authority),
     fields: present({
       name: withoutCitation(name, citation),
-      citation: withoutName(ecliApart && ecli !== undefined ? withoutEcli(citation) : citation, name),
+      citation: withoutDay(withoutName(ecliApart && ecli !== undefined ? withoutEcli(citation) : citation, name), from),
       ecli,
       ...(namesItsIssuer(name, issuedBy) ? {} : courtOf(issuedBy)),
       date: from,

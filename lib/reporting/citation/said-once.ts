@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/domain/date-in-words'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 
 // Names and citations are stored apart, and some names hold what their citation says again.
@@ -19,6 +20,10 @@ export function withoutName(citation: string, name: string): string {
   if (title === undefined || year === undefined || !name.includes(title)) return citation
   return [name.includes(year) ? '' : year, inBrackets, rest].filter((part) => part !== '').join(', ')
 }
+
+/** A citation without the day in brackets at its end, which the day of the source says again. */
+export const withoutDay = (citation: string, day: string): string =>
+  citation.endsWith(` (${formatDate(day)})`) ? citation.slice(0, -formatDate(day).length - 3) : citation
 
 const body = (name: string): string => name.replace(/^UN /, '')
 

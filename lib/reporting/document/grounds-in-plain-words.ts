@@ -13,6 +13,7 @@ const shown = 3
 export function writeGroundsInPlainWords({ doc, snapshot, profile }: Setting): void {
   const { plainWords: said } = doc.words
   doc.heading(1, 'plain', said.heading)
+  doc.paragraph('plain/about', [said.about])
   for (const ground of profile.grounds) {
     const finding = findingOf(snapshot.assessment, ground)
     const reasons = distinct(reasonsOf(finding))

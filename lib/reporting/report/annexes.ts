@@ -137,7 +137,7 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
 
 function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources, id: string): Rich[][] {
   const record = sources.record(id)
-  const { why } = record.reliability
+  const why = noteForReader(record.reliability.why)
   const state = [
     ageOf(doc, record, snapshot.assessment.assessedOn),
     '; ',

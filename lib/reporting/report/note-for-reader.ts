@@ -7,6 +7,10 @@ const tasks: readonly [task: RegExp, statement: string][] = [
   [/: check for later cases\./g, ': later cases were not looked for.'],
   [/: check that ([^.]+)\./g, ': that $1 was not verified.'],
   [/: check on ([^.]+)\./g, ': on $1 was not verified.'],
+  [/: get the gazette text\./g, ': the gazette text was not read.'],
+  [/ is for counsel\./g, ' was not verified.'],
+  [/: for counsel\./g, ': that was not verified.'],
+  [/; find the ([^.]+ original)\./g, '; the $1 was not read.'],
   [/: check(?: them)?\./g, ': not verified.'],
   [/\b(?:has|have) to be checked\b/g, 'was not verified'],
 ]

@@ -242,3 +242,12 @@ describe.each([
       for (const record of ids) expect(text.includes(record), `${id}: ${record}`).toBe(false)
   })
 })
+
+describe('the client’s note', () => {
+  it('says before the lines of the rules who is meant by the words in them', () => {
+    const content = document('client-note')
+    const ids = content.blocks.map(({ id }) => id)
+    expect(textOf(content, 'plain/about')).toContain('“the person” is you')
+    expect(ids.indexOf('plain/about')).toBeLessThan(ids.findIndex((id) => id.endsWith('/for/list')))
+  })
+})

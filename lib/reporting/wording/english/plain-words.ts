@@ -4,6 +4,9 @@ import type { Support } from '#lib/domain/support'
 /** The grounds as one would put them to the person whom they are about; a yes is the danger, of which the words below speak. */
 export const plainWordsInEnglish = {
   heading: 'What we looked at',
+  /** The reasons and questions below are those of the rules, as lawyers put them. */
+  about:
+    'The lines marked (a), (b) and so on are written for lawyers. In them “the person” is you, and “the requesting state” is the state that wants you. An “assurance” is a promise of that state. Ask about every line that you do not understand.',
   grounds: {
     torture: { name: 'Ill-treatment', question: 'If you were sent there, could you be tortured or treated badly?' },
     'fair-trial': { name: 'The trial', question: 'Could the trial there be so unfair that you should not be sent?' },

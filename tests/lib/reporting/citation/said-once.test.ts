@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citationStyleIds, citationStyles } from '#lib/reporting/citation/citation-styles'
 import { workOfAuthority } from '#lib/reporting/citation/cited-work'
-import { withoutName } from '#lib/reporting/citation/said-once'
+import { withoutDay, withoutName } from '#lib/reporting/citation/said-once'
 import { setSource } from '#lib/reporting/citation/set-citation'
 import { formatAuthority } from '#lib/reporting/format-citation'
 import { prcRuleSet } from '#lib/rules/rule-set'
@@ -34,4 +34,9 @@ describe('a statute that is called the same in its name and in its citation', ()
       for (const said of [text, formatAuthority(authority)]) expect(said.split(title).length - 1, said).toBe(1)
     }
   })
+})
+
+it('a day that the citation ends in is said once', () => {
+  expect(withoutDay('E/C.12/CHN/CO/3 (3 March 2023)', '2023-03-03')).toBe('E/C.12/CHN/CO/3')
+  expect(withoutDay('CAT/C/GC/4 (4 September 2018)', '2017-12-06')).toBe('CAT/C/GC/4 (4 September 2018)')
 })
