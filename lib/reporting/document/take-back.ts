@@ -81,6 +81,19 @@ export function takeBack(
 
 const isOwn = (id: string): boolean => /^own\/[^/]+\/\d+$/.test(id)
 
+/** The own section of which this is the line that says that nothing is written there. */
+const emptySection = (id: string): string | undefined => /^own\/([^/]+)\/empty$/.exec(id)?.[1]
+
+/** Words written where nothing was written yet are the section’s own, and no change of what was set. */
+function fill(result: TakenBack, section: string, text: string): string {
+  const { sections } = result.own
+  let number = 1
+  while (sections[`own/${section}/${number}`] !== undefined) number += 1
+  const id = `own/${section}/${number}`
+  sections[id] = text
+  return id
+}
+
 /** Takes over what is at odds with nothing. */
 function take(result: TakenBack, unit: Unit, known: Unit | undefined, current: BuiltDocument): void {
   if (known === undefined) {
@@ -152,7 +165,9 @@ const canAnchor = ({ kind, id }: Unit): boolean => isText(kind) && !id.includes(
 
 function reword(result: TakenBack, unit: Unit, known: Unit, current: BuiltDocument): void {
   const mine = result.own.added.find(({ id }) => id === unit.id)
-  if (isOwn(unit.id)) result.own.sections[unit.id] = unit.text
+  const empty = emptySection(unit.id)
+  if (empty !== undefined) fill(result, empty, unit.text)
+  else if (isOwn(unit.id)) result.own.sections[unit.id] = unit.text
   else if (mine)
     result.own.added = result.own.added.map((each) => (each === mine ? { ...mine, text: unit.text } : each))
   else if (canAnchor(known) && current.setWords.has(unit.id))
@@ -172,6 +187,11 @@ function insert(result: TakenBack, unit: Unit, after: string | null): void {
   if (after === null || !['paragraph', 'item', 'heading'].includes(unit.kind) || unit.text.trim() === '') {
     if (unit.text.trim() !== '')
       result.notTaken.push({ where: 'before the first paragraph, or in a table', text: unit.text })
+    return
+  }
+  const empty = emptySection(after)
+  if (empty !== undefined) {
+    result.added.push(fill(result, empty, unit.text))
     return
   }
   const id = `added/word-${result.own.added.length + 1}-${shortName(unit.text)}`

@@ -78,6 +78,24 @@ describe('a document that comes back from Word', () => {
     expect(leftToDo(snapshot, profile, back.own, again)).toEqual([])
   })
 
+  it('takes what was written over the line that nothing is written, and beneath it, as the section', () => {
+    const nothing = buildDocument(snapshot, profile, noOwnWords)
+    const edited = fromWord(nothing.content, (unit, id) => {
+      if (id === 'own/proceedings/empty') return [{ ...unit, text: 'Arrested in August.' }, typed('Held since.')]
+      return id === 'own/court/empty' ? [unit, typed('The court of Ghent.')] : [unit]
+    })
+    const back = takeBack(edited, nothing.content, nothing, noOwnWords)
+    expect(back.own).toEqual({
+      ...noOwnWords,
+      sections: { proceedings: 'Arrested in August.\n\nHeld since.', court: 'The court of Ghent.' },
+    })
+    expect(back.notTaken).toEqual([])
+    const text = plainText(buildDocument(snapshot, profile, back.own).content)
+    expect(text).toContain('Held since.')
+    // It is the author's own, and replaces nothing that was set.
+    expect(text).not.toContain('Worded by the author')
+  })
+
   it('of two columns takes over the first, and tells what was changed in the second', () => {
     const both = buildDocument(snapshot, profile, own, { language: 'en-fr', citations: null })
     const edited = fromWord(both.content, (unit, id) => {
