@@ -14,7 +14,7 @@ import type { RuleSet } from '#lib/rules/engine/rule-set'
 import { whatWouldChange } from '#lib/rules/engine/what-would-change'
 import { established, groundWord } from '#lib/rules/engine/words'
 import { aCaseFile, aLibrary, aState, says } from '#tests/support/invented-case'
-import { aRule, aRuleSet } from '#tests/support/invented-law'
+import { aRule, aRuleSet, binding, persuasive } from '#tests/support/invented-law'
 import { anyFacts, anyRuleSet, randomFactKeys, randomRecords, valuesOf } from '#tests/support/random-law'
 
 const library = aLibrary(randomRecords)
@@ -209,6 +209,26 @@ describe('what would change', () => {
     expect(listed({})).toMatchObject([{ kind: 'answer', changes: both }])
     const mixed = listed({ 'request.redNotice': says(false) })
     expect(mixed).toMatchObject([{ kind: 'change', changes: both }])
+  })
+
+  test('lists what leads up and what leads down from a word between, each once, however little work may be done', () => {
+    const ruleSet = aRuleSet([
+      aRule({ engagedWhen: held, ...persuasive }),
+      aRule({ id: 'torture/b', engagedWhen: notice, ...binding }),
+    ])
+    const stands = { area: 'torture', from: 'thin' }
+    const up = { to: 'well-supported', changes: [{ fact: 'request.redNotice', to: true }] }
+    const down = { to: 'not-raised', changes: [{ fact: 'proceedings.heldNow', to: false }] }
+    const isHeld = { 'proceedings.heldNow': says(true) }
+    const open = [
+      { ...stands, kind: 'change', ...down },
+      { ...stands, kind: 'answer', ...up },
+    ]
+    const denied = open.map((one) => ({ ...one, kind: 'change' }))
+    for (const limit of [undefined, 0]) {
+      expect(changesOf(ruleSet, isHeld, limit).changes).toEqual(open)
+      expect(changesOf(ruleSet, { ...isHeld, 'request.redNotice': says(false) }, limit).changes).toEqual(denied)
+    }
   })
 
   test('does not list what moves one test while another holds the ground where it is', () => {
