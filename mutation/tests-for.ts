@@ -23,7 +23,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   'material-strength': ['material', 'tests/lib/reporting/describe-material.test.ts'],
   'place-tests': ['words'],
   'prepare-rule-set': ['place-tests'],
-  'most-independent': ['count-origins', 'material', 'tests/lib/domain/most-independent.test.ts'],
+  'most-independent': ['tests/lib/domain/most-independent.test.ts'],
   'publication-marks': ['published-origins', 'material'],
   'published-origins': ['material'],
   'record-standing': ['material'],
