@@ -117,7 +117,7 @@ function writeRecords(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: S
     return
   }
   const left = sources.recordIds().length - ids.length
-  doc.paragraph('annex-b/about', [left === 0 ? said.about : `${said.about} ${said.left(left)}`])
+  doc.paragraph('annex-b/about', [left === 0 ? said.about : `${said.about} ${said.left(left)}`], [], { leads: true })
   doc.table(
     'annex-b/table',
     said.caption,

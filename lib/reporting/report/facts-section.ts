@@ -35,16 +35,21 @@ export function writeFacts(doc: DocumentBuilder, snapshot: PrintedSnapshot): voi
   const states = asked.map(([key]) => factState(onFile(snapshot, key)))
   const number = (state: FactStateWord) => states.filter((other) => other === state).length
   doc.heading(1, 'facts', said.heading)
-  doc.paragraph('facts/count', [
-    said.count({
-      asked: asked.length,
-      agreed: number('established'),
-      conflicting: number('conflicting'),
-      unknown: number('unknown'),
-      tellsWhy: doc.forCounsel,
-      some: snapshot.held !== undefined,
-    }),
-  ])
+  doc.paragraph(
+    'facts/count',
+    [
+      said.count({
+        asked: asked.length,
+        agreed: number('established'),
+        conflicting: number('conflicting'),
+        unknown: number('unknown'),
+        tellsWhy: doc.forCounsel,
+        some: snapshot.held !== undefined,
+      }),
+    ],
+    [],
+    { leads: states.some((state) => state !== 'unknown') },
+  )
   const numbers = questionNumbers(snapshot)
   doc.table(
     'facts/table',

@@ -76,7 +76,7 @@ function writeVersions(doc: DocumentBuilder, snapshot: ReportSnapshot): void {
   const { versions: words, grammar } = doc.words
   const { rows: labels } = words
   doc.heading(2, 'versions', words.heading)
-  doc.paragraph('versions/about', [words.about, ...(issue === null ? [] : [words.checkable])])
+  doc.paragraph('versions/about', [words.about, ...(issue === null ? [] : [words.checkable])], [], { leads: true })
   // A row is named by its English label, whatever the language: its id is the same in each.
   const rows: [id: string, label: string, version: string][] = [
     ['Engine', labels.engine, versions.engine],

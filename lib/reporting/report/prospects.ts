@@ -33,6 +33,7 @@ export function writeChanges(doc: DocumentBuilder, snapshot: PrintedSnapshot): v
       ? [said.none, notConsidered(doc, snapshot)]
       : [said.about, `${further ? said.upTo(firstChanges) : ''} ${wordsIn(doc, whatWouldChange)}`],
     everyArea,
+    { leads: whatWouldChange.length > 0 },
   )
   writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
 }
@@ -68,6 +69,7 @@ export function writeFurtherChanges(doc: DocumentBuilder, snapshot: ReportSnapsh
     'annex-e/about',
     [`${said.furtherAbout} ${wordsIn(doc, snapshot.assessment.whatWouldChange)}`],
     everyArea,
+    { leads: true },
   )
   writeChangeTable(doc, snapshot, { id: 'annex-e', from: firstChanges, to: Number.POSITIVE_INFINITY })
 }
@@ -158,6 +160,7 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: PrintedSnapshot):
       ? [said.none, notConsidered(doc, snapshot)]
       : [said.about(nextEnquiries.length, firstEnquiries, doc.forCounsel)],
     everyArea,
+    { leads: nextEnquiries.length > 0 },
   )
   const numbers = questionNumbers(snapshot)
   doc.table(

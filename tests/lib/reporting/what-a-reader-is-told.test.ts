@@ -251,3 +251,15 @@ describe('the client’s note', () => {
     expect(ids.indexOf('plain/about')).toBeLessThan(ids.findIndex((id) => id.endsWith('/for/list')))
   })
 })
+
+describe.each(['hearing-brief/general', 'expert-statement/general', 'interim-measures/cat', 'triage-note'])(
+  'a paragraph of %s that a table follows',
+  (id) => {
+    it('keeps to it, so that no page ends in the words about a table that stands on the next', () => {
+      const { blocks } = document(id)
+      const before = blocks.filter((block, at) => block.kind === 'paragraph' && blocks[at + 1]?.kind === 'table')
+      expect(before.length).toBeGreaterThan(0)
+      expect(before.filter((block) => block.kind === 'paragraph' && !block.leads).map((block) => block.id)).toEqual([])
+    })
+  },
+)
