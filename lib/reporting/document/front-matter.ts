@@ -2,17 +2,15 @@ import { canonicalHash } from '#lib/domain/canonical-hash'
 import { sentenceCase } from '#lib/domain/in-words'
 import { reportMark } from '../report-mark.ts'
 import type { ReportContent } from '../report-model.ts'
-import type { ReportSnapshot } from '../snapshot.ts'
 import { visibleText } from '../visible-text.ts'
 import type { DocumentChoices } from './document-choices.ts'
 import { printsAssessment } from './guaranteed.ts'
 import { ourWords } from './our-words.ts'
-import type { OwnWords } from './own-words.ts'
 import type { Setting } from './setting.ts'
 
 /** Title, marks, the lines of the first page and what the file says of itself. */
 export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<ReportContent, 'blocks' | 'footnotes'> {
-  const { snapshot, profile, own, doc } = setting
+  const { snapshot, profile, doc } = setting
   const { cover, grammar } = doc.words
   const { issue, caseFile, states, assessment } = snapshot
   const reference = visibleText(caseFile.reference)
@@ -56,10 +54,13 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
     author,
     date: grammar.date(issue === null ? assessment.assessedOn : issue.issuedAt.slice(0, 10)),
     timestamp: issue === null ? `${assessment.assessedOn}T00:00:00.000Z` : issue.issuedAt,
-    mark: issue === null ? draftMark(snapshot, own, choices) : reportMark(snapshot),
+    mark: issue === null ? draftMark(setting, choices) : reportMark(snapshot),
   }
 }
 
-/** A draft says what it was made with beside the facts: it can come back from Word while all of that stands. */
-const draftMark = (snapshot: ReportSnapshot, own: OwnWords, choices: DocumentChoices): string =>
-  `${reportMark(snapshot)}:${canonicalHash({ own, ...choices })}`
+/**
+ * A draft says what it was made with beside the facts: it can come back from Word while all of that stands. What its form
+ * leaves out is part of that, so that nothing left out since comes back in as words of the author.
+ */
+const draftMark = ({ snapshot, own, profile: { leavesOut } }: Setting, choices: DocumentChoices): string =>
+  `${reportMark(snapshot)}:${canonicalHash({ own, ...choices, ...(leavesOut && { leavesOut }) })}`

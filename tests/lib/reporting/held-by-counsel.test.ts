@@ -149,6 +149,14 @@ describe('what a document says of that which it leaves out', () => {
     expect(content.footnotes.flatMap(({ citations }) => citations).some(({ id }) => id === gone)).toBe(true)
   })
 
+  it('does not take back a draft from before something was left out', () => {
+    const draft = { ...willow, issue: null }
+    const { leavesOut: _, ...before } = brief
+    expect(buildDocument(draft, before, noOwnWords).content.mark).not.toBe(
+      buildDocument(draft, brief, noOwnWords).content.mark,
+    )
+  })
+
   it('opens what was written before there was such a choice', () => {
     expect(ownWordsSchema.parse(noOwnWords)).toEqual(noOwnWords)
   })
