@@ -8,6 +8,7 @@ import { aZip } from '#tests/support/a-file'
 import { launchBrowser } from '#tests/support/browser'
 import { docxParts } from '#tests/support/file-parts'
 import { becomeOwner } from '#tests/support/owner-in-browser'
+import { goTo } from '#tests/support/press'
 import {
   freePort,
   ownDatabase,
@@ -98,7 +99,7 @@ const answer = (key: string, value: boolean) =>
 
 const saved = () => page.getByText(/^Saved at /).waitFor()
 const begin = async (kind: string, form?: string) => {
-  await page.goto(`${caseAddress}/documents`)
+  await goTo(page, `${caseAddress}/documents`)
   await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: kind })
   if (form !== undefined) await page.getByRole('combobox', { name: 'Form' }).selectOption({ label: form })
   await page.getByRole('button', { name: 'Begin' }).click()
@@ -107,7 +108,7 @@ const begin = async (kind: string, form?: string) => {
 
 describe('a lawyer writes a document', () => {
   it('begins one, is told what is missing, writes it, and takes away what was issued', async () => {
-    await page.goto(`${caseAddress}/documents`)
+    await goTo(page, `${caseAddress}/documents`)
     await look('documents')
     await begin('Triage note')
     await page.getByText('“Next safe step” has to be written.').waitFor()
@@ -229,7 +230,7 @@ describe('a lawyer writes a document', () => {
   it('is told when another window was at it, and keeps what was typed', async () => {
     await begin('Note for the client')
     const other = await page.context().newPage()
-    await other.goto(page.url())
+    await goTo(other, page.url())
     await other.getByRole('textbox', { name: 'To you' }).fill('Dear client, from the other window.')
     await other.getByText(/^Saved at /).waitFor()
     const mine = page.getByRole('textbox', { name: 'To you' })

@@ -17,6 +17,7 @@ import {
   takeTable,
 } from '#tests/support/claim-in-browser'
 import { becomeOwner, signInOwner } from '#tests/support/owner-in-browser'
+import { goTo } from '#tests/support/press'
 import { watchPage } from '#tests/support/watched-page'
 
 const origin = inject('origin')
@@ -130,7 +131,7 @@ describe('from the first page to a verified report', () => {
   })
 
   it('opens a case with a code name and answers twenty questions, each saved by itself', async () => {
-    await page.goto(`${origin}/cases/new?for=hearing`)
+    await goTo(page, `${origin}/cases/new?for=hearing`)
     await page.getByRole('textbox', { name: /Code name/ }).fill('HERON-20')
     const state = page.getByRole('combobox', { name: /Requested state/ })
     await state.fill('Bel')
@@ -183,7 +184,7 @@ describe('from the first page to a verified report', () => {
 
   it('tells the loser when two editors answer the same question, and keeps what was typed', async () => {
     const second = await context.newPage()
-    await second.goto(page.url())
+    await goTo(second, page.url())
     await second
       .locator('[id="request.redNotice"]')
       .getByRole('radio', { name: 'No', exact: true })
@@ -231,7 +232,7 @@ describe('from the first page to a verified report', () => {
     expect(text).toMatch(/Liu v\. Poland/)
     expect(await page.getByText(createHash('sha256').update(pdf).digest('hex')).count()).toBeGreaterThan(0)
 
-    await page.goto(`${origin}/verify`)
+    await goTo(page, `${origin}/verify`)
     await page
       .getByLabel('File (PDF or Word)')
       .setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: pdf })
@@ -268,7 +269,7 @@ describe('from the first page to a verified report', () => {
   })
 
   it('finds a record with accents folded and shows a contradicted one with the better version', async () => {
-    await page.goto(`${origin}/library`)
+    await goTo(page, `${origin}/library`)
     await page.getByRole('searchbox').fill('constitucional espana')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByText('the best match first').waitFor()
@@ -285,7 +286,7 @@ describe('from the first page to a verified report', () => {
   })
 
   it('sets decided cases beside what the engine says of them, on a screen as narrow as a telephone too', async () => {
-    await page.goto(`${origin}/library`)
+    await goTo(page, `${origin}/library`)
     await page.getByRole('link', { name: 'The bench' }).click()
     // The first to ask waits while every case is run.
     const liu = page.getByRole('region', { name: /^Liu v. Poland/ })
@@ -325,7 +326,7 @@ describe('from the first page to a verified report', () => {
     await page.getByText('Found in the stored copy on page 2.').waitFor()
     await checkAndSign(page)
 
-    await page.goto(`${copyAddress}?page=2`)
+    await goTo(page, `${copyAddress}?page=2`)
     expect(await page.locator('mark').allTextContents()).toEqual(['thirty-one were questioned at night'])
     await page.getByRole('link', { name: `[1] ${title}. Found as quoted.` }).click()
     await page.waitForURL('**/library/records/*')

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '#tests/support/browser'
 import { becomeOwner, setUpApp } from '#tests/support/owner-in-browser'
+import { goTo } from '#tests/support/press'
 import {
   freePort,
   ownDatabase,
@@ -49,7 +50,7 @@ async function aBrowser(): Promise<BrowserContext> {
   return context
 }
 
-const open = (page: Page, path: string) => page.goto(`${application.origin}${path}`)
+const open = (page: Page, path: string) => goTo(page, `${application.origin}${path}`)
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
@@ -62,7 +63,7 @@ describe('S19 two people and the end of a case', () => {
     await press(owner, 'Make an invitation')
     const address = await owner.getByText('/invitation?').textContent()
     await picture(owner, 'invited')
-    await other.goto(address ?? '')
+    await goTo(other, address ?? '')
     await other.getByRole('textbox', { name: 'Your name' }).fill(second.name)
     await other.getByRole('textbox', { name: 'E-mail address' }).fill(second.email)
     await other.getByRole('textbox', { name: 'Password' }).fill(second.password)

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { goTo } from './press.ts'
 
 const claim = 'Night-time questioning in the north'
 
 /** Enters a claim in a source of its own, beside a rule of which some words are given. Ends on the page of the claim. */
 export async function enterClaim(page: Page, origin: string, ruleWords: string): Promise<string> {
-  await page.goto(`${origin}/library/own`)
+  await goTo(page, `${origin}/library/own`)
   await page.getByRole('link', { name: 'Enter a claim' }).click()
   await page.getByRole('combobox', { name: 'Source' }).fill('A new')
   await page.getByRole('option', { name: 'A new source' }).click()
@@ -114,7 +115,7 @@ export async function checkAndSign(page: Page): Promise<void> {
 
 /** Takes what was entered here out as a table, as somebody would who clicks. */
 export async function takeTable(page: Page, origin: string): Promise<string> {
-  await page.goto(`${origin}/library/in-and-out`)
+  await goTo(page, `${origin}/library/in-and-out`)
   await page.getByLabel('Form').first().selectOption('csv')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Take the file' }).click()
