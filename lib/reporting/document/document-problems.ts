@@ -18,6 +18,13 @@ export interface DocumentProblem {
   message: string
   /** Whether the document cannot be issued while it stands. */
   blocks: boolean
+  /** What the message is about, where that is many things. */
+  lists?: readonly ProblemList[]
+}
+
+export interface ProblemList {
+  what: string
+  items: readonly string[]
 }
 
 /**
@@ -67,7 +74,7 @@ function unwritten(profile: ForumProfile, own: OwnWords): DocumentProblem[] {
 /** What the author has to know is not in it; and what they put in, before it goes out. */
 function leftOut(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords): DocumentProblem[] {
   const answered = factsLeftOut(snapshot, profile, own).filter((fact) => fact.answered)
-  const named = (those: typeof answered) => those.map(({ question }) => `“${question}”`).join('; ')
+  const listed = (what: string, those: typeof answered) => [{ what, items: those.map(({ question }) => question) }]
   const [out, putIn] = [answered.filter((fact) => !fact.putIn), answered.filter((fact) => fact.putIn)]
   return [
     ...(out.length === 0
@@ -75,8 +82,9 @@ function leftOut(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords)
       : [
           {
             at: 'left-out',
-            message: `The requesting state may read this, so ${count(out.length, 'answer')} that may endanger somebody ${out.length === 1 ? 'is' : 'are'} left out, and what rests on ${out.length === 1 ? 'it' : 'them'} is said to be held by counsel: ${named(out)}. Each can be put in under “Left out of this document”.`,
+            message: `The requesting state may read this, so ${count(out.length, 'answer')} that may endanger somebody ${out.length === 1 ? 'is' : 'are'} left out, and what rests on ${out.length === 1 ? 'it' : 'them'} is said to be held by counsel. Each can be put in under “Left out of this document”.`,
             blocks: false,
+            lists: listed('Left out', out),
           },
         ]),
     ...(putIn.length === 0
@@ -84,8 +92,9 @@ function leftOut(snapshot: ReportSnapshot, profile: ForumProfile, own: OwnWords)
       : [
           {
             at: 'put-in',
-            message: `You put in what may endanger somebody when the requesting state reads it: ${named(putIn)}.`,
+            message: 'You put in what may endanger somebody when the requesting state reads it.',
             blocks: false,
+            lists: listed('Put in', putIn),
           },
         ]),
   ]
@@ -161,10 +170,9 @@ function unverified(printed: PrintedSnapshot, { footnotes }: BuiltDocument['cont
   return [
     {
       at: 'annex-a',
-      message: `Of ${count(names.size, 'authority', 'authorities')} cited here nobody has verified all that is cited; the document marks each and says no more. Before it goes out: ${byTask
-        .map(([task, of]) => `${task.replace(/\.$/, '')} (${of.map(({ name }) => name).join('; ')})`)
-        .join('. ')}.`,
+      message: `Of ${count(names.size, 'authority', 'authorities')} cited here nobody has verified all that is cited; the document marks each and says no more.`,
       blocks: false,
+      lists: byTask.map(([task, of]) => ({ what: task.replace(/\.$/, ''), items: of.map(({ name }) => name) })),
     },
   ]
 }

@@ -38,6 +38,6 @@ it.each(annexed.map((profile) => [profile.id, profile] as const))(
     expect(task?.blocks).toBe(false)
     for (const { id, name, note } of Object.values(willow.authorities))
       if (note !== undefined && tasksIn(note).length > 0 && rows.some((row) => row.id === `annex-a/${id}`))
-        expect(task?.message).toContain(name)
+        expect(task?.lists?.flatMap(({ items }) => items)).toContain(name)
   },
 )

@@ -153,9 +153,21 @@ function LeftToDo({ problems }: { problems: DeskDocument['problems'] }) {
 
 const Messages = ({ of }: { of: DeskDocument['problems'] }) => (
   <ul className="mt-1 list-disc pl-5 text-control">
-    {of.map(({ at, message }) => (
+    {of.map(({ at, message, lists = [] }) => (
       <li key={`${at} ${message}`} className="py-0.5">
         {message}
+        {lists.map(({ what, items }) => (
+          <details key={what} className="mt-1">
+            <summary className="cursor-pointer text-soft">
+              {what}: {items.length}
+            </summary>
+            <ul className="mt-1 list-disc pl-5">
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
       </li>
     ))}
   </ul>
