@@ -23,6 +23,7 @@ describe('S63 what may be hostile is worked on in a process of its own', () => {
       'lib/server/documents/docx-note-styles.ts',
       'lib/server/documents/docx-note.ts',
       'lib/server/documents/docx-styles.ts',
+      'lib/server/documents/docx-table.ts',
       'lib/server/documents/docx-text.ts',
       'lib/server/documents/redline-writer.ts',
       'lib/server/documents/render-docx.ts',

@@ -48,7 +48,11 @@ export function writeAuthorities(doc: DocumentBuilder, snapshot: ReportSnapshot,
         .map(
           ({ authority, at }): Row => ({
             id: `annex-a/${authority.id}`,
-            cells: [authorityLines(doc, authority, sources), unverified(authority.id) || said.noPlace, at.join(', ')],
+            cells: [
+              authorityLines(doc, authority, sources),
+              unverified(authority.id) || said.noPlace,
+              [[doc.places(at)]],
+            ],
             points: [{ kind: 'authority', id: authority.id }],
           }),
         )
@@ -195,7 +199,10 @@ function slotOf(doc: DocumentBuilder, sources: Sources, record: EvidenceRecord):
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {
   const { recordTable: said } = doc.words
   const at = doc.citedAt('evidence', id)
-  return [[asSentence(against(doc, sources, id))], [at.length === 0 ? said.onlyHere : said.usedAt(at)]]
+  return [
+    [asSentence(against(doc, sources, id))],
+    at.length === 0 ? [said.onlyHere] : said.usedAt(at.length, doc.places(at)),
+  ]
 }
 
 /** Labels of what stands against a record, by the reasons that it supports and by its own slot; or the plain statement that nothing does. */

@@ -152,13 +152,13 @@ export class DocumentBuilder {
   }
 
   /**
-   * Numbers of the paragraphs that rely on this source, in order: by their trace points or notes, or by those of a
+   * Ids of the paragraphs that rely on this source, in order: by their trace points or notes, or by those of a
    * list or table that they introduce.
    */
-  citedAt(kind: Citation['kind'], id: string): number[] {
-    let number = 0
+  citedAt(kind: Citation['kind'], id: string): string[] {
+    let paragraph: string | undefined
     const found = this.blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') number = block.number
+      if (block.kind === 'paragraph') paragraph = block.id
       // Lists of limits and of material name nearly everything: they are no place where a source is relied on.
       if (/^(limits|annex)|\/material$/.test(block.id)) return []
       const units =
@@ -169,7 +169,7 @@ export class DocumentBuilder {
             : block.kind === 'table'
               ? block.rows.map(({ cells, points }) => ({ text: cells.flat(2), points }))
               : []
-      return units.some((unit) => this.names(unit, kind, id)) ? [number] : []
+      return paragraph !== undefined && units.some((unit) => this.names(unit, kind, id)) ? [paragraph] : []
     })
     return [...new Set(found)]
   }

@@ -63,13 +63,19 @@ export function cover(content: ReportContent, marks: UnitMarks): (Paragraph | Ta
   ]
 }
 
-/** At the head of every page but the first. Marks in two languages are too long for it: their first words are enough. */
+/** As many letters as have room between what stands left and right of them. */
+const mostOfMarks = 70
+
+/** At the head of every page but the first. Marks that are too long for it are said by their first words, as in the PDF. */
 export const runningHeader = ({
   running,
   marks,
   beside,
-}: Pick<ReportContent, 'running' | 'marks' | 'beside'>): Header =>
-  new Header({
+}: Pick<ReportContent, 'running' | 'marks' | 'beside'>): Header => {
+  const whole = marks.join(' · ')
+  const short = beside !== undefined || whole.length > mostOfMarks
+  const said = short ? marks.map((mark) => mark.split(/\s?:/)[0]).join(' · ') : whole
+  return new Header({
     children: [
       new Paragraph({
         style: 'RunningHead',
@@ -77,14 +83,11 @@ export const runningHeader = ({
           { type: TabStopType.CENTER, position: textWidth / 2 },
           { type: TabStopType.RIGHT, position: textWidth },
         ],
-        children: [
-          new TextRun(
-            `${running.reference}\t${(beside === undefined ? marks : marks.map((mark) => mark.split(':')[0])).join(' · ')}\t${running.report}`,
-          ),
-        ],
+        children: [new TextRun(`${running.reference}\t${said}\t${running.report}`)],
       }),
     ],
   })
+}
 
 /** The page, and of how many. */
 export const pageFooter = ({ language }: Pick<ReportContent, 'language'>): Footer =>

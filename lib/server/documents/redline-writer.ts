@@ -17,6 +17,7 @@ import {
 import { unitIds } from '#lib/reporting/merge/units-of'
 import type { Became, Redline, RedlineRow, RedlineTable, RedlineUnit } from '#lib/reporting/redline/redline'
 import type { RedlineContent } from '#lib/reporting/redline/redline-content'
+import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { TrackedRuns } from './tracked-runs.ts'
 
@@ -140,9 +141,8 @@ export class RedlineWriter {
         ? []
         : [
             new Table({
-              width: { size: textWidth, type: WidthType.DXA },
+              ...tableLook,
               columnWidths,
-              margins: { left: 50, right: 50 },
               rows: all.map((row) => this.row(row, columnWidths)),
             }),
             // Word joins tables that touch.

@@ -1,7 +1,6 @@
 import 'server-only'
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Header,
   HeadingLevel,
@@ -11,7 +10,6 @@ import {
   ShadingType,
   Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -25,11 +23,11 @@ import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
+import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
 import { UnitMarks } from './unit-marks.ts'
 
-const cellMargin = 50
 const itemNumbering = 'lettered'
 
 /**
@@ -193,9 +191,6 @@ function blockToWord(
   }
 }
 
-const hair = { style: BorderStyle.SINGLE, size: 4, color: 'C4C7CC' }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-
 function tableToWord(
   { id, caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
   marks: UnitMarks,
@@ -219,19 +214,8 @@ function tableToWord(
       children: marks.around(unitIds.caption(id), lines(caption)),
     }),
     new Table({
-      width: { size: textWidth, type: WidthType.DXA },
-      // Or Word would widen a column for a word that does not break, and narrow the others.
-      layout: TableLayoutType.FIXED,
+      ...tableLook,
       columnWidths: widths,
-      margins: { left: cellMargin, right: cellMargin },
-      borders: {
-        top: { ...hair, color: '16181D', size: 8 },
-        bottom: hair,
-        left: none,
-        right: none,
-        insideHorizontal: hair,
-        insideVertical: none,
-      },
       rows: [
         new TableRow({
           tableHeader: true,

@@ -13,13 +13,21 @@ interface Part {
  */
 export function settleDocx(file: Uint8Array, instant: string): Uint8Array {
   const parts = readParts(Buffer.from(file.buffer, file.byteOffset, file.byteLength)).map(({ name, content }) => {
-    const settle = settled[name]
-    return settle
-      ? { name, content: Buffer.from(settle(content.toString('utf8'), instant), 'utf8') }
-      : { name, content }
+    if (!/\.xml$/.test(name)) return { name, content }
+    const settle = settled[name] ?? ((xml: string) => xml)
+    return { name, content: Buffer.from(withTabs(settle(content.toString('utf8'), instant)), 'utf8') }
   })
   return new Uint8Array(writeParts(parts, dosTime(new Date(instant))))
 }
+
+/** A tab is an element of its own in Word: as a character in a text it is a space like any other. */
+const withTabs = (xml: string): string =>
+  xml.replaceAll(/<w:(t|delText)((?: [^>]*)?)>([^<]*\t[^<]*)<\/w:\1>/g, (_, name: string, has: string, text: string) =>
+    text
+      .split('\t')
+      .map((part) => (part === '' ? '' : `<w:${name}${has}>${part}</w:${name}>`))
+      .join('<w:tab/>'),
+  )
 
 /** Text of the case cannot look like these: its angle brackets and quotation marks are escaped. */
 const settled: Readonly<Record<string, (xml: string, instant: string) => string>> = {

@@ -51,7 +51,7 @@ export const recordTableInDutch: typeof recordTableInEnglish = {
     empty: 'Vak “ertegen”: leeg.',
   },
   onlyHere: 'Enkel hier afgedrukt',
-  usedAt: (places) => `${places.length === 1 ? 'Randnummer' : 'Randnummers'} ${places.join(', ')}`,
+  usedAt: (count, places) => [count === 1 ? 'Randnummer ' : 'Randnummers ', places],
   onlyAgainst: 'Enkel tegen een reden gebruikt',
   nothingContrary: 'Er is niets opgeslagen dat ertegen ingaat',
   inSlot: 'Ertegen: wat haar vak noemt',

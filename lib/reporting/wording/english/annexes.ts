@@ -58,7 +58,7 @@ export const recordTableInEnglish = {
     empty: 'Contrary slot: empty.',
   },
   onlyHere: 'Printed here only',
-  usedAt: (places: readonly number[]) => `${places.length === 1 ? 'Paragraph' : 'Paragraphs'} ${places.join(', ')}`,
+  usedAt: (count: number, places: Rich): Rich[] => [count === 1 ? 'Paragraph ' : 'Paragraphs ', places],
   onlyAgainst: 'Used only against a reason',
   nothingContrary: 'Nothing contrary is stored',
   inSlot: 'Against it: what its contrary slot names',

@@ -55,7 +55,7 @@ export const recordTableInFrench: typeof recordTableInEnglish = {
     empty: 'Case « à l’encontre » : vide.',
   },
   onlyHere: 'Imprimée ici seulement',
-  usedAt: (places) => `${places.length === 1 ? 'Paragraphe' : 'Paragraphes'} ${places.join(', ')}`,
+  usedAt: (count, places) => [count === 1 ? 'Paragraphe ' : 'Paragraphes ', places],
   onlyAgainst: 'Utilisée seulement contre une raison',
   nothingContrary: 'Rien de contraire n’est conservé',
   inSlot: 'À son encontre : ce que désigne sa case',

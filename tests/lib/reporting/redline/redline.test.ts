@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildDocument } from '#lib/reporting/document/build-document'
+import { noOwnWords } from '#lib/reporting/document/own-words'
 import { sameWording } from '#lib/reporting/merge/merge-units'
 import { unitsOf } from '#lib/reporting/merge/units-of'
+import { profileOf } from '#lib/reporting/profiles/all-profiles'
 import { type Redline, type RedlineUnit, redlineOf } from '#lib/reporting/redline/redline'
 import { wordRuns } from '#lib/reporting/redline/word-runs'
 import { buildReport } from '#lib/reporting/report-content'
@@ -161,5 +164,32 @@ describe('the redline of two versions', () => {
       ['c', 'same'],
     ])
     expect(found?.kind === 'table' ? found.rows[0]?.cells.map(({ became }) => became) : []).toEqual(['same', 'changed'])
+  })
+})
+
+describe('a paragraph put in before all others', () => {
+  const profile = profileOf('hearing-brief/general')
+  if (profile === undefined) throw new Error('The form is missing.')
+  const library = seedLibrary()
+  const snapshot = issued(exampleCase('liu-v-poland', library), library)
+  const added = [{ id: 'added/one', after: 'nature/is', text: 'Put in.' }]
+  const [before, after] = [noOwnWords, { ...noOwnWords, added }].map(
+    (own) => buildDocument(snapshot, profile, own).content,
+  ) as [ReportContent, ReportContent]
+
+  it('changes no row of an annex, whose numbers move on with what they refer to', () => {
+    const rows = redlineOf(before, after).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(rows.length).toBeGreaterThan(100)
+    expect(rows.filter(({ became }) => became !== 'same').map(({ id }) => id)).toEqual([])
+  })
+
+  it('is followed by every place where a source is cited', () => {
+    const places = (content: ReportContent) =>
+      content.blocks
+        .flatMap((block) => (block.kind === 'table' && block.id.startsWith('annex-') ? block.rows : []))
+        .flatMap(({ cells }) => cells.flat(2))
+        .flatMap((inline) => (inline.kind === 'see' ? [{ to: inline.to, number: inline.number }] : []))
+    expect(places(before).length).toBeGreaterThan(50)
+    expect(places(after)).toEqual(places(before).map(({ to, number }) => ({ to, number: number + 1 })))
   })
 })

@@ -102,7 +102,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     searched: recordTable.slot.searched({ name, on: name, where: stored, looked: stored, searches: n }),
     nothingAdded: limits.nothingAdded({ sections: flag ? list : [], hand: flag }),
     contraryToRecords: reason.contraryToRecords(name, n),
-    usedAt: recordTable.usedAt([n]),
+    usedAt: recordTable.usedAt(n, place),
     recordsAgainst: recordTable.against(name),
     recordsLeft: recordTable.left(n),
     ruleSetVersion: versions.ruleSetVersion(name, name),

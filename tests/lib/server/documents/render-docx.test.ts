@@ -91,6 +91,13 @@ describe('the Word file of a report', () => {
     }
   })
 
+  it('sets every tab as the element that Word knows, and none as a character', async () => {
+    const parts = docxParts(await renderDocx(buildReport(aSnapshot())))
+    for (const [name, xml] of parts) expect(xml, name).not.toContain('\t')
+    expect(part(parts, 'word/document.xml')).toMatch(/>1\.<\/w:t><\/w:r><w:r><w:tab\/><\/w:r>/)
+    expect([...parts].filter(([name, xml]) => /header\d/.test(name) && xml.includes('<w:tab/>'))).toHaveLength(1)
+  })
+
   it('has real headings, contents that are filled and ask for nothing', async () => {
     const content = buildReport(aSnapshot())
     const xml = part(docxParts(await renderDocx(content)), 'word/document.xml')

@@ -103,6 +103,15 @@ describe('the Word file of a redline', () => {
       ).toBe(true)
   })
 
+  it('has room in its running head for which versions it compares', async () => {
+    const marks = ['EXAMPLE: an invented person']
+    const redline = { ...content.redline, before: { ...content.redline.before, marks } }
+    const heads = [...docxParts(await renderRedline({ ...content, redline }))].filter(([name]) => /header\d/.test(name))
+    const [head = ''] = heads.map(([, xml]) => xml).filter((xml) => xml.includes('EXAMPLE'))
+    expect(head).toContain('>FOR COUNSEL ONLY · EXAMPLE</w:t><w:tab/>')
+    expect(head).toContain('compared')
+  })
+
   it('opens in LibreOffice, with its tracked changes', async ({ skip }) => {
     if (!hasOffice) skip(withoutOffice)
     const document = read(await throughOffice(await renderRedline(content)))
