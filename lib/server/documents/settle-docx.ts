@@ -13,9 +13,10 @@ interface Part {
  */
 export function settleDocx(file: Uint8Array, instant: string): Uint8Array {
   const parts = readParts(Buffer.from(file.buffer, file.byteOffset, file.byteLength)).map(({ name, content }) => {
-    if (!/\.xml$/.test(name)) return { name, content }
-    const settle = settled[name] ?? ((xml: string) => xml)
-    return { name, content: Buffer.from(withTabs(settle(content.toString('utf8'), instant)), 'utf8') }
+    const settle = name.endsWith('.xml') ? settling(settled[name]) : undefined
+    return settle
+      ? { name, content: Buffer.from(settle(content.toString('utf8'), instant), 'utf8') }
+      : { name, content }
   })
   return new Uint8Array(writeParts(parts, dosTime(new Date(instant))))
 }
@@ -29,8 +30,15 @@ const withTabs = (xml: string): string =>
       .join('<w:tab/>'),
   )
 
+type Settle = (xml: string, instant: string) => string
+
+const settling =
+  (settle: Settle = (xml) => xml): Settle =>
+  (xml, instant) =>
+    withTabs(settle(xml, instant))
+
 /** Text of the case cannot look like these: its angle brackets and quotation marks are escaped. */
-const settled: Readonly<Record<string, (xml: string, instant: string) => string>> = {
+const settled: Readonly<Record<string, Settle>> = {
   'docProps/core.xml': (xml, instant) =>
     xml.replaceAll(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, (_, element: string) => element + instant),
   // The library puts the mark of a note before the line that parts notes from the text, where Word has none.
