@@ -6,7 +6,9 @@ const shared =
 
 const looks: Record<ButtonLook, string> = {
   plain: 'border border-edge bg-paper px-3 py-1 text-ink hover:border-ink hover:bg-sheet',
-  primary: 'border border-accent bg-accent px-4 py-1.5 text-paper hover:border-ink hover:bg-ink',
+  primary:
+    'border border-accent bg-accent px-4 py-1.5 text-paper hover:border-ink hover:bg-ink ' +
+    'disabled:border-edge disabled:bg-sheet disabled:hover:border-edge disabled:hover:bg-sheet',
   quiet: 'text-accent underline decoration-1 underline-offset-3 hover:decoration-2',
 }
 

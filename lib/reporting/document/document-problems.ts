@@ -177,4 +177,4 @@ function unverified(printed: PrintedSnapshot, { footnotes }: BuiltDocument['cont
   ]
 }
 
-const readPlaces = 'Read the places that its notes mark'
+const readPlaces = 'Read the passages cited, known from memory or at second hand'
