@@ -227,6 +227,25 @@ describe('a lawyer writes a document', () => {
     await page.setViewportSize({ width: 1280, height: 900 })
   })
 
+  it('finds left out what may endanger somebody, and puts it in by one press', async () => {
+    const question = 'Does the person have close relatives in the requesting state?'
+    await answer('family.relativesThere', true)
+    await begin('Hearing brief', 'Any court')
+    const leftOut = page.getByRole('region', { name: 'Left out of this document' })
+    await leftOut.getByText(question).waitFor()
+    await page.getByText(/that may endanger somebody (is|are) left out, and what rests on/).waitFor()
+    const printed = page.locator('table').filter({ hasText: question })
+    expect(await printed.count()).toBe(0)
+    await look('left-out')
+    await leftOut.getByRole('button', { name: `Put in: ${question}` }).click()
+    await leftOut.getByText('You put it in: it is printed.').waitFor()
+    await saved()
+    await page.reload()
+    await leftOut.getByText('You put it in: it is printed.').waitFor()
+    await page.getByText('You put in what may endanger somebody').waitFor()
+    await printed.first().waitFor({ state: 'attached' })
+  })
+
   it('is told when another window was at it, and keeps what was typed', async () => {
     await begin('Note for the client')
     const other = await page.context().newPage()
