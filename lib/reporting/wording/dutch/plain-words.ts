@@ -2,7 +2,7 @@ import type { plainWordsInEnglish } from '../english/plain-words.ts'
 
 export const plainWordsInDutch: typeof plainWordsInEnglish = {
   about:
-    'De regels die met (a), (b) enzovoort beginnen, zijn voor juristen geschreven. “De persoon” bent u; “de verzoekende staat” is de staat die u wil hebben. Een “garantie” is een belofte van die staat. Die regels staan in het Engels: vraag uitleg over elke regel die u niet begrijpt.',
+    'De regels die met (a), (b) enzovoort beginnen, staan in het Engels en zijn voor juristen geschreven. “The person” bent u; “the requesting state” is de staat die u opeist. Een “assurance” is een belofte van die staat. Vraag uitleg over elke regel die u niet begrijpt.',
   heading: 'Wat wij hebben bekeken',
   grounds: {
     torture: {

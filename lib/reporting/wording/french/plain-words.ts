@@ -2,7 +2,7 @@ import type { plainWordsInEnglish } from '../english/plain-words.ts'
 
 export const plainWordsInFrench: typeof plainWordsInEnglish = {
   about:
-    'Les lignes marquées (a), (b) et ainsi de suite sont écrites pour des juristes. « La personne », c’est vous ; « l’État requérant » est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Ces lignes sont en anglais : demandez ce que dit chacune que vous ne comprenez pas.',
+    'Les lignes marquées (a), (b) et ainsi de suite sont en anglais et écrites pour des juristes. « The person », c’est vous ; « the requesting state », c’est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Demandez ce que dit chaque ligne que vous ne comprenez pas.',
   heading: 'Ce que nous avons examiné',
   grounds: {
     torture: {

@@ -50,6 +50,26 @@ describe('documents of every kind as files', () => {
     },
   )
 
+  // With a long title, with most headings, and with both.
+  it.each(['hearing-brief/belgium', 'lawyers-copy', 'expert-statement/united-kingdom-immigration'])(
+    'the contents of %s in two languages stand on the first page, and the body begins on the second',
+    async (id) => {
+      const profile = allProfiles.find((each) => each.id === id)
+      if (profile === undefined) throw new Error(`There is no form ${id}.`)
+      const { content } = buildDocument(issued(exampleCase('willow-7', library), library), profile, noOwnWords, {
+        ...{ language: 'en-fr', citations: null },
+      })
+      const { text } = await extractText(await renderPdf(content), { mergePages: false })
+      const [first = '', second = ''] = text.map((page) => page.replaceAll(/\s+/g, ' '))
+      const headings = content.blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level < 3 ? [block.text] : [],
+      )
+      expect(first).toContain(headings.at(-1))
+      expect(second).toContain('1. ')
+      expect(second).not.toContain(headings.at(-1))
+    },
+  )
+
   it('the signature keeps to the paragraph before it, so that nobody signs a page that says nothing', async () => {
     const [, deletion] = interpolRequests
     if (deletion === undefined) throw new Error('There is no request for deletion.')

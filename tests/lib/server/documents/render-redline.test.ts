@@ -142,6 +142,18 @@ describe('the PDF of a redline', () => {
       expect(said).toContain(words)
   })
 
+  it('leaves no line that runs off the page: a hash that changed is broken', async () => {
+    const document = await getDocumentProxy(await setPdf('redline', pages))
+    expect(JSON.stringify(pages)).toMatch(/[0-9a-f]{64}/)
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const [, , width = 0] = page.view
+      const { items } = await page.getTextContent()
+      for (const item of items)
+        if ('str' in item) expect(item.transform[4] + item.width, item.str).toBeLessThan(width - 50)
+    }
+  })
+
   it('prints every part that changed, in order, with all its words, and counts the others', () => {
     const changed = unitsOfRedline(content.redline).filter(({ became }) => became !== 'same')
     const printed = JSON.stringify(pages.body)
