@@ -162,6 +162,16 @@ describe('the PDF of a redline', () => {
     expect(pages.body.reduce((sum, one) => sum + (one.kind === 'same' ? one.parts : 0), 0)).toBe(same)
   })
 
+  it('keeps a label of the cover apart from its value', async () => {
+    const [first] = content.redline.blocks
+    if (first === undefined || first.kind === 'table') throw new Error('no part')
+    const runs = [{ kind: 'inserted' as const, text: 'Issued\t23 November 2026' }]
+    const line = { ...first, kind: 'front' as const, became: 'inserted' as const, runs }
+    const file = await setPdf('redline', redlinePages({ ...content, redline: { ...content.redline, blocks: [line] } }))
+    const { text } = await extractText(await getDocumentProxy(file), { mergePages: true })
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Issued: 23 November 2026')
+  })
+
   it('leaves no level of headings out, though two versions may', async () => {
     const [first] = content.redline.blocks
     if (first === undefined || first.kind === 'table') throw new Error('no part')
