@@ -126,13 +126,22 @@ function blockToWord(
   index: number,
   { opensPage, signed, second }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined },
 ): (Paragraph | Table)[] {
-  const beside = (paragraph: Paragraph, unit: { id: string; beside?: Inline[] }, style: string) => {
+  const beside = (
+    paragraph: Paragraph,
+    unit: { id: string; beside?: Inline[] },
+    { style, keepNext = false }: { style: string; keepNext?: boolean },
+  ) => {
     const { id, beside: text } = unit
     return text === undefined
       ? paragraph
       : inTwoColumns(
           paragraph,
-          new Paragraph({ style, ...ragged(unit), children: marks.around(unitIds.beside(id), run(text, second)) }),
+          new Paragraph({
+            style,
+            keepNext,
+            ...ragged(unit),
+            children: marks.around(unitIds.beside(id), run(text, second)),
+          }),
           // A long one that could not be broken would leave half a page empty.
           { whole: lengthOfText(text) < 500 },
         )
@@ -152,18 +161,19 @@ function blockToWord(
         }),
       ]
     case 'paragraph': {
+      // Nobody signs a page that says nothing.
+      const keepNext = block.leads || signed
       const paragraph = new Paragraph({
         style: 'NumberedParagraph',
         ...ragged(block),
-        // Nobody signs a page that says nothing.
-        keepNext: block.leads || signed,
+        keepNext,
         children: marks.around(block.id, [
           new TextRun({ text: `${block.number}.`, color: '5C6068' }),
           new TextRun('\t'),
           ...run(block.text),
         ]),
       })
-      return [beside(paragraph, block, 'Item')]
+      return [beside(paragraph, block, { style: 'Item', keepNext })]
     }
     case 'items':
       return block.items.map((item) => {
@@ -175,7 +185,7 @@ function blockToWord(
           numbering: { reference: itemNumbering, level: 0, instance: index },
           children: marks.around(item.id, run(item.text)),
         })
-        return beside(paragraph, item, style)
+        return beside(paragraph, item, { style })
       })
     case 'table':
       return tableToWord(block, marks)

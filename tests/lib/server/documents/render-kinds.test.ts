@@ -83,6 +83,11 @@ describe('documents of every kind as files', () => {
     const before = word.slice(0, word.indexOf('Getekend:')).split('<w:p>').at(-2)
     expect(before).toContain('Herkomst.')
     expect(before).toContain('<w:keepNext/>')
+    // In two columns both of them, or the row does not keep.
+    const both = buildDocument(frozen, deletion, noOwnWords, { language: 'en-nl', citations: null }).content
+    const [body = ''] = (docxParts(await renderDocx(both)).get('word/document.xml') ?? '').split('Signed:')
+    const row = body.split('</w:tbl>').at(-2)?.split('<w:tr>').at(-1)
+    expect(row?.match(/<w:keepNext\/>/g)).toHaveLength(2)
   })
 
   it('in a note, a number stays on the line of the sign before it', async () => {
