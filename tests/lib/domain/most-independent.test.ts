@@ -46,8 +46,8 @@ test('among clusters that lie scattered in a long list, as many as the best choi
   const anyLinks = fc.subarray(pairs, { minLength: 8, maxLength: 20 })
   const clusters = 3
   const anyOrder = fc.shuffledSubarray(
-    Array.from({ length: 70 }, (_, at) => at),
-    { minLength: 70, maxLength: 70 },
+    Array.from({ length: 100 }, (_, at) => at),
+    { minLength: 100, maxLength: 100 },
   )
   fc.assert(
     fc.property(fc.array(anyLinks, { minLength: clusters, maxLength: clusters }), anyOrder, (linksOf, order) => {
@@ -58,6 +58,6 @@ test('among clusters that lie scattered in a long list, as many as the best choi
       const alone = order.length - clusters * clusterSize
       expect(mostIndependent(order.map((thing) => marksOf(thing, links)))).toBe(inClusters + alone)
     }),
-    { numRuns: 50 },
+    { numRuns: 300 },
   )
 })
