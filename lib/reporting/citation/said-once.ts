@@ -18,12 +18,23 @@ export function withoutName(citation: string, name: string): string {
   const [, title, year, inBrackets = '', rest = ''] =
     /^([^()]+) \((\d{4})(?:, )?([^()]*)\)(?:, )?(.*)$/.exec(citation) ?? []
   if (title === undefined || year === undefined || !name.includes(title)) return citation
-  return [name.includes(year) ? '' : year, inBrackets, rest].filter((part) => part !== '').join(', ')
+  // The name ends in what the brackets begin with: the law is of the year, not what amends it.
+  const amended = inBrackets !== '' && name.endsWith(inBrackets.replace(/ of \d.*$/, ''))
+  return [name.includes(year) ? '' : amended ? `Law of ${year}` : year, inBrackets, rest]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
-/** A citation without the day in brackets at its end, which the day of the source says again. */
-export const withoutDay = (citation: string, day: string): string =>
-  citation.endsWith(` (${formatDate(day)})`) ? citation.slice(0, -formatDate(day).length - 3) : citation
+/**
+ * A citation without the day in brackets at its end, which the day of the source says again; of
+ * `(adopted 3 December 2015, issued 3 February 2016)` the day that is another stays.
+ */
+export function withoutDay(citation: string, day: string): string {
+  const [, start, others = '', last] = /^(.*) \((?:([^()]*), )?([^(),]*)\)$/.exec(citation) ?? []
+  if (start === undefined || last === undefined) return citation
+  if (last !== formatDate(day) && last !== `issued ${formatDate(day)}`) return citation
+  return others === '' ? start : `${start} (${others})`
+}
 
 const body = (name: string): string => name.replace(/^UN /, '')
 

@@ -13,7 +13,7 @@ describe('a statute that is called the same in its name and in its citation', ()
       'in force from 2022',
     )
     expect(withoutName('Criminal Law (1997, Amendment IX)', 'PRC Criminal Law, as amended by Amendment IX')).toBe(
-      '1997, Amendment IX',
+      'Law of 1997, Amendment IX',
     )
   })
 
@@ -39,4 +39,15 @@ describe('a statute that is called the same in its name and in its citation', ()
 it('a day that the citation ends in is said once', () => {
   expect(withoutDay('E/C.12/CHN/CO/3 (3 March 2023)', '2023-03-03')).toBe('E/C.12/CHN/CO/3')
   expect(withoutDay('CAT/C/GC/4 (4 September 2018)', '2017-12-06')).toBe('CAT/C/GC/4 (4 September 2018)')
+  expect(withoutDay('CAT/C/CHN/CO/5 (adopted 3 December 2015, issued 3 February 2016)', '2016-02-03')).toBe(
+    'CAT/C/CHN/CO/5 (adopted 3 December 2015)',
+  )
+  expect(withoutDay('Ext 1727 (appeal by the PRC)', '2025-03-11')).toBe('Ext 1727 (appeal by the PRC)')
+})
+
+it('no document of the United Nations says its day twice', () => {
+  for (const authority of prcRuleSet.authorities.filter(({ citation }) => /^(?:CAT|CCPR|E|HRI)\//.test(citation))) {
+    const [, day = ''] = /(\d{1,2} [A-Z][a-z]+ \d{4})\)$/.exec(formatAuthority(authority)) ?? []
+    expect(formatAuthority(authority).split(day).length - 1, formatAuthority(authority)).toBe(1)
+  }
 })
