@@ -7,7 +7,7 @@ export const underEighteenAtTheTime = defineRule({
   element: 'death-penalty/exposed',
   direction: 'against',
   statement:
-    'The person was under 18 when the conduct took place: the Covenant forbids a death sentence for it, where the requesting state is a party, which has to be checked.',
+    'The person was under 18 when the conduct took place: the Covenant forbids a death sentence for it, where the requesting state is a party, which was not verified.',
   fora: 'all',
   engagedWhen: { fact: 'person.minorAtTime', is: true },
   rests: 'country-material',

@@ -6,7 +6,7 @@ export const absenceWithoutRetrial = defineRule({
   element: 'refusal-grounds/trial-in-absence',
   direction: 'for',
   statement:
-    'Judgment in absence without a right to a full retrial is a listed form of flagrant denial of justice; whether the instrument has a ground of its own has to be read.',
+    'Judgment in absence without a right to a full retrial is a listed form of flagrant denial of justice; whether the instrument has a ground of its own, this does not say.',
   fora: ['national'],
   engagedWhen: {
     allOf: [

@@ -81,7 +81,7 @@ export const deathPenaltyTestsByStatute: readonly LegalTest[] = [
     name: 'Absolute bar, article 698 of the Code and judgment 223/1996 (Italy)',
     question,
     standard:
-      'Surrender for an offence punishable by death is not allowed, and no assessment of assurances, however they are called sufficient, can replace that guarantee (Constitutional Court 223/1996). Since August 2016 article 698(2) asks for a final decision that imposes another penalty, or for a death sentence commuted. From memory: check the wording in force. A promise is neither, which is why no answer stands here.',
+      'Surrender for an offence punishable by death is not allowed, and no assessment of assurances, however they are called sufficient, can replace that guarantee (Constitutional Court 223/1996). Since August 2016 article 698(2) asks for a final decision that imposes another penalty, or for a death sentence commuted. From memory: not verified against the wording in force. A promise is neither, which is why no answer stands here.',
     source: [
       { authority: 'it-constitutional-court-223-1996', pinpoint: null, certainty: 'from-memory' },
       { authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 698', certainty: 'from-memory' },

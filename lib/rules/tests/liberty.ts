@@ -164,7 +164,7 @@ export const libertyTests: readonly LegalTest[] = [
     name: 'Code of Criminal Procedure, article 715 (Italy)',
     question: 'Must the person be released because the papers did not come in time?',
     standard:
-      'The measure is lifted when the request and papers have not come in forty days (art. 715(6), from memory), counted from the day the other state was told of the arrest, and from the arrest itself where the European Convention on Extradition applies. The period of the treaty was not read: check.',
+      'The measure is lifted when the request and papers have not come in forty days (art. 715(6), from memory), counted from the day the other state was told of the arrest, and from the arrest itself where the European Convention on Extradition applies. The period of the treaty was not read.',
     source: [{ authority: 'it-code-of-criminal-procedure', pinpoint: 'art. 715(6)', certainty: 'from-memory' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'IT' },

@@ -36,7 +36,7 @@ export const furtherRefusalTests: readonly LegalTest[] = [
     name: 'Terrorism conventions that may bind both states',
     question: question,
     standard:
-      'The offences they define are not political for the purposes of extradition, and surrender may still be refused on substantial grounds that the request aims at race, religion, nationality, ethnic origin or opinion (arts 11-12 and 14-15). From memory; the parties have to be checked.',
+      'The offences they define are not political for the purposes of extradition, and surrender may still be refused on substantial grounds that the request aims at race, religion, nationality, ethnic origin or opinion (arts 11-12 and 14-15). From memory; the parties were not verified.',
     source: [
       { authority: 'terrorist-bombings-convention-1997', pinpoint: 'arts 11-12', certainty: 'from-memory' },
       { authority: 'terrorist-financing-convention-1999', pinpoint: 'arts 14-15', certainty: 'from-memory' },

@@ -70,7 +70,7 @@ export const refusalGroundTests: readonly LegalTest[] = [
     name: 'Grounds decided by courts elsewhere',
     question,
     standard:
-      'What courts held on political offence (Japan 1990), on an offence too vague to compare (Brazil, Ext 633), on a second trial for the same facts (JC, United Kingdom) and on trial in absence (Othman, 259). They bind in their own state and persuade elsewhere: the instrument of this request has to be read.',
+      'What courts held on political offence (Japan 1990), on an offence too vague to compare (Brazil, Ext 633), on a second trial for the same facts (JC, United Kingdom) and on trial in absence (Othman, 259). They bind in their own state and persuade elsewhere; the instrument of this request may say otherwise.',
     source: [
       { authority: 'brazil-stf-ext-633-1996', pinpoint: 'headnote', certainty: 'read' },
       { authority: 'uk-jc-china-cg-2008', pinpoint: 'headnote 1-2', certainty: 'read' },

@@ -23,6 +23,15 @@ it.each([...new Set(notes)])('a note tells its reader what is unverified, and no
   if (/from memory/i.test(note)) expect(said).toMatch(/from memory/i)
 })
 
+const { rules, tests, elements } = prcRuleSet
+it.each([
+  ...rules.map(({ id, statement }) => [id, statement] as const),
+  ...tests.flatMap(({ id, question, standard }) => [[id, `${question} ${standard}`] as const]),
+  ...elements.map(({ id, question }) => [id, question] as const),
+])('%s gives its reader no task', (_id, said) => {
+  expect(said).not.toMatch(/\b(?:has|have|is|are) to be (?:checked|verified|read)\b|: check\b/i)
+})
+
 const annexed = allProfiles.filter(({ sections }) =>
   sections.some((section) => section.kind === 'part' && section.part === 'authorities'),
 )

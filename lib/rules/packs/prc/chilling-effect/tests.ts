@@ -13,7 +13,7 @@ export const prcChillingEffectTests: readonly LegalTest[] = [
     name: 'Discrimination clause of the treaty with the PRC (Spain, Italy, Angola)',
     question,
     standard:
-      'Barred where the request aims at, or the person’s position would be made worse for, one of the grounds the treaty lists. Known from press accounts or the opening of the treaty; the wording has to be checked.',
+      'Barred where the request aims at, or the person’s position would be made worse for, one of the grounds the treaty lists. Known from press accounts or the opening of the treaty; the wording was not verified.',
     source: [
       { authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' },
       { authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' },

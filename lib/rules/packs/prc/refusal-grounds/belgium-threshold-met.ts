@@ -6,7 +6,7 @@ export const belgiumThresholdMet = defineRule({
   element: 'refusal-grounds/threshold',
   direction: 'against',
   statement:
-    'The penalty for the conduct, or what is left of the sentence, reaches the threshold of the treaty; the Act, which asks for more than one year, and for a sentence of at least one year where one was imposed, has to be checked as well.',
+    'The penalty for the conduct, or what is left of the sentence, reaches the threshold of the treaty; whether it reaches that of the Act (more than one year; at least one year where a sentence was imposed), this does not say.',
   fora: ['national'],
   appliesWhen: { condition: 'requested-state-is-belgium' },
   engagedWhen: {

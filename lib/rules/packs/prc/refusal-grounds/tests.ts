@@ -19,7 +19,7 @@ export const prcTreatyTests: readonly LegalTest[] = [
     name: 'Treaty between Spain and the PRC of 2005',
     question,
     standard:
-      'Bars: political offence (terrorism excluded), military offence, discrimination; speciality. Known from a press account of the day of entry into force: article numbers and wording have to be checked.',
+      'Bars: political offence (terrorism excluded), military offence, discrimination; speciality. Known from a press account of the day of entry into force: article numbers and wording were not verified.',
     source: [{ authority: 'es-prc-extradition-treaty-2005', pinpoint: null, certainty: 'secondary' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'ES' },
@@ -33,7 +33,7 @@ export const prcTreatyTests: readonly LegalTest[] = [
     name: 'Treaty between Italy and the PRC of 2010',
     question,
     standard:
-      'Bars: political offence (terrorism excluded), military offence, asylum granted, discrimination. Known from a press account of the approving law: article numbers and wording have to be checked.',
+      'Bars: political offence (terrorism excluded), military offence, asylum granted, discrimination. Known from a press account of the approving law: article numbers and wording were not verified.',
     source: [{ authority: 'it-prc-extradition-treaty-2010', pinpoint: null, certainty: 'secondary' }],
     fora: ['national'],
     appliesWhen: { fact: 'requestedState.statute', is: 'IT' },
