@@ -26,7 +26,7 @@ export const assuranceFacts = declareFacts({
   },
   'assurances.deathPenaltyScope': {
     type: 'choice',
-    question: 'What does that assurance exclude?',
+    question: 'What does the assurance against the death penalty exclude?',
     why: 'Some laws ask that death not be carried out (Belgium), others that it not be imposed; the wording decides.',
     group: 'assurances',
     options: {

@@ -209,7 +209,7 @@ function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][
 function against(doc: DocumentBuilder, sources: Sources, id: string): string {
   const { recordTable: said } = doc.words
   const toReasons = sources.contraryTo(id)
-  if (toReasons === null) return said.onlyAgainst
+  if (toReasons === null) return doc.citedAt('evidence', id).length === 0 ? said.onlyNamed : said.onlyAgainst
   const contrary = [...new Set([...toReasons, ...sources.inSlotOf([id])])]
   if (contrary.length > 0) return said.against(labelsInWords(doc, sources, contrary))
   // Its slot names records that this document does not have: that is said there.

@@ -33,6 +33,13 @@ describe.each([
         expect([...rows.keys()], id).toContain(claim)
   })
 
+  it('says of no record that no paragraph cites that it is used against a reason', () => {
+    const uncited = [...rows.values()].filter((text) => text.includes('Printed here only'))
+    expect(uncited.length).toBeGreaterThan(0)
+    for (const text of uncited) expect(text).not.toContain('Used only against a reason')
+    expect([...rows.values()].some((text) => text.includes('Used only against a reason'))).toBe(true)
+  })
+
   it('says that nothing contrary is stored only where the records behind a reason have nothing in their slots', () => {
     for (const { finding } of findingsOf(snapshot.assessment))
       for (const { rule, evidence } of reasonsOf(finding)) {

@@ -26,7 +26,7 @@ export const recordTableInDutch: typeof recordTableInEnglish = {
   heading: 'Bijlage B: tabel van fiches',
   none: 'Er is geen opgeslagen fiche gebruikt.',
   about:
-    'Elke fiche is één stelling in de woorden van wie de bibliotheek bijhoudt, met één plaats in één bron. Een citaat moet uit de bron zelf worden genomen. Elke fiche die een risico onderbouwt, heeft een vak voor wat ertegen spreekt: is het vak leeg, dan heeft niemand zo’n fiche genoemd of een zoektocht ernaar ondertekend.',
+    'Elke fiche is één stelling in de woorden van wie de bibliotheek bijhoudt, met één plaats in één bron. Een citaat moet uit de bron zelf worden genomen. Elke fiche die een risico onderbouwt, heeft een vak voor wat ertegen spreekt: is het vak leeg, dan heeft niemand zo’n fiche genoemd of een zoektocht ernaar ondertekend. De rechterkolom geeft wat er is opgeslagen tegen de fiche zelf of tegen een punt waarvoor zij wordt gebruikt. Ouderdom is geteld tot de datum van de beoordeling.',
   left: (others) =>
     `De nummers zijn die van de volledige beoordeling; ${others === 1 ? '1 fiche die dit document niet aanhaalt, is' : `${others} fiches die dit document niet aanhaalt, zijn`} niet opgenomen.`,
   caption: 'Fiches',
@@ -53,6 +53,7 @@ export const recordTableInDutch: typeof recordTableInEnglish = {
   onlyHere: 'Enkel hier afgedrukt',
   usedAt: (count, places) => [count === 1 ? 'Randnummer ' : 'Randnummers ', places],
   onlyAgainst: 'Enkel tegen een reden gebruikt',
+  onlyNamed: 'Enkel door andere fiches genoemd',
   nothingContrary: 'Er is niets opgeslagen dat ertegen ingaat',
   inSlot: 'Ertegen: wat haar vak noemt',
   against: (labels) => `Ertegen: ${labels}`,

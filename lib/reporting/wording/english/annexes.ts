@@ -31,7 +31,7 @@ export const recordTableInEnglish = {
   heading: 'Annex B: table of evidence records',
   none: 'No stored record is used.',
   about:
-    'Each record is one proposition in the words of those who keep the library, with one place in one source. A quotation must be taken from the source itself. Every record that supports a risk has a slot for what stands against it: where the slot is empty, nobody has named such a record or signed a search for one.',
+    'Each record is one proposition in the words of those who keep the library, with one place in one source. A quotation must be taken from the source itself. Every record that supports a risk has a slot for what stands against it: where the slot is empty, nobody has named such a record or signed a search for one. The right column gives what is stored against the record itself or against a point for which it is used. Ages are counted to the date of the assessment.',
   /** In a document that lists only those that it cites. */
   left: (others: number) =>
     `Numbers are those of the whole assessment; ${count(others, 'record')} that this document does not cite ${others === 1 ? 'is' : 'are'} not listed.`,
@@ -60,6 +60,8 @@ export const recordTableInEnglish = {
   onlyHere: 'Printed here only',
   usedAt: (count: number, places: Rich): Rich[] => [count === 1 ? 'Paragraph ' : 'Paragraphs ', places],
   onlyAgainst: 'Used only against a reason',
+  /** No paragraph cites it: it stands against another record, or has overtaken one. */
+  onlyNamed: 'Named only by other records',
   nothingContrary: 'Nothing contrary is stored',
   inSlot: 'Against it: what its contrary slot names',
   against: (labels: string) => `Against it: ${labels}`,

@@ -84,7 +84,8 @@ export const summaryInEnglish = {
   heading: 'Summary',
   noForum: (state: string) =>
     `No forum is known for ${state}, so no legal test could be applied. That is a gap in the library.`,
-  fora: (state: string) => `A claim against removal from ${state} can be heard in the following fora on that date.`,
+  fora: (state: string) =>
+    `A claim against removal from ${state} can be heard in the following fora on the date of the assessment.`,
   forum: (name: string, why: Phrase): Rich[] => [strong(name), ...say`: ${why}`],
   areas: 'The four areas',
   further: 'Further grounds, kept apart',

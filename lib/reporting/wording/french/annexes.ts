@@ -26,7 +26,7 @@ export const recordTableInFrench: typeof recordTableInEnglish = {
   heading: 'Annexe B : table des fiches',
   none: 'Aucune fiche conservée n’est utilisée.',
   about:
-    'Chaque fiche contient une proposition, dans les termes de ceux qui tiennent la bibliothèque, avec un endroit d’une source. Une citation doit être prise dans la source elle-même. Toute fiche qui étaye un risque a une case pour ce qui s’y oppose : si la case est vide, personne n’a désigné une telle fiche ni signé une recherche à ce sujet.',
+    'Chaque fiche contient une proposition, dans les termes de ceux qui tiennent la bibliothèque, avec un endroit d’une source. Une citation doit être prise dans la source elle-même. Toute fiche qui étaye un risque a une case pour ce qui s’y oppose : si la case est vide, personne n’a désigné une telle fiche ni signé une recherche à ce sujet. La colonne de droite donne ce qui est conservé à l’encontre de la fiche elle-même ou d’un point pour lequel elle est utilisée. Les durées sont comptées jusqu’à la date de l’évaluation.',
   left: (others) =>
     `Les numéros sont ceux de l’évaluation complète ; ${others === 1 ? '1 fiche que ce document ne cite pas n’y figure' : `${others} fiches que ce document ne cite pas n’y figurent`} pas.`,
   caption: 'Fiches',
@@ -57,6 +57,7 @@ export const recordTableInFrench: typeof recordTableInEnglish = {
   onlyHere: 'Imprimée ici seulement',
   usedAt: (count, places) => [count === 1 ? 'Paragraphe ' : 'Paragraphes ', places],
   onlyAgainst: 'Utilisée seulement contre une raison',
+  onlyNamed: 'Désignée seulement par d’autres fiches',
   nothingContrary: 'Rien de contraire n’est conservé',
   inSlot: 'À son encontre : ce que désigne sa case',
   against: (labels) => `À son encontre : ${labels}`,

@@ -76,7 +76,7 @@ export const summaryInFrench: typeof summaryInEnglish = {
   noForum: (state) =>
     `Aucune instance n’est connue pour l’État requis (${state}), de sorte qu’aucun critère juridique n’a pu être appliqué. C’est une lacune de la bibliothèque.`,
   fora: (state) =>
-    `À cette date, une plainte contre l’éloignement de l’État requis (${state}) peut être portée devant les instances suivantes.`,
+    `À la date de l’évaluation, une plainte contre l’éloignement de l’État requis (${state}) peut être portée devant les instances suivantes.`,
   forum: (name, why) => [strong(name), ...say` : ${why}`],
   areas: 'Les quatre domaines',
   further: 'Autres motifs, traités à part',
