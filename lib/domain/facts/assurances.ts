@@ -131,7 +131,7 @@ export const assuranceFacts = declareFacts({
   'assurances.competentOrganDecided': {
     type: 'boolean',
     question:
-      'Is there a decision of the organ that the law of the requesting state names for it (its highest court, for limits on a sentence)?',
+      'Is there a decision on the assurances by the organ that the law of the requesting state names for that (its highest court, for limits on a sentence)?',
     why: 'A promise on punishment is worth what the organ that decides on punishment is bound to; an embassy cannot decide it.',
     group: 'assurances',
     clauses: {
