@@ -12,7 +12,7 @@ export const supportDefinitions: Record<Support, { word: string; definition: str
   thin: {
     word: 'raised, thinly supported',
     definition:
-      'only country material, or only a decision of another forum with fewer than two independent origins behind it, speaks for this, and nothing weightier against',
+      'at most country material, or only a decision of another forum with fewer than two independent origins behind it, speaks for this, and nothing weightier against',
   },
   contested: {
     word: 'raised, supported but contested',
@@ -32,7 +32,7 @@ export type Weight = (typeof weights)[number]
 export const weightDefinitions: Record<Weight, string> = {
   binding: 'a decision of this forum’s own court or body, or a treaty or statute in force here',
   persuasive: 'a decision or view of another forum',
-  material: 'country material only',
+  material: 'at most country material',
 }
 
 /** The words reached over the completions of what is unknown or conflicting. */

@@ -59,7 +59,7 @@ export const answerWords: Record<Support, { word: string; definition: string }> 
   thin: {
     word: 'thinly made out',
     definition:
-      'only country material, or only a decision of another forum with fewer than two independent origins behind it, speaks for this answer, and nothing weightier against',
+      'at most country material, or only a decision of another forum with fewer than two independent origins behind it, speaks for this answer, and nothing weightier against',
   },
   contested: {
     word: 'made out but contested',

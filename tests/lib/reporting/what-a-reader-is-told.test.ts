@@ -205,6 +205,15 @@ describe('what is handed to a court', () => {
   })
 })
 
+it('no reason for which no record is used is said to rest on country material only', () => {
+  for (const content of [buildReport(willow), document('expert-statement/general')]) {
+    const bare = units(content).filter(({ text }) => text.includes('No stored record is used for it.'))
+    expect(bare.length).toBeGreaterThan(5)
+    expect(bare.some(({ text }) => text.includes('Material (at most country material)'))).toBe(true)
+    for (const { text } of bare) expect(text).not.toMatch(/country material only|only country material/)
+  }
+})
+
 describe.each(['interim-measures/cat', 'interpol-request/deletion', 'hearing-brief/general'])('annex A of %s', (id) => {
   it('names the places that a note of this document cites and that were not read, and no others', () => {
     const content = document(id)

@@ -19,7 +19,7 @@ export const termsInDutch: Terms = {
       thin: {
         word: 'opgeworpen, zwak onderbouwd',
         definition:
-          'enkel landeninformatie, of enkel een beslissing van een andere instantie met minder dan twee onafhankelijke bronnen erachter, spreekt hiervoor, en niets zwaarders spreekt ertegen',
+          'hoogstens landeninformatie, of enkel een beslissing van een andere instantie met minder dan twee onafhankelijke bronnen erachter, spreekt hiervoor, en niets zwaarders spreekt ertegen',
       },
       contested: {
         word: 'opgeworpen, onderbouwd maar betwist',
@@ -39,7 +39,7 @@ export const termsInDutch: Terms = {
       thin: {
         word: 'zwak aannemelijk gemaakt',
         definition:
-          'enkel landeninformatie, of enkel een beslissing van een andere instantie met minder dan twee onafhankelijke bronnen erachter, spreekt voor dit antwoord, en niets zwaarders spreekt ertegen',
+          'hoogstens landeninformatie, of enkel een beslissing van een andere instantie met minder dan twee onafhankelijke bronnen erachter, spreekt voor dit antwoord, en niets zwaarders spreekt ertegen',
       },
       contested: {
         word: 'aannemelijk gemaakt maar betwist',
@@ -73,7 +73,7 @@ export const termsInDutch: Terms = {
         'een beslissing van het rechtscollege of orgaan van deze instantie zelf, of een verdrag of wet die hier van kracht is',
     },
     persuasive: { word: 'overtuigend', definition: 'een beslissing of zienswijze van een andere instantie' },
-    material: { word: 'documentair', definition: 'enkel landeninformatie' },
+    material: { word: 'documentair', definition: 'hoogstens landeninformatie' },
   },
   grounds: {
     torture: {

@@ -19,7 +19,7 @@ export const termsInFrench: Terms = {
       thin: {
         word: 'soulevé, faiblement étayé',
         definition:
-          'seule la documentation sur le pays, ou seule une décision d’une autre instance appuyée par moins de deux origines indépendantes, parle en ce sens, et rien de plus lourd ne s’y oppose',
+          'tout au plus de la documentation sur le pays, ou seule une décision d’une autre instance appuyée par moins de deux origines indépendantes, parle en ce sens, et rien de plus lourd ne s’y oppose',
       },
       contested: {
         word: 'soulevé, étayé mais contesté',
@@ -39,7 +39,7 @@ export const termsInFrench: Terms = {
       thin: {
         word: 'faiblement établi',
         definition:
-          'seule la documentation sur le pays, ou seule une décision d’une autre instance appuyée par moins de deux origines indépendantes, parle en faveur de cette réponse, et rien de plus lourd ne s’y oppose',
+          'tout au plus de la documentation sur le pays, ou seule une décision d’une autre instance appuyée par moins de deux origines indépendantes, parle en faveur de cette réponse, et rien de plus lourd ne s’y oppose',
       },
       contested: {
         word: 'établi mais contesté',
@@ -73,7 +73,7 @@ export const termsInFrench: Terms = {
         'une décision de la juridiction ou de l’organe de cette instance même, ou un traité ou une loi en vigueur ici',
     },
     persuasive: { word: 'persuasif', definition: 'une décision ou des constatations d’une autre instance' },
-    material: { word: 'documentaire', definition: 'seulement de la documentation sur le pays' },
+    material: { word: 'documentaire', definition: 'tout au plus de la documentation sur le pays' },
   },
   grounds: {
     torture: {
