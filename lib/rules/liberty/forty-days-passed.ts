@@ -6,7 +6,7 @@ export const fortyDaysPassed = defineRule({
   element: 'liberty/forty-days-without-papers',
   direction: 'for',
   statement:
-    'More than forty days passed from arrest without the foreign warrant or the papers: whether the person must be released is subject to the treaty, whose period was not read.',
+    'More than forty days passed from arrest without the foreign warrant or the papers: the person may have to be released, subject to the treaty, whose period was not read.',
   fora: ['national'],
   engagedWhen: { fact: 'proceedings.daysHeldWithoutPapers', atLeast: 41 },
   rests: 'authority',
