@@ -9,6 +9,7 @@ import { allProfiles } from '#lib/reporting/profiles/all-profiles'
 import type { ReportContent } from '#lib/reporting/report-model'
 import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { findingsOf, reasonsOf } from '#lib/reporting/trace'
+import { metUnasked } from '#lib/rules/engine/gaps'
 import { emptyCase, exampleCase, issued, seedLibrary } from '../../support/example-reports.ts'
 import { plainText } from '../../support/report-text.ts'
 
@@ -135,6 +136,20 @@ describe('what a document says of that which it leaves out', () => {
     }
     const answered = { kind: 'asserted' as const, assertions: [{ value: 'pending', says: 'client' as const }] }
     expect(lists({ 'proceedings.asylum': answered })).toEqual(lists({}))
+  })
+
+  it('tells no gap that says which rule is met, asked for by no test', () => {
+    const [statement] = statements(true)
+    const gap = {
+      kind: 'rule' as const,
+      area: 'chilling-effect' as const,
+      what: `${metUnasked} in an open forum asks for on this date: ${statement}, in other words`,
+    }
+    const snapshot = { ...willow, assessment: { ...willow.assessment, gaps: [...willow.assessment.gaps, gap] } }
+    const [counsels] = kept.filter(({ kind }) => kind === 'hearing-brief')
+    if (counsels === undefined) throw new Error('No copy for counsel.')
+    expect(text(build(counsels, noOwnWords, snapshot).content)).toContain(gap.what)
+    expect(text(build(brief, noOwnWords, snapshot).content)).not.toContain(metUnasked)
   })
 
   it('keeps a record that its author cites, whatever stands behind it', () => {
