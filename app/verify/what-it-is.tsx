@@ -93,6 +93,9 @@ function ofBundle({ build }: KnownBundle): [string, string][] {
   return [
     ['Kind', `Bundle of ${count(exhibits, 'exhibit')}, ${count(pages, 'page')}`],
     ['Built', `${formatInstant(at)}, by ${by}`],
-    ['Numbers', givenOut ? 'Fixed with this building.' : 'Not fixed with this building.'],
+    [
+      'Numbers',
+      givenOut ? 'Fixed with this building.' : 'None was fixed with this building; those fixed before it stay.',
+    ],
   ]
 }

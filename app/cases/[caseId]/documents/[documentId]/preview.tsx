@@ -1,5 +1,6 @@
 'use client'
 
+import { count } from '#lib/domain/in-words'
 import type { Block, Footnote, Inline } from '#lib/reporting/report-model'
 import { Handwork } from './handwork.tsx'
 import type { DeskDocument } from './page.tsx'
@@ -68,8 +69,8 @@ function Printed({ block, content, hand }: Place & { block: Block }) {
       return (
         <ol className="my-2 ml-10 list-[lower-alpha] pl-6">
           {block.items.map((item) => (
-            <li key={item.id} className="py-1 text-control">
-              <InColumns unit={item} content={content} />
+            <li key={item.id} className="py-1">
+              <InColumns unit={item} content={content} look="law" />
               {hand(item.id)}
             </li>
           ))}
@@ -79,7 +80,7 @@ function Printed({ block, content, hand }: Place & { block: Block }) {
       return (
         <details className="my-3 ml-10">
           <summary className="cursor-pointer text-control text-soft">
-            Table: {block.caption} ({block.rows.length} rows)
+            Table: {block.caption} ({count(block.rows.length, 'row')})
           </summary>
           <div className="overflow-x-auto">
             <table className="mt-2 w-full border-t border-ink text-left text-control" lang={content.language}>
