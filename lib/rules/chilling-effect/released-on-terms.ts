@@ -8,7 +8,12 @@ export const releasedOnTerms = defineRule({
   statement:
     'The person is free only on terms: reporting, a held passport, a curfew or house arrest, for as long as the request lasts.',
   fora: 'all',
-  engagedWhen: { fact: 'proceedings.bailTerms', isOneOf: ['reporting', 'curfew', 'house-arrest'] },
+  engagedWhen: {
+    allOf: [
+      { fact: 'proceedings.heldNow', is: false },
+      { fact: 'proceedings.bailTerms', isOneOf: ['reporting', 'curfew', 'house-arrest'] },
+    ],
+  },
   rests: 'country-material',
   legalBasis: [
     { authority: 'iccpr', pinpoint: 'art. 12', certainty: 'from-memory' },

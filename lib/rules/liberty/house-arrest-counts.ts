@@ -8,7 +8,12 @@ export const houseArrestCounts = defineRule({
   statement:
     'The person is under house arrest for this request: that is a deprivation of liberty, and was counted with custody in Wong Ho Wing.',
   fora: 'all',
-  engagedWhen: { fact: 'proceedings.bailTerms', is: 'house-arrest' },
+  engagedWhen: {
+    allOf: [
+      { fact: 'proceedings.heldNow', is: false },
+      { fact: 'proceedings.bailTerms', is: 'house-arrest' },
+    ],
+  },
   rests: 'authority',
   legalBasis: [
     { authority: 'buzadji-v-moldova-2016', pinpoint: null, certainty: 'from-memory' },

@@ -55,10 +55,16 @@ export const purposeSituations: readonly RuleSituation[] = [
   ),
   ...sidesOfARule(
     'chilling-effect/released-on-terms',
-    ['a passport held', { 'proceedings.bailTerms': 'reporting' }],
+    ['a passport held', { 'proceedings.heldNow': false, 'proceedings.bailTerms': 'reporting' }],
     ['no terms', { 'proceedings.bailTerms': 'none' }],
     ['not known', 'proceedings.bailTerms'],
   ),
+  {
+    rule: 'chilling-effect/released-on-terms',
+    situation: 'in custody: nobody asks on what terms the person is free',
+    facts: { 'proceedings.heldNow': true },
+    outcome: 'not-engaged',
+  },
   ...sidesOfARule(
     'chilling-effect/ground-named-by-statute',
     [

@@ -4,7 +4,7 @@ import { sidesOfARule } from '#tests/support/sides-of-a-rule'
 export const custodySituations: readonly RuleSituation[] = [
   ...sidesOfARule(
     'liberty/house-arrest-counts',
-    ['house arrest', { 'proceedings.bailTerms': 'house-arrest' }],
+    ['house arrest', { 'proceedings.heldNow': false, 'proceedings.bailTerms': 'house-arrest' }],
     ['reporting to the police', { 'proceedings.bailTerms': 'reporting' }],
     ['the terms are not known', 'proceedings.bailTerms'],
   ),
@@ -14,6 +14,12 @@ export const custodySituations: readonly RuleSituation[] = [
     ['house arrest', { 'proceedings.bailTerms': 'house-arrest' }],
     ['the terms are not known', 'proceedings.bailTerms'],
   ),
+  ...['liberty/house-arrest-counts', 'liberty/free-on-lesser-terms'].map((rule) => ({
+    rule,
+    situation: 'in custody: nobody asks on what terms the person is free',
+    facts: { 'proceedings.heldNow': true },
+    outcome: 'not-engaged' as const,
+  })),
   ...sidesOfARule(
     'liberty/transit-zone-is-custody',
     ['held in the zone of an airport', { 'request.route': 'transit', 'proceedings.heldNow': true }],
