@@ -73,7 +73,7 @@ const fileNames = { pdf: 'The PDF to read', pdfa: 'The PDF to file', docx: 'The 
 function ofIssued(file: KnownReport | KnownEdition): [string, string][] {
   const { number, issuedAt, author, ruleSet, library, contentHash, auditHead } = file
   return [
-    file.kind === 'report' ? ['Kind', 'Report'] : ['Kind', `${file.title}: ${file.form}`],
+    ...ofKind(file),
     [file.kind === 'report' ? 'Number' : 'Edition', String(number)],
     ...(file.kind === 'edition' && file.format ? [['File', fileNames[file.format]] as [string, string]] : []),
     ['Issued', `${formatInstant(issuedAt)}, by ${author}`],
@@ -86,6 +86,15 @@ function ofIssued(file: KnownReport | KnownEdition): [string, string][] {
     ],
   ]
 }
+
+/** The form by itself: the titles of some say it already. */
+const ofKind = (file: KnownReport | KnownEdition): [string, string][] =>
+  file.kind === 'report'
+    ? [['Kind', 'Report']]
+    : [
+        ['Kind', file.title],
+        ['Form', file.form],
+      ]
 
 function ofBundle({ build }: KnownBundle): [string, string][] {
   if (build === null) return []
