@@ -43,8 +43,10 @@ export type PdfStandard = 'ua-1' | 'a-2a'
 
 /** Sets a report. The same content gives the same bytes. */
 export const renderPdf = (content: ReportContent, standard: PdfStandard = 'ua-1'): Promise<Uint8Array> => {
-  const footnotes = mapText(content.footnotes, keptTogether)
-  const page = { ...content, footnotes, page: pageWords[content.language] }
+  // Not of the title and of the running head, by which programs find a file.
+  const { cover, marks, blocks, footnotes } = content
+  const kept = mapText({ cover, marks, blocks, footnotes }, keptTogether) as Partial<ReportContent>
+  const page = { ...content, ...kept, page: pageWords[content.language] }
   return setPdf('report', page, standard)
 }
 

@@ -26,6 +26,28 @@ describe('a number and the sign before it', () => {
     expect(keptTogether(typed)).toBe(set)
   })
 
+  it.each([
+    ['from 6 August 2017 to 6 October 2022', `from 6${space}August 2017 to 6${space}October 2022`],
+    ['le 1er avril 2010, 12 septembre 2018', `le 1er${space}avril 2010, 12${space}septembre 2018`],
+    ['op 2 maart 2026 en 17 mei', `op 2${space}maart 2026 en 17${space}mei`],
+  ])('%s: a day and its month', (typed, set) => {
+    expect(keptTogether(typed)).toBe(set)
+  })
+
+  it.each([
+    ['(question 11), questions 2 and 3', `(question${space}11), questions${space}2 and 3`],
+    ['articles 2 et 3, Article 6, artikel 3', `articles${space}2 et 3, Article${space}6, artikel${space}3`],
+    ['Rule 39, para. 20, paras 19-20, p. 12', `Rule${space}39, para.${space}20, paras${space}19-20, p.${space}12`],
+    ['the reasons at paragraphs ', `the reasons at paragraphs${space}`],
+  ])('%s: a word and its number', (typed, set) => {
+    expect(keptTogether(typed)).toBe(set)
+  })
+
+  it.each(['in 2017 August', 'a question of fact', '1.5 May', 'the note says', 'step 3. Page'])(
+    'nor in “%s”',
+    (typed) => expect(keptTogether(typed)).toBe(typed),
+  )
+
   it.each(['casino. 3 pages', 'smart. 3', 'there is no answer', 'annex Brussels'])('are not seen in “%s”', (typed) => {
     expect(keptTogether(typed)).toBe(typed)
   })

@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
+import { keptTogether } from '#lib/reporting/kept-together'
 import { unitIds } from '#lib/reporting/merge/units-of'
 import { type RedlineContent, redlineContent, unitsOfRedline } from '#lib/reporting/redline/redline-content'
 import { redlinePages } from '#lib/reporting/redline/redline-pages'
@@ -30,7 +31,7 @@ const read = (file: Uint8Array) => {
 
 /** What the file says under its last heading of its own, with all changes accepted. */
 const wordsOf = (file: Uint8Array): string[] => {
-  const texts = read(file).units.map(({ text }) => text)
+  const texts = read(file).units.map(({ text }) => keptTogether(text))
   return texts.slice(texts.indexOf('The document, with what changed') + 1)
 }
 
@@ -38,7 +39,7 @@ const printed = (redline: RedlineContent['redline'], without: 'inserted' | 'dele
   unitsOfRedline(redline).flatMap(({ id, became, number, runs }) => {
     if (became === without || id === unitIds.front('contents')) return []
     const text = runs.flatMap((run) => (run.kind === without ? [] : [run.text])).join('')
-    return text === '' ? [] : [number === null ? text : `${number}.\t${text}`]
+    return text === '' ? [] : [keptTogether(number === null ? text : `${number}.\t${text}`)]
   })
 
 /** What was put in as struck out, and the other way round: to accept all is then to reject all. */
