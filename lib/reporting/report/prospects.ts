@@ -31,10 +31,10 @@ export function writeChanges(doc: DocumentBuilder, snapshot: PrintedSnapshot): v
     'changes/about',
     whatWouldChange.length === 0
       ? [said.none, notConsidered(doc, snapshot)]
-      : [said.about, `${further ? said.upTo(firstChanges) : ''} ${wordsIn(doc, whatWouldChange)}`],
+      : [said.about, further ? said.upTo(firstChanges) : ''],
     everyArea,
-    { leads: whatWouldChange.length > 0 },
   )
+  writeWordsOfChanges(doc, snapshot, 'changes')
   writeChangeTable(doc, snapshot, { id: 'changes', from: 0, to: firstChanges })
 }
 
@@ -65,19 +65,30 @@ export function writeFurtherChanges(doc: DocumentBuilder, snapshot: ReportSnapsh
   if (!hasFurtherChanges(snapshot)) return
   const { changes: said } = doc.words
   doc.heading(1, 'annex-e', said.furtherHeading)
-  doc.paragraph(
-    'annex-e/about',
-    [`${said.furtherAbout} ${wordsIn(doc, snapshot.assessment.whatWouldChange)}`],
-    everyArea,
-    { leads: true },
-  )
+  doc.paragraph('annex-e/about', [said.furtherAbout], everyArea)
+  writeWordsOfChanges(doc, snapshot, 'annex-e')
   writeChangeTable(doc, snapshot, { id: 'annex-e', from: firstChanges, to: Number.POSITIVE_INFINITY })
 }
 
-function wordsIn(doc: DocumentBuilder, changes: readonly Change[]): string {
+/**
+ * What the words of a table of changes mean, and what its numbers stand for. A paragraph of its own: it alone has to stand
+ * on the page on which its table begins.
+ */
+function writeWordsOfChanges(doc: DocumentBuilder, { assessment, questions }: ReportSnapshot, id: string): void {
+  const changes = assessment.whatWouldChange
+  if (changes.length === 0) return
+  const { changes: said } = doc.words
   const named = supportWords.filter((word) => changes.some(({ from, to }) => from === word || to === word))
   const words = new Words(doc.words)
-  return doc.words.changes.words(named.map((word) => words.say(word)))
+  const measured = changes.some((change) =>
+    change.changes.some(({ fact }) => ['integer', 'date'].includes(questions[fact]?.type ?? '')),
+  )
+  doc.paragraph(
+    `${id}/words`,
+    [said.words(named.map((word) => words.say(word))), measured ? said.measured : ''],
+    everyArea,
+    { leads: true },
+  )
 }
 
 interface Part {
@@ -168,9 +179,10 @@ export function writeEnquiries(doc: DocumentBuilder, snapshot: PrintedSnapshot):
     said.caption,
     [
       { label: said.columns.number, width: 6 },
-      { label: said.columns.question, width: 44 },
+      // Only counsel reads why there is no answer, and how safe it is to ask.
+      { label: said.columns.question, width: doc.forCounsel ? 44 : 53 },
       { label: said.columns.couldMove, width: 24 },
-      { label: said.columns.toAsk, width: 26 },
+      { label: said.columns.toAsk, width: doc.forCounsel ? 26 : 17 },
     ],
     nextEnquiries.slice(0, firstEnquiries).map((enquiry) => ({
       id: `enquiry/${enquiry.fact}`,

@@ -15,6 +15,8 @@ export const changesInDutch: typeof changesInEnglish = {
   upTo: (number) =>
     ` Tot ${number} per deel zijn hier opgenomen, die met de minste feiten eerst; de andere staan in bijlage E.`,
   words: (words) => `De kwalificaties zijn ${grammar.listText(words)}.`,
+  measured:
+    ' Een getal of een dag in de tabel geldt voor elk ander getal en elke andere dag tussen dezelfde grenzen van de regels.',
   furtherHeading: 'Bijlage E: verdere wijzigingen die een kwalificatie zouden veranderen',
   furtherAbout:
     'Deze gehelen van feiten veranderen een kwalificatie zoals die onder “Wat dit zou veranderen” en worden op dezelfde manier gelezen.',

@@ -12,6 +12,9 @@ export const changesInEnglish = {
   upTo: (number: number) =>
     ` Up to ${number} for each part are listed here, the fewest facts first; the others stand in annex E.`,
   words: (words: readonly string[]) => `The words are ${grammar.listText(words)}.`,
+  /** The rules ask on which side of a limit a number or a day lies; the assessment names one for each side. */
+  measured:
+    ' Where the table names a number or a day, that stands for every other between the same limits of the rules.',
   furtherHeading: 'Annex E: further changes that would move a word',
   furtherAbout:
     'These sets of facts move a word as those under “What would change this” do, and are read in the same way.',

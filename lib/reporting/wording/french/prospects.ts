@@ -15,6 +15,7 @@ export const changesInFrench: typeof changesInEnglish = {
   upTo: (number) =>
     ` Jusqu’à ${number} lignes par partie figurent ici, en commençant par celles qui comptent le moins de faits ; les autres figurent à l’annexe E.`,
   words: (words) => `Les qualifications sont ${grammar.listText(words)}.`,
+  measured: ' Un nombre ou une date du tableau vaut pour tout autre qui se situe entre les mêmes seuils des règles.',
   furtherHeading: 'Annexe E : autres modifications qui changeraient une qualification',
   furtherAbout:
     'Ces ensembles de faits changent une qualification comme ceux qui figurent sous « Ce qui modifierait le résultat » et se lisent de la même manière.',

@@ -144,9 +144,9 @@ describe('the PDF of a report', () => {
   })
 
   it.each([
-    ['willow-7', 24, 47],
-    ['liu-v-poland', 19, 35],
-    ['an empty case', 12, 23],
+    ['willow-7', 24, 42],
+    ['liu-v-poland', 19, 32],
+    ['an empty case', 10, 22],
   ] as const)(
     'sets %s so that a judge can read it: a body of %i pages at most, %i with the annexes',
     async (name, body, whole) => {
