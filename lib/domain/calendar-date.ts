@@ -29,6 +29,9 @@ export function lastDayOf(partial: string): CalendarDate {
   return partial
 }
 
+/** The first day a partial date can mean: `2019` gives `2019-01-01`, `2021-02` gives `2021-02-01`. */
+export const firstDayOf = (partial: string): CalendarDate => `${partial}-01-01`.slice(0, 10)
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

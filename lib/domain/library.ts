@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CalendarDate, lastDayOf } from './calendar-date.ts'
+import { type CalendarDate, firstDayOf } from './calendar-date.ts'
 import { calendarDateSchema } from './calendar-date-schema.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { type DecidedCase, decidedCaseSchema } from './decided-case.ts'
@@ -171,8 +171,6 @@ function laterThanEdition({ edition: { compiledOn }, evidence, decidedCases }: P
     ...decidedCases.flatMap(({ date }, place) => (date ? late(['decidedCases', place, 'date'], date, date) : [])),
   ]
 }
-
-const firstDayOf = (partial: string): string => `${partial}-01-01`.slice(0, lastDayOf(partial).length)
 
 function jurisdictionDateProblems(jurisdictions: readonly Jurisdiction[]): Problem[] {
   return jurisdictions.flatMap((state, place) => {

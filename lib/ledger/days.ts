@@ -1,5 +1,4 @@
-import { type CalendarDate, lastDayOf } from '#lib/domain/calendar-date'
-import { firstDayOf } from './brief/dates-in-text.ts'
+import { type CalendarDate, firstDayOf, lastDayOf } from '#lib/domain/calendar-date'
 
 /** The same day so many years later. A 29 February moved to a common year still sorts between the two days beside it. */
 export const yearsLater = (day: CalendarDate, years: number): CalendarDate =>

@@ -50,9 +50,6 @@ function written({ year = '', month, day: dayOfMonth }: Record<string, string | 
   return [dayFirst, monthFirst].find(isCalendarDate) ?? null
 }
 
-/** The first day a partial date can mean. */
-export const firstDayOf = (date: string): string => `${date}${'-01-01'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10)
-
 /** Whether two partial dates can mean one day. */
 export const canBeOne = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
 

@@ -1,6 +1,5 @@
-import { lastDayOf } from '#lib/domain/calendar-date'
+import { firstDayOf, lastDayOf } from '#lib/domain/calendar-date'
 import { formatDate } from '#lib/domain/date-in-words'
-import { firstDayOf } from '../brief/dates-in-text.ts'
 import { yearsLater } from '../days.ts'
 import { notSuperseded } from '../placed-claims.ts'
 import { defineCheck } from './check.ts'

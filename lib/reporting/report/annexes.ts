@@ -1,4 +1,4 @@
-import { type CalendarDate, lastDayOf } from '#lib/domain/calendar-date'
+import { type CalendarDate, firstDayOf, lastDayOf } from '#lib/domain/calendar-date'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import { asSentence } from '#lib/domain/in-words'
 import { emptySlot } from '#lib/domain/ledger/contrary-slot'
@@ -163,11 +163,15 @@ function recordLines(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: So
   ]
 }
 
-/** How old a record is on the assessment date. */
+/** How old a record is on the assessment date, or that it is of a later day. */
 function ageOf({ words }: DocumentBuilder, { asOf }: EvidenceRecord, assessedOn: CalendarDate): string {
   const last = lastDayOf(asOf)
   const { grammar, recordTable } = words
-  return recordTable.asOf(grammar.date(asOf), last >= assessedOn ? null : grammar.elapsed(last, assessedOn))
+  return recordTable.asOf({
+    date: grammar.date(asOf),
+    age: last >= assessedOn ? null : grammar.elapsed(last, assessedOn),
+    after: firstDayOf(asOf) > assessedOn,
+  })
 }
 
 /** The contrary slot of a record in one sentence, records by their labels; empty where none is asked for. */
@@ -199,6 +203,8 @@ function slotOf(doc: DocumentBuilder, sources: Sources, record: EvidenceRecord):
 function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][] {
   const { recordTable: said } = doc.words
   const at = doc.citedAt('evidence', id)
+  // What other records alone name is at no paragraph: that it is named so says it.
+  if (at.length === 0 && sources.contraryTo(id) === null) return [[asSentence(said.onlyNamed)]]
   return [
     [asSentence(against(doc, sources, id))],
     at.length === 0 ? [said.onlyHere] : said.usedAt(at.length, doc.places(at)),
@@ -209,7 +215,7 @@ function placeLines(doc: DocumentBuilder, sources: Sources, id: string): Rich[][
 function against(doc: DocumentBuilder, sources: Sources, id: string): string {
   const { recordTable: said } = doc.words
   const toReasons = sources.contraryTo(id)
-  if (toReasons === null) return doc.citedAt('evidence', id).length === 0 ? said.onlyNamed : said.onlyAgainst
+  if (toReasons === null) return said.onlyAgainst
   const contrary = [...new Set([...toReasons, ...sources.inSlotOf([id])])]
   if (contrary.length > 0) return said.against(labelsInWords(doc, sources, contrary))
   // Its slot names records that this document does not have: that is said there.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween, isCalendarDate, lastDayOf } from '#lib/domain/calendar-date'
+import { daysBetween, firstDayOf, isCalendarDate, lastDayOf } from '#lib/domain/calendar-date'
 import { calendarDateSchema, partialDateSchema } from '#lib/domain/calendar-date-schema'
 
 const day = fc
@@ -32,6 +32,14 @@ describe('a calendar date', () => {
   it.each(['2024-02-29', '2000-02-29'])('is %s', (text) => {
     expect(calendarDateSchema.parse(text)).toBe(text)
   })
+})
+
+it.each([
+  ['2019', '2019-01-01'],
+  ['2021-02', '2021-02-01'],
+  ['2021-04-07', '2021-04-07'],
+])('the first day that %s can mean is %s', (partial, first) => {
+  expect(firstDayOf(partial)).toBe(first)
 })
 
 describe('the last day that a partial date can mean', () => {

@@ -10,6 +10,7 @@ const library = seedLibrary()
 describe.each([
   ['willow-7', exampleCase('willow-7', library)],
   ['an empty case in Brazil', emptyCase('BR')],
+  ['liu-v-poland', exampleCase('liu-v-poland', library)],
 ] as const)('the report of %s', (_name, caseFile) => {
   const snapshot = issued(caseFile, library)
   const reasonTexts = units(buildReport(snapshot)).filter(({ id }) => id.includes('/reason/'))
@@ -34,10 +35,19 @@ describe.each([
   })
 
   it('says of no record that no paragraph cites that it is used against a reason', () => {
-    const uncited = [...rows.values()].filter((text) => text.includes('Printed here only'))
+    const uncited = [...rows.values()].filter((text) => /Printed here only|Named only by other records/.test(text))
     expect(uncited.length).toBeGreaterThan(0)
     for (const text of uncited) expect(text).not.toContain('Used only against a reason')
     expect([...rows.values()].some((text) => text.includes('Used only against a reason'))).toBe(true)
+  })
+
+  it('says of what is later than the day of the assessment that it is, and of nothing else', () => {
+    const days = Object.values(snapshot.evidence).map(({ id, asOf }) => ({
+      id,
+      after: asOf > snapshot.assessment.assessedOn,
+    }))
+    for (const { id, after } of days.filter((each) => rows.has(each.id)))
+      expect(rows.get(id)?.includes('after the day of the assessment'), id).toBe(after)
   })
 
   it('says that nothing contrary is stored only where the records behind a reason have nothing in their slots', () => {

@@ -31,7 +31,12 @@ export const recordTableInDutch: typeof recordTableInEnglish = {
     `De nummers zijn die van de volledige beoordeling; ${others === 1 ? '1 fiche die dit document niet aanhaalt, is' : `${others} fiches die dit document niet aanhaalt, zijn`} niet opgenomen.`,
   caption: 'Fiches',
   columns: { record: 'Fiche', what: 'Wat zij zegt; bron; staat', against: 'Ertegen opgeslagen; gebruikt onder' },
-  asOf: (date, age) => (age === null ? `stand op ${date}` : `stand op ${date}, ${age} eerder`),
+  asOf: ({ date, age, after }) =>
+    after
+      ? `stand op ${date}, na de dag van de beoordeling`
+      : age === null
+        ? `stand op ${date}`
+        : `stand op ${date}, ${age} eerder`,
   verification: {
     checked: 'nagekeken in haar bron',
     confirmed: 'bij controle bevestigd',

@@ -37,8 +37,13 @@ export const recordTableInEnglish = {
     `Numbers are those of the whole assessment; ${count(others, 'record')} that this document does not cite ${others === 1 ? 'is' : 'are'} not listed.`,
   caption: 'Evidence records',
   columns: { record: 'Record', what: 'What it says; source; state', against: 'Stored against it; used at' },
-  /** `age`: how long before the assessment; null where it is not before it. */
-  asOf: (date: string, age: string | null) => (age === null ? `as of ${date}` : `as of ${date}, ${age} earlier`),
+  /** `age`: how long before the assessment; null where it is not before it. `after`: certainly later than its day. */
+  asOf: ({ date, age, after }: { date: string; age: string | null; after: boolean }) =>
+    after
+      ? `as of ${date}, after the day of the assessment`
+      : age === null
+        ? `as of ${date}`
+        : `as of ${date}, ${age} earlier`,
   verification: {
     checked: 'checked against its source',
     confirmed: 'confirmed on checking',

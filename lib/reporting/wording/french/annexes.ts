@@ -35,7 +35,12 @@ export const recordTableInFrench: typeof recordTableInEnglish = {
     what: 'Ce qu’elle dit ; source ; état',
     against: 'Conservé à son encontre ; utilisée aux',
   },
-  asOf: (date, age) => (age === null ? `état au ${date}` : `état au ${date}, ${age} plus tôt`),
+  asOf: ({ date, age, after }) =>
+    after
+      ? `état au ${date}, après le jour de l’évaluation`
+      : age === null
+        ? `état au ${date}`
+        : `état au ${date}, ${age} plus tôt`,
   verification: {
     checked: 'vérifiée dans sa source',
     confirmed: 'confirmée à la vérification',
