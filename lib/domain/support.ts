@@ -6,8 +6,7 @@ export type Support = (typeof supportWords)[number]
 export const supportDefinitions: Record<Support, { word: string; definition: string }> = {
   'not-raised': {
     word: 'not raised',
-    definition:
-      'no rule that speaks for this risk is met by the facts given; that is not a finding that there is no risk',
+    definition: 'no test of this risk is met in full by the facts given; that is not a finding that there is no risk',
   },
   thin: {
     word: 'raised, thinly supported',

@@ -57,8 +57,8 @@ describe('comparing two assessments', () => {
     )
     const [sentence] = describeMoves(compareAssessments(anAssessment(), after))
     expect(sentence).toBe(
-      'Torture and ill-treatment moved from “raised, well supported” to “not raised” (no rule that speaks for this risk ' +
-        'is met by the facts given; that is not a finding that there is no risk); the open answers could now make it ' +
+      'Torture and ill-treatment moved from “raised, well supported” to “not raised” (no test of this risk is met in full ' +
+        'by the facts given; that is not a finding that there is no risk); the open answers could now make it ' +
         '“not raised” or “raised, well supported”.',
     )
   })

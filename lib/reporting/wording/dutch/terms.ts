@@ -14,7 +14,7 @@ export const termsInDutch: Terms = {
       'not-raised': {
         word: 'niet opgeworpen',
         definition:
-          'aan geen enkele regel die voor dit risico spreekt, is voldaan op grond van de gegeven feiten; dat is geen vaststelling dat er geen risico is',
+          'aan geen enkele toets van dit risico is volledig voldaan op grond van de gegeven feiten; dat is geen vaststelling dat er geen risico is',
       },
       thin: {
         word: 'opgeworpen, zwak onderbouwd',

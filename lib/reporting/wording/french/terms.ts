@@ -14,7 +14,7 @@ export const termsInFrench: Terms = {
       'not-raised': {
         word: 'non soulevé',
         definition:
-          'aucune règle qui parle en faveur de ce risque n’est remplie au vu des faits fournis ; cela ne revient pas à constater l’absence de risque',
+          'aucun critère de ce risque n’est rempli en entier au vu des faits fournis ; cela ne revient pas à constater l’absence de risque',
       },
       thin: {
         word: 'soulevé, faiblement étayé',
