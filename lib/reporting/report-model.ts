@@ -84,14 +84,25 @@ export interface Footnote {
   citations: Citation[]
 }
 
+/**
+ * Book: a first page with contents, then the rest. Note: everything runs on from the title, set close, to be read at a
+ * glance. Letter: the same in the type and with the room of a book.
+ */
+export type Layout = 'book' | 'note' | 'letter'
+
+/** Whether a document has a first page with contents. */
+export const isBook = ({ layout = 'book' }: { layout?: Layout }): boolean => layout === 'book'
+
 /** A finished document, the same for every format: Markdown, PDF and Word print this and add nothing. */
 export interface ReportContent {
   format: 'article-three/report-content@1'
   language: DocumentLanguage
   /** The second language, of a document in two columns. */
   beside?: DocumentLanguage
-  /** Book: a first page with contents, then the rest. Note: everything runs on from the title. Left out: a book. */
-  layout?: 'book' | 'note'
+  /** Left out: a book. */
+  layout?: Layout
+  /** Of a book: so many of its blocks stand on the first page, before the contents. Left out: none. */
+  opening?: number
   title: string
   subtitle: string
   /** `EXAMPLE …` or `DRAFT …`, printed on every page; null for an issued report of a real case. */

@@ -23,12 +23,12 @@ import { writeFactTags } from './fact-tags.ts'
 import type { ForumProfile, PartId } from './forum-profile.ts'
 import { frontMatter } from './front-matter.ts'
 import { writeGroundsAtAGlance } from './grounds-at-a-glance.ts'
-import { writeGroundsInPlainWords } from './grounds-in-plain-words.ts'
+import { writeGroundsInPlainWords, writeLinesBehindPlainWords } from './grounds-in-plain-words.ts'
 import { writeGroundsInShort } from './grounds-in-short.ts'
 import { printsAssessment } from './guaranteed.ts'
 import { HandEditedBuilder, type HandWork } from './hand-edited-builder.ts'
 import { printedOf } from './left-out.ts'
-import { writeLimitsInShort } from './limits-in-short.ts'
+import { writeLimitsInPlainWords, writeLimitsInShort } from './limits-in-short.ts'
 import { ourWords } from './our-words.ts'
 import { referencesOf, richText } from './own-text.ts'
 import { type OwnWords, typedTexts } from './own-words.ts'
@@ -72,8 +72,10 @@ function inOneLanguage(making: Making): BuiltDocument {
   const setting = set(making, known)
   const { doc } = setting
   const hand = doc.handWork()
+  const finished = doc.finish()
+  const opening = openingOf(making.profile, finished.blocks)
   return {
-    content: { ...frontMatter(setting, making.choices), ...doc.finish() },
+    content: { ...frontMatter(setting, making.choices), ...(opening > 0 && { opening }), ...finished },
     printed: making.snapshot,
     hand,
     setWords: doc.setWords,
@@ -98,6 +100,13 @@ function set({ choices, ...making }: Making, paragraphs: ReadonlySet<string>): S
   }
   writeHand(setting)
   return setting
+}
+
+/** How many of the blocks stand before the contents: those of the sections that open it. */
+function openingOf({ sections, opening = 0 }: ForumProfile, blocks: ReportContent['blocks']): number {
+  const first = sections.slice(0, opening).map((section) => (section.kind === 'own' ? `own/${section.id}` : ''))
+  const after = blocks.findIndex(({ kind, id }) => kind === 'heading' && !first.includes(id))
+  return opening === 0 ? 0 : after
 }
 
 /** What of it the author wrote, as the limits say it. */
@@ -150,8 +159,10 @@ const parts: Record<PartId, (setting: Setting) => void> = {
   'grounds-at-a-glance': writeGroundsAtAGlance,
   'grounds-in-short': writeGroundsInShort,
   'grounds-in-plain-words': writeGroundsInPlainWords,
+  'lines-behind-plain-words': writeLinesBehindPlainWords,
   'enquiries-in-short': writeEnquiriesInShort,
   'limits-in-short': writeLimitsInShort,
+  'limits-in-plain-words': writeLimitsInPlainWords,
   'fact-tags': writeFactTags,
   clock: writeClock,
 }

@@ -1,6 +1,7 @@
 import type { ForumId } from '#lib/domain/forum'
 import type { Ground } from '#lib/domain/risk-area'
 import type { CitationStyleId } from '../citation/citation-styles.ts'
+import type { Layout } from '../report-model.ts'
 import type { LanguageCode } from '../wording/languages.ts'
 
 /** The kinds of documents that a case ends in, each for a reader of its own. */
@@ -52,8 +53,10 @@ export type PartId =
   | 'grounds-at-a-glance'
   | 'grounds-in-short'
   | 'grounds-in-plain-words'
+  | 'lines-behind-plain-words'
   | 'enquiries-in-short'
   | 'limits-in-short'
+  | 'limits-in-plain-words'
   | 'fact-tags'
   | 'clock'
 
@@ -99,19 +102,16 @@ export interface ForumProfile {
   /** `England and Wales, criminal`: told apart from the other profiles of its kind. */
   name: LocalText
   /**
-   * That it is written for no body by name: its name tells it from other forms while one is chosen, and would say nothing
-   * to a reader on its first page.
+   * That its name tells it from other forms while one is chosen, and would say nothing more to a reader on its first page:
+   * it is written for no body by name, or its title says what it is.
    */
   nameless?: true
   title: LocalText
-  /** Book: with a first page and contents. Note: everything runs on from the title. */
-  layout: 'book' | 'note'
+  /** Book: with a first page and contents. Note: everything runs on from the title, set close. Letter: the same with room, for whoever reads little. */
+  layout: Layout
   /** What this forum calls the person whose removal is sought. */
   person: LocalText
-  /**
-   * The body it goes to, named below the title in place of the removal: where what is filed shall not tell in which state
-   * the person is.
-   */
+  /** The body it goes to, where neither title nor name tells it: named below the title in place of the removal. */
   addressee?: LocalText
   /** The grounds that the short parts print; the whole parts always print all. None where it argues nothing. */
   grounds: readonly Ground[]
@@ -121,6 +121,8 @@ export interface ForumProfile {
    */
   forum?: ForumId
   sections: readonly ProfileSection[]
+  /** Of a book: so many of its sections stand on the first page, before the contents. Left out: none. */
+  opening?: number
   /**
    * So many reasons for the person stand under each ground of a form that has them in short, the weightiest first; the
    * others are counted. Left out: all. Those against always stand whole.

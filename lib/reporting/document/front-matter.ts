@@ -1,7 +1,7 @@
 import { canonicalHash } from '#lib/domain/canonical-hash'
 import { sentenceCase } from '#lib/domain/in-words'
 import { reportMark } from '../report-mark.ts'
-import type { ReportContent } from '../report-model.ts'
+import { isBook, type ReportContent } from '../report-model.ts'
 import { visibleText } from '../visible-text.ts'
 import type { DocumentChoices } from './document-choices.ts'
 import { printsAssessment } from './guaranteed.ts'
@@ -33,8 +33,8 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
     running: { reference, report: issue === null ? cover.draft : cover.edition(issue.number) },
     cover: [
       line(sentenceCase(ourWords(setting, profile.person)), reference),
-      // The line below the title of a note names both states.
-      ...(profile.layout === 'note' || profile.addressee !== undefined
+      // The line below the title of a note names both states; one to a body shall not tell in which state the person is.
+      ...(!isBook(profile)
         ? []
         : [line(cover.labels.requesting, sentenceCase(to)), line(cover.labels.requested, sentenceCase(from))]),
       ...(profile.nameless ? [] : [line(cover.labels.form, ourWords(setting, profile.name))]),
@@ -47,7 +47,7 @@ export function frontMatter(setting: Setting, choices: DocumentChoices): Omit<Re
             // A note has no room for the id; its file carries it.
             line(
               cover.labels.edition,
-              profile.layout === 'note' ? cover.edition(issue.number) : cover.numberAndId(issue.number, issue.id),
+              isBook(profile) ? cover.numberAndId(issue.number, issue.id) : cover.edition(issue.number),
             ),
           ]),
     ],

@@ -22,14 +22,29 @@ const openNamed = 8
  * before the forum that is asked, where the profile names one.
  */
 export function writeGroundsInShort(setting: Setting): void {
-  const { doc, profile, snapshot } = setting
+  const { doc, profile, snapshot, sources } = setting
   const { forum } = profile
   doc.heading(1, 'short', doc.words.inShort.heading)
+  doc.paragraph(
+    'short/about',
+    doc.words.inShort.about({
+      on: doc.words.grammar.date(snapshot.assessment.assessedOn),
+      limits: see(snapshot.held?.at ?? 'limits/open'),
+      records: sources.recordIds().length > 0,
+    }),
+  )
   if (forum === undefined) doc.paragraph('short/forum', [doc.words.inShort.otherBody])
   else if (!snapshot.assessment.fora.some(({ id }) => id === forum))
     doc.paragraph('short/forum', [doc.words.inShort.notOpen])
   const words = new Words(doc.words)
-  for (const ground of profile.grounds) writeGround(setting, ground, words)
+  for (const ground of raisedFirst(setting)) writeGround(setting, ground, words)
+}
+
+/** The grounds of the profile in its order; those that are not raised before this body come after the rest. */
+const raisedFirst = (setting: Setting): Ground[] => {
+  const isRaised = (ground: Ground) => heardIn(setting, ground).support !== 'not-raised'
+  const { grounds } = setting.profile
+  return [...grounds.filter(isRaised), ...grounds.filter((ground) => !isRaised(ground))]
 }
 
 function writeGround(setting: Setting, ground: Ground, words: Words): void {

@@ -13,10 +13,11 @@ export const alwaysPrinted: Record<string, readonly PartId[]> = {
     'grounds',
     'grounds-at-a-glance',
     'grounds-in-short',
-    'grounds-in-plain-words',
+    'lines-behind-plain-words',
   ],
-  'what is unknown, and the limits of the material': ['limits', 'limits-in-short'],
-  'the method, versions and hashes': ['method', 'limits-in-short'],
+  'what is unknown, and the limits of the material': ['limits', 'limits-in-short', 'limits-in-plain-words'],
+  'the method': ['method', 'limits-in-short', 'limits-in-plain-words'],
+  'versions and hashes': ['method', 'limits-in-short', 'lines-behind-plain-words'],
 }
 
 /** What this profile would leave out of that which is always printed. Empty for a sound profile. */

@@ -1,4 +1,12 @@
-import type { Block, Footnote, Heading, Inline, ReportContent, TracePoint } from '../report-model.ts'
+import {
+  type Block,
+  type Footnote,
+  type Heading,
+  type Inline,
+  isBook,
+  type ReportContent,
+  type TracePoint,
+} from '../report-model.ts'
 import type { DocumentLanguage } from '../wording/languages.ts'
 import { pageWords } from '../wording/page-words.ts'
 import { separator, type Unit, type UnitKind } from './unit.ts'
@@ -27,14 +35,21 @@ export interface PrintedUnit extends Unit {
   level: 1 | 2 | 3 | null
 }
 
-/** The units of a document in reading order: first the front, then all that its blocks print. No two have one id. */
+/** The units of a document in reading order: the front, what opens it, its contents, then the rest. No two have one id. */
 export const unitsOf = (content: ReportContent): Unit[] =>
   printedUnitsOf(content).map(({ id, kind, text, notes, within }) => ({ id, kind, text, notes, within }))
 
 /** The same with all that is printed of them. */
 export function printedUnitsOf(content: ReportContent): PrintedUnit[] {
   const notes = new Map(content.footnotes.map((note) => [note.number, noteText(note, content.language)]))
-  const units = [...frontUnits(content), ...content.blocks.flatMap((block) => blockUnits(block, notes))]
+  const { blocks, opening = 0 } = content
+  const ofBlocks = (some: readonly Block[]) => some.flatMap((block) => blockUnits(block, notes))
+  const units = [
+    ...frontUnits(content),
+    ...ofBlocks(blocks.slice(0, opening)),
+    ...contentsUnits(content),
+    ...ofBlocks(blocks.slice(opening)),
+  ]
   const counts = new Map<string, number>()
   // An id that comes again gets a number: nothing else could say which of the two a hand has changed.
   return units.map((unit) => {
@@ -78,16 +93,18 @@ const plain = (
   lines: [[{ kind: 'text', text }]],
 })
 
-function frontUnits({ title, subtitle, marks, cover, layout, language }: ReportContent): PrintedUnit[] {
+function frontUnits({ title, subtitle, marks, cover }: ReportContent): PrintedUnit[] {
   return [
     plain(unitIds.front('imprint'), 'front', 'Article Three'),
     plain(unitIds.front('title'), 'front', title),
     plain(unitIds.front('subtitle'), 'front', subtitle),
     ...marks.map((mark, index) => plain(unitIds.mark(index), 'front', mark)),
     ...cover.map(({ label, value }, index) => plain(unitIds.coverLine(index), 'front', `${label}\t${value}`)),
-    ...(layout === 'note' ? [] : [plain(unitIds.front('contents'), 'front', pageWords[language].contents)]),
   ]
 }
+
+const contentsUnits = (content: ReportContent): PrintedUnit[] =>
+  isBook(content) ? [plain(unitIds.front('contents'), 'front', pageWords[content.language].contents)] : []
 
 function blockUnits(block: Block, notes: ReadonlyMap<number, string>): PrintedUnit[] {
   const rich = (

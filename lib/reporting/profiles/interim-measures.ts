@@ -70,6 +70,8 @@ const form = {
   kind: 'interim-measures',
   reasonsFor: 8,
   layout: 'book',
+  // Request, urgency and contact: what a registry looks for first.
+  opening: 2,
   limits: [],
   leavesOut: endangeringFacts,
   privileged: false,
@@ -122,7 +124,7 @@ export const interimMeasures: readonly ForumProfile[] = [
         basis: guide,
       },
       {
-        text: 'No limit of pages for a request is recorded here, and the application sets none: check the current Practice Direction. The first two sections are what is read first.',
+        text: 'No limit of pages for a request is recorded here, and the application sets none: check the current Practice Direction. The first two sections stand on the first page, and are read first: keep them short.',
         basis: recalled('Practice Direction on interim measures'),
       },
       {

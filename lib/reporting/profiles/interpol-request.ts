@@ -92,6 +92,12 @@ const form = {
   kind: 'interpol-request',
   layout: 'book',
   person: { en: 'applicant', fr: 'requérant', nl: 'verzoeker' },
+  nameless: true,
+  addressee: {
+    en: 'To the Commission for the Control of INTERPOL’s Files',
+    fr: 'À la Commission de contrôle des fichiers d’INTERPOL',
+    nl: 'Aan de Commissie voor de controle van de bestanden van INTERPOL',
+  },
   privileged: false,
 } as const
 
@@ -122,13 +128,12 @@ export const interpolRequests: readonly ForumProfile[] = [
     ...form,
     id: 'interpol-request/access',
     name: { en: 'Access to data', fr: 'Accès aux données', nl: 'Toegang tot gegevens' },
-    title: { en: 'Request for access', fr: 'Demande d’accès', nl: 'Verzoek om toegang' },
-    layout: 'note',
-    addressee: {
-      en: 'To the Commission for the Control of INTERPOL’s Files',
-      fr: 'À la Commission de contrôle des fichiers d’INTERPOL',
-      nl: 'Aan de Commissie voor de controle van de bestanden van INTERPOL',
+    title: {
+      en: 'Request for access to data',
+      fr: 'Demande d’accès à des données',
+      nl: 'Verzoek om toegang tot gegevens',
     },
+    layout: 'note',
     // It asks, and argues nothing: what the Commission passes on must tell no ground of the defence.
     grounds: [],
     sections: [identity, accessPurpose, access, known, restriction, enclosed, signature],
@@ -151,7 +156,11 @@ export const interpolRequests: readonly ForumProfile[] = [
       fr: 'Rectification ou effacement',
       nl: 'Verbetering of wissing',
     },
-    title: { en: 'Request for deletion', fr: 'Demande d’effacement de données', nl: 'Verzoek om wissing van gegevens' },
+    title: {
+      en: 'Request for correction or deletion',
+      fr: 'Demande de rectification ou d’effacement',
+      nl: 'Verzoek om verbetering of wissing',
+    },
     leavesOut: endangeringFacts,
     // Ten pages in all: see the limit below.
     reasonsFor: 6,

@@ -42,7 +42,7 @@ export const clientNote: ForumProfile = {
   nameless: true,
   name: { en: 'In plain words', fr: 'En mots simples', nl: 'In gewone woorden' },
   title: { en: 'Where your case stands', fr: 'Où en est votre affaire', nl: 'Hoe het met uw zaak staat' },
-  layout: 'note',
+  layout: 'letter',
   person: { en: 'for', fr: 'pour', nl: 'voor' },
   grounds: [...riskAreas, 'death-penalty'],
   sections: [
@@ -61,7 +61,8 @@ export const clientNote: ForumProfile = {
       ask: 'What to collect, what to keep, what not to say or send and to whom. Ask for nothing that is unsafe to ask.',
       required: false,
     },
-    { kind: 'part', part: 'limits-in-short' },
+    { kind: 'part', part: 'limits-in-plain-words' },
+    { kind: 'part', part: 'lines-behind-plain-words' },
   ],
   limits: [],
   points: [

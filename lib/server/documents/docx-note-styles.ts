@@ -2,8 +2,10 @@ import { AlignmentType, type IStylesOptions } from 'docx'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { docxStyles, leading } from './docx-styles.ts'
 
+type Look = Readonly<Record<string, { size?: number; spacing: object }>>
+
 /** Half points, and twentieths of a point before, after and from line to line: see docx-styles.ts. */
-const close: Readonly<Record<string, { size?: number; spacing: object }>> = {
+const close: Look = {
   NumberedParagraph: { spacing: { after: 40, ...leading(228) } },
   Item: { size: 16, spacing: { after: 30, ...leading(224) } },
   CompactItem: { size: 16, spacing: { after: 20, ...leading(220) } },
@@ -16,30 +18,45 @@ const close: Readonly<Record<string, { size?: number; spacing: object }>> = {
   CoverLine: { size: 16, spacing: { after: 0, ...leading(220) } },
 }
 
+/** In the type of a book, and close only at the head. */
+const roomy: Look = {
+  CompactItem: { size: 20, spacing: { after: 60, ...leading(250) } },
+  Imprint: { size: 18, spacing: { before: 0, after: 20 } },
+  Subtitle: { size: 22, spacing: { after: 80 } },
+  Mark: { spacing: { after: 120 } },
+  CoverLine: { size: 19, spacing: { after: 0, ...leading(240) } },
+}
+
+function heading(size: number, before: number, italics = false) {
+  return { run: { size, bold: true, italics }, paragraph: { keepNext: true, spacing: { before, after: 40 } } }
+}
+
+/** What else tells the two apart, in half points and twentieths of a point. */
+const looks = {
+  note: { styles: close, size: 17, title: 34, heading1: heading(20, 110), heading2: heading(18, 80, true) },
+  letter: { styles: roomy, size: 21, title: 42, heading1: heading(26, 240), heading2: heading(22, 160, true) },
+}
+
 /** As in the PDF: lines this short are not stretched. */
 const ragged: ReadonlySet<string> = new Set(['NumberedParagraph', 'Item', 'CompactItem'])
 
-const heading = (size: number, before: number, italics = false) => ({
-  run: { size, bold: true, italics },
-  paragraph: { keepNext: true, spacing: { before, after: 40 } },
-})
-
-/** The styles of a document: a book has room, and a note is set close, to be read at a glance. */
+/** The styles of a document: a book has room, a note is set close, to be read at a glance, and a letter between them. */
 export function docxStylesOf({ language, layout }: Pick<ReportContent, 'language' | 'layout'>): IStylesOptions {
   const book = docxStyles(language)
-  if (layout !== 'note') return book
+  if (layout === undefined || layout === 'book') return book
+  const look = looks[layout]
   const { document, title } = book.default ?? {}
   return {
     ...book,
     default: {
       ...book.default,
-      document: { ...document, run: { ...document?.run, size: 17 } },
-      title: { run: { ...title?.run, size: 34 }, paragraph: { spacing: { before: 0, after: 40 } } },
-      heading1: withFont(heading(20, 110)),
-      heading2: withFont(heading(18, 80, true)),
+      document: { ...document, run: { ...document?.run, size: look.size } },
+      title: { run: { ...title?.run, size: look.title }, paragraph: { spacing: { before: 0, after: 40 } } },
+      heading1: withFont(look.heading1),
+      heading2: withFont(look.heading2),
     },
     paragraphStyles: (book.paragraphStyles ?? []).map((style) => {
-      const { size, spacing } = close[style.id] ?? {}
+      const { size, spacing } = look.styles[style.id] ?? {}
       return {
         ...style,
         run: { ...style.run, ...(size !== undefined && { size }) },

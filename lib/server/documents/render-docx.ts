@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { unitIds } from '#lib/reporting/merge/units-of'
-import type { Block, Inline, ReportContent } from '#lib/reporting/report-model'
+import { type Block, type Inline, isBook, type ReportContent } from '#lib/reporting/report-model'
 import type { DocumentLanguage } from '#lib/reporting/wording/languages'
 import { pageWords } from '#lib/reporting/wording/page-words'
 import { inTwoColumns } from './docx-columns.ts'
@@ -37,8 +37,9 @@ const itemNumbering = 'lettered'
  */
 export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
   const marks = new UnitMarks()
-  // A note runs on from its title.
-  const isNote = content.layout === 'note'
+  // A note or letter runs on from its title.
+  const hasContents = isBook(content)
+  const { opening = 0 } = content
   const document = new Document({
     title: `${content.title}: ${content.running.reference}, ${content.running.report}`,
     subject: content.subtitle,
@@ -83,21 +84,26 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
           titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { ...(isNote ? noteMargins : { top: 1417, bottom: 1247 }), left: 1361, right: 1247 },
+            margin: {
+              ...(content.layout === 'note' ? noteMargins : { top: 1417, bottom: 1247 }),
+              left: 1361,
+              right: 1247,
+            },
           },
         },
         headers: { default: runningHeader(content), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: pageFooter(content), first: pageFooter(content) },
         children: [
           ...cover(content, marks),
-          ...(isNote ? [] : contents(content, marks)),
-          ...content.blocks.flatMap((block, index) =>
-            blockToWord(block, marks, index, {
-              opensPage: !isNote && index === 0,
+          ...content.blocks.flatMap((block, index) => [
+            ...(index === opening && hasContents ? contents(content, marks) : []),
+            ...blockToWord(block, marks, index, {
+              // What opens it stands on the first page, and the rest follows the contents.
+              opensPage: hasContents && opening === 0 && index === 0,
               signed: content.blocks[index + 1]?.kind === 'signature',
               second: content.beside,
             }),
-          ),
+          ]),
         ],
       },
     ],

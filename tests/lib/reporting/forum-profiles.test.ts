@@ -27,7 +27,7 @@ describe('the forms of documents', () => {
     })
     expect(missingParts(without('limits'))).toEqual(['what is unknown, and the limits of the material'])
     expect(missingParts(without('grounds'))).toEqual(['what stands against, and what the words mean'])
-    expect(missingParts(without('method'))).toEqual(['the method, versions and hashes'])
+    expect(missingParts(without('method'))).toEqual(['the method', 'versions and hashes'])
   })
 
   it.each(allProfiles)(

@@ -10,6 +10,11 @@ const otherQuestions = (number: number) => `En nog ${number === 1 ? '1 vraag' : 
 
 export const inShortInDutch: typeof inShortInEnglish = {
   heading: 'Wat de feiten en het materiaal onderbouwen',
+  about: ({ on, limits, records }) => [
+    `Wat volgt, is een deel van een beoordeling van de gegeven feiten, gemaakt met geschreven regels en opgeslagen fiches, met als datum ${on}. “De volledige beoordeling” is het geheel ervan; wat haar beperkt en hoe zij is gemaakt, staat vanaf `,
+    limits,
+    records ? '. B1, B2 enzovoort zijn fiches: bijlage B geeft elke fiche met haar bron.' : '.',
+  ],
   otherBody:
     'Het orgaan waaraan dit is gericht, beslist naar eigen regels, waarvoor de beoordeling geen toetsen heeft. Elke grond hieronder wordt besproken voor de instantie die erbij is genoemd.',
   notOpen:
@@ -64,17 +69,17 @@ export const limitsInShortInDutch: typeof limitsInShortInEnglish = {
     strong('Niet bekend. '),
     questions === 0
       ? 'Geen enkele regel wacht op een antwoord.'
-      : `In de hele beoordeling ${questions === 1 ? 'heeft 1 vraag waarop regels wachten' : `hebben ${questions} vragen waarop regels wachten`} geen antwoord, of antwoorden die elkaar tegenspreken. Een open vraag is in geen van beide richtingen een antwoord.`,
+      : `In de volledige beoordeling ${questions === 1 ? 'heeft 1 vraag waarop regels wachten' : `hebben ${questions} vragen waarop regels wachten`} geen antwoord, of antwoorden die elkaar tegenspreken. Een open vraag is in geen van beide richtingen een antwoord.`,
   ],
-  material: ({ records, stale, on, unverified }) => [
+  material: ({ records, stale, on, unverified, cites }) => [
     strong('Beperkingen van het materiaal. '),
-    `Achter de hele beoordeling ${records === 1 ? 'staat 1 opgeslagen fiche' : `staan ${records} opgeslagen fiches`}; ` +
+    `Achter de volledige beoordeling ${records === 1 ? 'staat 1 opgeslagen fiche' : `staan ${records} opgeslagen fiches`}; ` +
       `op ${on} ${stale === 0 ? 'is er geen' : stale === 1 ? 'is er 1' : `zijn er ${stale}`} de geldigheidsduur van ${stale > 1 ? 'hun' : 'haar'} soort voorbij. ` +
       (unverified === 0
         ? 'Elke precieze vindplaats in een rechtsbron is in de tekst gelezen. '
         : unverified === 1
-          ? '1 precieze vindplaats in een van haar rechtsbronnen ontbreekt of is niet in de tekst geverifieerd; waar zij hier is aangehaald, zegt de noot het. '
-          : `${unverified} precieze vindplaatsen in haar rechtsbronnen ontbreken of zijn niet in de tekst geverifieerd; waar er een hier is aangehaald, zegt de noot het. `) +
+          ? `1 precieze vindplaats in een van haar rechtsbronnen ontbreekt of is niet in de tekst geverifieerd${cites ? '; waar zij hier is aangehaald, zegt de noot het' : ''}. `
+          : `${unverified} precieze vindplaatsen in haar rechtsbronnen ontbreken of zijn niet in de tekst geverifieerd${cites ? '; waar er een hier is aangehaald, zegt de noot het' : ''}. `) +
       'Recht dat geen enkele regel formuleert en materiaal dat geen enkele fiche bevat, hebben geen invloed gehad.',
   ],
   method: [

@@ -4,6 +4,12 @@ import { type Rich, strong } from '../../rich-text.ts'
 /** The grounds in a few paragraphs each. */
 export const inShortInEnglish = {
   heading: 'What the facts and the material support',
+  /** What it is a part of, for a reader who has no more than this. `records`: whether there are any that it could name. */
+  about: ({ on, limits, records }: { on: string; limits: Rich; records: boolean }): Rich[] => [
+    `What follows is part of an assessment of the facts given, made by written rules with stored records, as of ${on}. “The whole assessment” means all of it; what limits it and how it was made is said from `,
+    limits,
+    records ? '. B1, B2 and so on are records: annex B lists each with its source.' : '.',
+  ],
   /** Where the body that is asked is none of those before which the assessment has tests. */
   otherBody:
     'The body addressed decides by rules of its own, for which the assessment has no tests. Each ground below is told before the forum that it names.',
@@ -70,24 +76,29 @@ export const limitsInShortInEnglish = {
       ? 'No rule waits for an answer.'
       : `In the whole assessment ${count(questions, 'question')} on which rules wait ${questions === 1 ? 'has' : 'have'} no answer, or answers in conflict. An open question is no answer either way.`,
   ],
-  /** `stale`: records past their shelf life; `unverified`: places in authorities that were not read, or are missing. */
+  /**
+   * `stale`: records past their shelf life; `unverified`: places in authorities that were not read, or are missing;
+   * `cites`: whether the document cites authorities, so that it has notes in which that is said.
+   */
   material: ({
     records,
     stale,
     on,
     unverified,
+    cites,
   }: {
     records: number
     stale: number
     on: string
     unverified: number
+    cites: boolean
   }): Rich[] => [
     strong('Limits of the material. '),
     `Behind the whole assessment ${records === 1 ? 'stands' : 'stand'} ${count(records, 'stored record')}; ` +
       `${stale === 0 ? 'none' : stale} ${stale === 1 || stale === 0 ? 'is' : 'are'} past the shelf life of ${stale === 1 || stale === 0 ? 'its' : 'their'} kind on ${on}. ` +
       (unverified === 0
         ? 'Every place cited in an authority was read in the text. '
-        : `${count(unverified, 'place')} in its authorities ${unverified === 1 ? 'is missing or was' : 'are missing or were'} not verified against the text; where one is cited here, its note says so. `) +
+        : `${count(unverified, 'place')} in its authorities ${unverified === 1 ? 'is missing or was' : 'are missing or were'} not verified against the text${cites ? '; where one is cited here, its note says so' : ''}. `) +
       'Law that no rule states, and material that no record holds, has had no effect.',
   ],
   method: [

@@ -10,6 +10,11 @@ const otherQuestions = (number: number) => `Et ${number === 1 ? '1 autre questio
 
 export const inShortInFrench: typeof inShortInEnglish = {
   heading: 'Ce que les faits et la documentation étayent',
+  about: ({ on, limits, records }) => [
+    `Ce qui suit est une partie d’une évaluation des faits fournis, faite au ${on} selon des règles écrites et avec des fiches conservées. « L’évaluation complète » en désigne l’ensemble ; ses limites et la manière dont elle a été faite sont dites à partir du `,
+    limits,
+    records ? '. B1, B2 et ainsi de suite sont des fiches : l’annexe B donne chacune avec sa source.' : '.',
+  ],
   otherBody:
     'L’organe saisi statue selon ses propres règles, pour lesquelles l’évaluation n’a pas de critères. Chaque motif ci-dessous est exposé devant l’instance qu’il désigne.',
   notOpen:
@@ -65,17 +70,17 @@ export const limitsInShortInFrench: typeof limitsInShortInEnglish = {
     strong('Inconnu. '),
     questions === 0
       ? 'Aucune règle n’attend de réponse.'
-      : `Dans l’évaluation entière, ${questions === 1 ? '1 question dont dépendent des règles n’a pas de réponse, ou a' : `${questions} questions dont dépendent des règles n’ont pas de réponse, ou ont`} des réponses contradictoires. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.`,
+      : `Dans l’évaluation complète, ${questions === 1 ? '1 question dont dépendent des règles n’a pas de réponse, ou a' : `${questions} questions dont dépendent des règles n’ont pas de réponse, ou ont`} des réponses contradictoires. Une question ouverte ne vaut réponse ni dans un sens ni dans l’autre.`,
   ],
-  material: ({ records, stale, on, unverified }) => [
+  material: ({ records, stale, on, unverified, cites }) => [
     strong('Limites de la documentation. '),
-    `${records === 1 ? '1 fiche conservée se trouve' : `${records} fiches conservées se trouvent`} derrière l’évaluation entière ; ` +
+    `${records === 1 ? '1 fiche conservée se trouve' : `${records} fiches conservées se trouvent`} derrière l’évaluation complète ; ` +
       `${stale === 0 ? 'aucune n’a' : stale === 1 ? '1 a' : `${stale} ont`} dépassé, à la date du ${on}, la durée de validité de ${stale > 1 ? 'leur' : 'sa'} catégorie. ` +
       (unverified === 0
         ? 'Chaque référence précise à une source juridique a été lue dans le texte. '
         : unverified === 1
-          ? '1 référence précise à l’une de ses sources juridiques manque ou n’a pas été vérifiée dans le texte ; si elle est citée ici, sa note le dit. '
-          : `${unverified} références précises à ses sources juridiques manquent ou n’ont pas été vérifiées dans le texte ; là où l’une d’elles est citée ici, sa note le dit. `) +
+          ? `1 référence précise à l’une de ses sources juridiques manque ou n’a pas été vérifiée dans le texte${cites ? ' ; si elle est citée ici, sa note le dit' : ''}. `
+          : `${unverified} références précises à ses sources juridiques manquent ou n’ont pas été vérifiées dans le texte${cites ? ' ; là où l’une d’elles est citée ici, sa note le dit' : ''}. `) +
       'Le droit qu’aucune règle n’énonce et les éléments qu’aucune fiche ne contient n’ont eu aucun effet.',
   ],
   method: [

@@ -1,9 +1,10 @@
+import { strong } from '../../rich-text.ts'
 import type { plainWordsInEnglish } from '../english/plain-words.ts'
 
 export const plainWordsInFrench: typeof plainWordsInEnglish = {
-  about:
-    'Les lignes marquées (a), (b) et ainsi de suite sont en anglais et écrites pour des juristes. « The person », c’est vous ; « the requesting state », c’est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Demandez ce que dit chaque ligne que vous ne comprenez pas.',
   heading: 'Ce que nous avons examiné',
+  about:
+    'Chaque question ci-dessous a la réponse qu’on peut donner aujourd’hui, d’après ce que nous savons jusqu’ici. Les raisons de dire oui sont ce qu’on peut présenter à un juge pour vous. Personne ne peut savoir comment le juge décidera : cette note ne promet rien.',
   grounds: {
     torture: {
       name: 'Mauvais traitements',
@@ -20,7 +21,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
     'chilling-effect': {
       name: 'Pourquoi vous, et ce que cela vous fait déjà',
       question:
-        'Vous recherche-t-on à cause de ce que vous êtes ou de ce que vous avez dit, et qu’est-ce que cela vous a déjà fait ?',
+        'Vous recherche-t-on à cause de ce que vous êtes ou de ce que vous avez dit, ou cela vous fait-il du tort avant toute décision ?',
     },
     'death-penalty': { name: 'Peine de mort', question: 'Risquez-vous la peine de mort là-bas ?' },
     liberty: {
@@ -34,14 +35,47 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
   },
   support: {
     'not-raised':
-      'Rien de ce qu’on nous a dit jusqu’ici ne remplit une règle qui parle en ce sens. Cela ne veut pas dire qu’il n’y a pas de danger.',
-    thin: 'Quelque chose parle en ce sens, mais peu : cela pourrait ne pas suffire.',
+      'Ce qu’on nous a dit jusqu’ici ne suffit pas pour le dire. Cela ne veut pas dire qu’il n’y a pas de danger.',
+    thin: 'Quelque chose permet de dire oui, mais peu : cela pourrait ne pas suffire.',
     contested:
-      'Il y a des raisons en ce sens, et des raisons tout aussi lourdes en sens contraire. Un juge pourrait décider dans un sens ou dans l’autre.',
-    'well-supported': 'Il y a de fortes raisons en ce sens, et ce qui s’y oppose pèse moins.',
+      'Il y a des raisons de dire oui, et des raisons tout aussi lourdes de dire non. Un juge pourrait décider dans un sens ou dans l’autre.',
+    'well-supported':
+      'Il y a de fortes raisons de dire oui, et ce qui s’y oppose pèse moins. Un juge peut tout de même voir les choses autrement.',
+  },
+  behind: ({ helping, against, open, at }) => [
+    `Raisons qui vous aident : ${helping}. Raisons contraires : ${against}. Questions encore ouvertes : ${open}. Elles commencent au `,
+    at,
+    '.',
+  ],
+  lines: {
+    heading: 'Les lignes derrière les réponses',
+    about:
+      'Les lignes marquées (a), (b) et ainsi de suite sont en anglais et écrites pour des juristes : lisez-les avec quelqu’un qui l’est. « The person », c’est vous ; « the requesting state », c’est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Demandez ce que dit chaque ligne que vous ne comprenez pas.',
   },
   for: { lead: 'Ce qui vous aide', none: 'Rien pour l’instant.' },
   against: { lead: 'Ce qui s’y oppose', none: 'Rien que nous sachions.' },
+  records: (number) => `Documents dans nos dossiers qui disent autre chose : ${number}.`,
   first: 'Ce sont les premières ; vous pouvez demander à les voir toutes.',
   unknown: { lead: 'Ce que nous ne savons pas encore', none: 'Rien qui compterait ici.' },
+  limits: {
+    heading: 'Ce que cette note ne peut pas vous dire',
+    open: (questions) => [
+      strong('Ce qui reste ouvert. '),
+      questions === 0
+        ? 'Aucune question que posent nos règles n’est ouverte.'
+        : `${questions === 1 ? '1 question sur votre affaire n’a pas encore de réponse, ou a' : `${questions} questions sur votre affaire n’ont pas encore de réponse, ou ont`} des réponses qui se contredisent. Une question ouverte ne veut dire ni oui ni non.`,
+    ],
+    material: ({ records, stale, unverified }) => [
+      strong('Ce qui a été lu. '),
+      `Documents utilisés (rapports, lois et décisions) : ${records}. Parmi eux, peut-être dépassés : ${stale}. Passages de lois et de décisions qu’il reste à trouver ou à lire dans le texte même : ${unverified}. Le droit et les documents que nous n’avons pas n’ont joué aucun rôle.`,
+    ],
+    method: [
+      strong('Comment cette note a été faite. '),
+      'Un programme d’ordinateur compare les réponses données sur votre affaire à des règles de droit écrites, de la même façon pour tout le monde. Il ne calcule aucune chance, n’additionne rien et ne décide rien. Il ne montre aucune raison qui vous aide sans les raisons contraires.',
+    ],
+    translation: [
+      strong('Langue. '),
+      'Nos propres mots ont été traduits de l’anglais par les auteurs du programme ; aucun juriste francophone ne les a lus.',
+    ],
+  },
 }

@@ -25,7 +25,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
   const counts = { asked: n, agreed: n, conflicting: n, unknown: n }
   const { summary, terms, facts, ground, tables, notRaised, reason, material, limits, records } = words
   const { changes, enquiries, otherSide, openQuestions, authorities, recordTable, versions, cover, nature } = words
-  const { clock, inShort, atAGlance, enquiriesInShort, limitsInShort, byAuthor } = words
+  const { clock, inShort, atAGlance, enquiriesInShort, limitsInShort, byAuthor, plainWords: plain } = words
   const said: Record<string, Phrase> = {
     subtitle: cover.subtitle(removal),
     report: cover.report(n),
@@ -97,7 +97,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     openQuestions: openQuestions.about(flag),
     place: openQuestions.place(n, name),
     until: authorities.until(name, stored),
-    asOf: recordTable.asOf(name, flag ? name : null),
+    asOf: recordTable.asOf({ date: name, age: flag ? name : null, after: n > 1 }),
     filled: recordTable.slot.filled(list, n - 1),
     searched: recordTable.slot.searched({ name, on: name, where: stored, looked: stored, searches: n }),
     nothingAdded: limits.nothingAdded({ sections: flag ? list : [], hand: flag }),
@@ -122,7 +122,12 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     enquiriesInShort: enquiriesInShort.about(n, 3),
     toAsk: enquiriesInShort.toAsk(name),
     openInShort: limitsInShort.open(n),
-    materialInShort: limitsInShort.material({ records: n, stale: n, on: name, unverified: flag ? n : 0 }),
+    materialInShort: limitsInShort.material({ records: n, stale: n, on: name, unverified: flag ? n : 0, cites: n > 1 }),
+    behind: plain.behind({ helping: n, against: n, open: n, at: place }),
+    plainRecords: plain.records(n),
+    plainOpen: plain.limits.open(n),
+    plainMaterial: plain.limits.material({ records: n, stale: n, unverified: n }),
+    aboutInShort: inShort.about({ on: name, limits: place, records: flag }),
     madeFrom: limitsInShort.madeFrom({
       ...{ engine: name, ruleSet: name, library: name, assessment: name, content: name },
       audit: flag ? { hash: name, entry: n } : null,

@@ -31,6 +31,9 @@ describe('documents of every kind as files', () => {
       expect(references).toHaveLength(content.footnotes.length)
       // The contents of a book stand in it; a note runs on from its title.
       expect(word.includes('>Contents<')).toBe(profile.layout === 'book')
+      // What opens it stands before them.
+      const opens = content.blocks[0]?.kind === 'heading' ? content.blocks[0].text : ''
+      if (content.opening !== undefined) expect(word.indexOf(`>${opens}<`)).toBeLessThan(word.indexOf('>Contents<'))
     },
   )
 
@@ -69,6 +72,23 @@ describe('documents of every kind as files', () => {
       expect(second).not.toContain(headings.at(-1))
     },
   )
+
+  it('a request for interim measures has what it asks on its first page, then its contents, which stay whole', async () => {
+    const profile = allProfiles.find(({ id }) => id === 'interim-measures/cat')
+    if (profile === undefined) throw new Error('There is no request to the committee.')
+    const frozen = issued(exampleCase('willow-7', library), library)
+    const pages = async (urgency: string) => {
+      const sections = { request: 'Not to remove the complainant.', urgency }
+      const { content } = buildDocument(frozen, profile, { ...noOwnWords, sections })
+      const { text } = await extractText(await renderPdf(content), { mergePages: false })
+      return text.map((page) => page.replaceAll(/\s+/g, ' '))
+    }
+    const [short = ''] = await pages('Removal is expected on 4 December.')
+    expect(short).toMatch(/Not to remove the complainant\..*Removal is expected.*Contents.*Annex B: table/)
+    const [first = '', second = ''] = await pages('Removal is expected. '.repeat(90))
+    expect(first).not.toContain('Contents')
+    expect(second).toMatch(/Contents.*Annex B: table.*The proceedings so far/)
+  })
 
   it('the signature keeps to the paragraph before it, so that nobody signs a page that says nothing', async () => {
     const [, deletion] = interpolRequests
