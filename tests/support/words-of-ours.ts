@@ -48,6 +48,9 @@ export function leftInEnglish(snapshot: ReportSnapshot, english: ReportContent, 
   const inEnglish = phrases(untagged(english))
   const cited = [...data(snapshot)]
   return [...phrases(untagged(translated))].filter(
-    (phrase) => inEnglish.has(phrase) && !cited.some((name) => phrase.includes(name) || name.includes(phrase)),
+    (phrase) =>
+      inEnglish.has(phrase) &&
+      phrase !== 'ne bis in idem' &&
+      !cited.some((name) => phrase.includes(name) || name.includes(phrase)),
   )
 }

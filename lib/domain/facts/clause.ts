@@ -35,5 +35,6 @@ export function clauseOf(declaration: FactDeclaration, value: FactScalar): strin
 const inSingular = (clause: string, unit: string): string =>
   clause.replace(`{value} ${unit}`, `{value} ${singular(unit)}`).replace('there are {value}', 'there is {value}')
 
-const fill = (clause: string, words: string): string =>
+/** A clause with the answer in its place, or after it where it has none. */
+export const fill = (clause: string, words: string): string =>
   clause.includes('{value}') ? clause.replace('{value}', () => words) : `${clause} ${words}`

@@ -1,9 +1,11 @@
 import type { Assertion, FactEntry, FactScalar } from '#lib/domain/assertion'
-import { clauseOf, optionLabel, singular } from '#lib/domain/facts/clause'
+import { optionLabel, singular } from '#lib/domain/facts/clause'
 import { doesNotApply, type FactDeclaration } from '#lib/domain/facts/declare'
 import { describeValue } from '../describe-fact.ts'
-import { joined, listed, type Rich, say } from '../rich-text.ts'
+import { joined, listed, type Phrase, type Rich, say } from '../rich-text.ts'
+import type { ReportSnapshot } from '../snapshot.ts'
 import type { DocumentBuilder } from './document-builder.ts'
+import { placeInWords } from './profile-place.ts'
 
 /** A value as the answer to its question, in the language of the document as far as it is not stored text. */
 export function answerInWords(doc: DocumentBuilder, question: FactDeclaration, value: FactScalar): Rich[] {
@@ -19,7 +21,7 @@ export function answerInWords(doc: DocumentBuilder, question: FactDeclaration, v
       const items = Array.isArray(value) ? value : [value]
       return items.length === 0
         ? [answers.none]
-        : [doc.stored(items.map((item) => optionLabel(question.options, item)).join('; '))]
+        : [doc.storedList(items.map((item) => optionLabel(question.options, item)))]
     }
     case 'integer': {
       const said = facts.units[question.unit]
@@ -46,25 +48,21 @@ export function answersInWords(doc: DocumentBuilder, question: FactDeclaration, 
 
 /**
  * Who says so and where, without the answer: `The request papers (request, p. 1, 22 September 2026)`.
- * @param isProfile whether it is the profile of the state that says so: then the place is stored text, and else the
- *   words of whoever entered it, in whatever language that is
+ * @param profileOf the state whose profile says so: then the place is stored text; null where somebody entered it, in
+ *   whatever language that is
  */
 export function sourceInWords(
   doc: DocumentBuilder,
   { says, where, on }: Assertion,
-  { isProfile }: { isProfile: boolean },
+  { profileOf }: { profileOf: ReportSnapshot['states']['requested'] | null },
 ): Rich[] {
   const { facts, grammar } = doc.words
   const who = facts.speakers[says]
-  const parts = [
+  const parts: Phrase[] = [
     ...(where === undefined || where === ''
       ? []
-      : [isProfile ? doc.stored(where) : ({ kind: 'text', text: where } as const)]),
+      : [profileOf === null ? { kind: 'text' as const, text: where } : placeInWords(doc, where, profileOf)]),
     ...(on === undefined || on === '' ? [] : [grammar.date(on)]),
   ]
   return parts.length === 0 ? [who] : say`${who} (${listed(parts, ', ', ', ')})`
 }
-
-/** The clause that an answer makes of its question; stored in one language. */
-export const clauseInWords = (doc: DocumentBuilder, question: FactDeclaration, value: FactScalar): Rich =>
-  doc.stored(clauseOf(question, value))

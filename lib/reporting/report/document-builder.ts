@@ -53,12 +53,24 @@ export class DocumentBuilder {
   }
 
   /**
-   * Text that is stored in one language only: tagged with it where the document is in another, so that it is read and
-   * hyphenated as what it is.
+   * Words that are stored in English: in the language of the document where it has them, and else as they are, tagged, so that
+   * they are read and hyphenated as what they are.
    */
   stored(text: string, kind: 'text' | 'strong' | 'emphasis' = 'text'): Rich {
-    if (this.isInStoredLanguage()) return kind === 'text' ? text : { kind, text }
-    return { kind, text, language: storedLanguage }
+    const said = this.words.stored(text)
+    if (said === undefined) return { kind, text, language: storedLanguage }
+    return kind === 'text' ? said : { kind, text: said }
+  }
+
+  /** Several of them as one piece, `a; b`: in the language of the document where it has them all. */
+  storedList(
+    texts: readonly string[],
+    set: (all: string) => string = (all) => all,
+    kind: 'text' | 'emphasis' = 'text',
+  ): Rich {
+    const said = texts.flatMap((text) => this.words.stored(text) ?? [])
+    if (said.length < texts.length) return { kind, text: set(texts.join('; ')), language: storedLanguage }
+    return kind === 'text' ? set(said.join('; ')) : { kind, text: set(said.join('; ')) }
   }
 
   private isInStoredLanguage(): boolean {

@@ -95,7 +95,11 @@ function factRow(
       String(number),
       questionCell(doc, question, entry),
       [answerCell(doc, snapshot, key, question)],
-      whoSaysSo(doc, question, entry, { state: factState(entry), profile: snapshot.stateProfile[key] }),
+      whoSaysSo(doc, question, entry, {
+        state: factState(entry),
+        profile: snapshot.stateProfile[key],
+        requested: snapshot.states.requested,
+      }),
     ],
     points: [{ kind: 'fact', id: key }],
   }
@@ -107,7 +111,7 @@ export function questionCell(doc: DocumentBuilder, question: Question, entry: Fa
   if (question.type !== 'choices' || entry.kind === 'unknown') return [asked]
   const isNone = ({ value }: Assertion) => Array.isArray(value) && value.length === 0
   if (!entry.assertions.some(isNone)) return [asked]
-  return [asked, [doc.stored(`${Object.values(question.options).join('; ')}.`, 'emphasis')]]
+  return [asked, [doc.storedList(Object.values(question.options), (all) => `${all}.`, 'emphasis')]]
 }
 
 /** The answer to a question that has one; where those who speak disagree, each of theirs. */
@@ -124,13 +128,17 @@ function whoSaysSo(
   doc: DocumentBuilder,
   question: Question,
   entry: FactEntry,
-  { state, profile }: { state: FactStateWord; profile: Assertion | undefined },
+  {
+    state,
+    profile,
+    requested,
+  }: { state: FactStateWord; profile: Assertion | undefined; requested: ReportSnapshot['states']['requested'] },
 ): Rich[][] {
   const { facts } = doc.words
   if (entry.kind === 'unknown') return [[facts.nobody]]
   return entry.assertions.map((assertion) =>
     facts.saidBy(
-      sourceInWords(doc, assertion, { isProfile: assertion === profile }),
+      sourceInWords(doc, assertion, { profileOf: assertion === profile ? requested : null }),
       state === 'conflicting' ? capitalised(answerInWords(doc, question, assertion.value)) : null,
     ),
   )

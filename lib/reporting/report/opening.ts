@@ -7,6 +7,7 @@ import { findingOf, reasonsOf } from '../trace.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import type { SharedReason } from './ground-view.ts'
 import { heldSides, isSilentRoute, type PrintedSnapshot } from './held-by-counsel.ts'
+import { whyOpenInWords } from './profile-place.ts'
 import { reasonId } from './reasons.ts'
 import { Words } from './words.ts'
 
@@ -67,7 +68,7 @@ export function writeSummary(
       'summary/fora/list',
       fora.map(({ id, why }) => ({
         id: `summary/fora/${id}`,
-        text: summary.forum(terms.fora.names[id], doc.stored(why)),
+        text: summary.forum(terms.fora.names[id], whyOpenInWords(doc, why, snapshot.states.requested)),
         points: [{ kind: 'forum', id }],
       })),
       true,

@@ -1,16 +1,17 @@
-import type { Change, NextEnquiry } from '#lib/domain/assessment'
-import { clauseOf } from '#lib/domain/facts/clause'
+import type { Change, NextEnquiry, OtherSidePoint } from '#lib/domain/assessment'
 import type { FactDeclaration } from '#lib/domain/facts/declare'
 import { asSentence, sentenceCase } from '#lib/domain/in-words'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { TracePoint } from '../report-model.ts'
-import { type Rich, strong } from '../rich-text.ts'
+import { type Rich, say, strong } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { clauseInWords } from './answers.ts'
+import { findingsOf, reasonsOf } from '../trace.ts'
+import { clauseInWords, clauseOfNumbers } from './clause-in-words.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import type { PrintedSnapshot } from './held-by-counsel.ts'
+import { inFull } from './reasons.ts'
 import { labelsInWords } from './record-labels.ts'
 import { evidencePoints, type Sources } from './sources.ts'
 import { tableWord, Words } from './words.ts'
@@ -152,9 +153,7 @@ function changeInWords(doc: DocumentBuilder, { questions }: ReportSnapshot, line
 
 function numbersInWords(doc: DocumentBuilder, question: FactDeclaration, line: readonly Change[]): Rich {
   const numbers = line.flatMap(({ changes }) => changes.map(({ to }) => Number(to))).sort((a, b) => a - b)
-  const last = numbers.at(-1) ?? 0
-  const all = `${numbers.slice(0, -1).join(', ')} or ${last}`
-  return doc.stored(clauseOf(question, last).replace(String(last), all))
+  return clauseOfNumbers(doc, question, numbers)
 }
 
 /** So many enquiries stand in the body: what a lawyer can set about at once. */
@@ -221,7 +220,7 @@ export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, s
       `other-side/${index + 1}`,
       [
         strong(`${terms.grounds[point.area].name}. `),
-        doc.stored(asSentence(point.point)),
+        ...pointInWords(doc, snapshot, point),
         ...doc.note(point.evidence.map((id) => sources.citeRecord(id))),
         point.evidence.length === 0 ? '' : said.records(labelsInWords(doc, sources, point.evidence)),
         ...said.likelyQuestion(doc.stored(point.question)),
@@ -229,4 +228,15 @@ export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, s
       [{ kind: 'area', id: point.area }, ...evidencePoints(point.evidence)],
     )
   })
+}
+
+/** What is argued. The reason of a rule was put together in English: in another language it is put together again. */
+function pointInWords(doc: DocumentBuilder, snapshot: ReportSnapshot, { point, rests }: OtherSidePoint): Rich[] {
+  const said = doc.stored(asSentence(point))
+  const reason = findingsOf(snapshot.assessment)
+    .flatMap(({ finding }) => reasonsOf(finding))
+    .find(({ rule, sentence }) => rule === rests && sentence === point)
+  const statement = snapshot.rules[rests]?.statement
+  if (typeof said === 'string' || reason === undefined || statement === undefined) return [said]
+  return [doc.stored(asSentence(statement)), ...reason.because.flatMap((seen) => say` ${inFull(doc, snapshot, seen)}`)]
 }

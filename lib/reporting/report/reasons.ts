@@ -5,7 +5,7 @@ import type { Ground } from '#lib/domain/risk-area'
 import type { TracePoint } from '../report-model.ts'
 import { joined, type Rich, say } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { clauseInWords } from './answers.ts'
+import { clauseInWords } from './clause-in-words.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import type { SharedReason } from './ground-view.ts'
@@ -82,7 +82,8 @@ function factsOf({ doc, snapshot, told }: Place, { because }: Reason): Rich[] {
   ])
 }
 
-function inFull(doc: DocumentBuilder, snapshot: ReportSnapshot, seen: Because): Rich[] {
+/** A fact that a rule saw, with who says so, as a sentence. */
+export function inFull(doc: DocumentBuilder, snapshot: ReportSnapshot, seen: Because): Rich[] {
   const question = snapshot.questions[seen.fact]
   const { where: _inTheTableOfFacts, ...said } = seen
   if (question === undefined) return [asSentence(seen.fact)]

@@ -28,10 +28,12 @@ import {
   otherSideInEnglish,
 } from './english/prospects.ts'
 import { termsInEnglish } from './english/terms.ts'
+import type { StoredSentences } from './stored-sentences.ts'
 
 /** The wording of documents in English, and the model for every other language. */
 export const english = {
   grammar: grammarInEnglish,
+  stored: ((text) => text) as StoredSentences,
   terms: termsInEnglish,
   cover: coverInEnglish,
   nature: natureInEnglish,

@@ -16,8 +16,29 @@ import { methodInFrench, versionsInFrench } from './french/method.ts'
 import { coverInFrench, natureInFrench, summaryInFrench } from './french/opening.ts'
 import { plainWordsInFrench } from './french/plain-words.ts'
 import { changesInFrench, enquiriesInFrench, openQuestionsInFrench, otherSideInFrench } from './french/prospects.ts'
+import engine from './french/stored/engine.json' with { type: 'json' }
+import facts from './french/stored/facts.json' with { type: 'json' }
+import frames from './french/stored/frames.json' with { type: 'json' }
+import law from './french/stored/law.json' with { type: 'json' }
+import lawEarlier from './french/stored/law-earlier.json' with { type: 'json' }
+import library from './french/stored/library.json' with { type: 'json' }
+import notes from './french/stored/notes.json' with { type: 'json' }
+import rules from './french/stored/rules.json' with { type: 'json' }
 import { termsInFrench } from './french/terms.ts'
+import { forumNamed, storedSentences } from './stored-sentences.ts'
 import type { Wording } from './wording.ts'
+
+const stored = storedSentences(
+  { date: grammarInFrench.date, forum: (name) => forumNamed(name, termsInFrench) },
+  frames,
+  engine,
+  law,
+  lawEarlier,
+  rules,
+  facts,
+  library,
+  notes,
+)
 
 /**
  * The wording of documents in French, in the usual terms of Belgian practice. Translated in this project; no lawyer who
@@ -25,6 +46,7 @@ import type { Wording } from './wording.ts'
  */
 export const french: Wording = {
   grammar: grammarInFrench,
+  stored,
   terms: termsInFrench,
   cover: coverInFrench,
   nature: natureInFrench,

@@ -20,6 +20,7 @@ export const factsInDutch: typeof factsInEnglish = {
   caption: 'De feiten zoals gegeven, per groep',
   columns: { number: 'Nr.', question: 'Vraag zoals gesteld', answer: 'Antwoord', who: 'Wie het zegt' },
   nobody: 'Niemand',
+  notApplicable: (question) => `de vraag ${question} is niet van toepassing`,
   groups: {
     person: 'De persoon',
     request: 'Het verzoek en de ten laste gelegde feiten',
@@ -38,6 +39,7 @@ export const factsInDutch: typeof factsInEnglish = {
     no: 'Neen',
     doesNotApply: 'Niet van toepassing',
     none: 'Geen van deze',
+    noneInClause: 'geen',
     conflict: (answers) => say`In tegenspraak: ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
   },
@@ -66,7 +68,9 @@ export const factsInDutch: typeof factsInEnglish = {
   saidBy: (who, answer) => (answer === null ? say`${who}` : say`${answer}: ${who}`),
   because: (_question, { value, says }, number, clause) => {
     const who = value === null ? 'Niet bekend is' : says === null ? 'Niet bekend is wie het zegt' : states[says]
-    return say`${who}: ${grammar.quoted(clause)} (vraag ${number ?? ''}).`
+    // Dutch puts the verb last after `dat`, so that a clause stands by itself.
+    const told = value === null || typeof clause !== 'string' ? grammar.quoted(clause) : clause
+    return say`${who}: ${told}${number === undefined ? '.' : ` (vraag ${number}).`}`
   },
   derived: {
     about: [

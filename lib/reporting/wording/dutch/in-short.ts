@@ -93,6 +93,6 @@ export const limitsInShortInDutch: typeof limitsInShortInEnglish = {
   ],
   translation: [
     strong('Taal. '),
-    'Regels, vragen, fiches en citaten zijn enkel in het Engels of in hun oorspronkelijke taal opgeslagen en zijn afgedrukt zoals ze zijn. De rest is door de makers van de software uit het Engels vertaald; geen Nederlandstalige jurist heeft het nagelezen.',
+    'Regels, vragen en fiches zijn in het Engels opgeslagen en in het Engels toegepast. De makers van de software hebben ze vertaald, en ook de rest; geen Nederlandstalige jurist heeft het nagelezen. Citaten, en wat niet vertaald is, zijn afgedrukt zoals ze zijn.',
   ],
 }

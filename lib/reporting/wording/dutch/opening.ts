@@ -55,7 +55,7 @@ export const natureInDutch: typeof natureInEnglish = {
     'Het oordeel is dat van de deskundige zelf en wordt aan het gerecht gegeven.',
   untranslated: [
     strong('Taal. '),
-    'Dit document is in het Nederlands opgesteld. De formulering van de regels, de vragen en hun antwoorden, de redenen waarom een instantie openstaat, de toetsen en hun elementen, de inhoud van de fiches, de verwijzingen naar bronnen en de citaten zijn enkel in het Engels of in hun oorspronkelijke taal opgeslagen: zij zijn afgedrukt zoals ze zijn, zonder vertaling.',
+    'Dit document is in het Nederlands opgesteld. De formulering van de regels, de vragen en hun antwoorden, de toetsen en hun elementen en de inhoud van de fiches zijn in het Engels opgeslagen en zijn in het Engels toegepast; hier staan zij in vertaling. Wat niet vertaald is, de verwijzingen naar bronnen en de citaten zijn afgedrukt zoals ze zijn.',
   ],
   counsel: [
     strong('ALLEEN VOOR RAADSLIEDEN. '),

@@ -46,7 +46,7 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
   lines: {
     heading: 'De regels achter de antwoorden',
     about:
-      'De regels die met (a), (b) enzovoort beginnen, staan in het Engels en zijn voor juristen geschreven: lees ze samen met een jurist. “The person” bent u; “the requesting state” is de staat die u opeist. Een “assurance” is een belofte van die staat. Vraag uitleg over elke regel die u niet begrijpt.',
+      'De regels die met (a), (b) enzovoort beginnen, zijn voor juristen geschreven: lees ze samen met een jurist. “De persoon” bent u; “de verzoekende staat” is de staat die u opeist. Een “garantie” is een belofte van die staat. Vraag uitleg over elke regel die u niet begrijpt.',
   },
   for: { lead: 'Wat u helpt', none: 'Nog niets.' },
   against: { lead: 'Wat ertegen spreekt', none: 'Niets dat wij weten.' },

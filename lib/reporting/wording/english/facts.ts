@@ -23,6 +23,8 @@ export const factsInEnglish = {
   caption: 'The facts as given, by group',
   columns: { number: 'No.', question: 'Question as asked', answer: 'Answer', who: 'Who says so' },
   nobody: 'Nobody',
+  /** The clause that such an answer makes; `question` stands in quotation marks. */
+  notApplicable: (question: string): string => `the question ${question} does not apply`,
   /** Groups of the catalogue by id; one that is not here keeps the name that was frozen. */
   groups: {} as Readonly<Record<string, string>>,
   answers: {
@@ -30,6 +32,8 @@ export const factsInEnglish = {
     no: 'No',
     doesNotApply: 'Does not apply',
     none: 'None of these',
+    /** The same after the colon of a clause: `belongs to these groups: none`. */
+    noneInClause: 'none',
     conflict: (answers: Phrase): Rich[] => say`In conflict: ${answers}`,
     /** With its unit, which is stored in English; `singular` gives the unit of one. */
     integer: (value: number, unit: Phrase): Rich[] => (unit === '' ? [String(value)] : say`${value} ${unit}`),

@@ -121,6 +121,6 @@ export const limitsInShortInEnglish = {
   /** What is printed untranslated and who translated the rest; in a document that is not in English alone. */
   translation: [
     strong('Languages. '),
-    'This document is set in two languages, side by side. Rules, questions, records and quotations are stored only in English or in their original language and are printed as they are. The makers of the software translated the rest from the English; no lawyer of the other language has read it.',
+    'This document is set in two languages, side by side. Rules, questions and records are kept in English and were applied in English. The makers of the software translated them and the rest; no lawyer of the other language has read it. Quotations, and what is not translated, are printed as they are.',
   ] as readonly Rich[],
 }

@@ -64,7 +64,7 @@ export const natureInEnglish = {
   /** Said once, in a document that is not in English or not in English alone. */
   untranslated: [
     strong('Languages. '),
-    'This document is set in two languages, side by side. The statements of rules, the questions and their answers, the tests and their elements, the content of records, references to sources and quotations are stored only in English or in their original language: they are printed as they are, without translation.',
+    'This document is set in two languages, side by side. The statements of rules, the questions and their answers, the tests and their elements, and the content of records are kept in English and were applied in English; the other column translates them. What has no translation, references to sources and quotations are printed as they are.',
   ] as readonly Rich[],
   counsel: [
     strong('FOR COUNSEL ONLY. '),

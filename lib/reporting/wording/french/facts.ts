@@ -1,6 +1,6 @@
 import { say, strong } from '../../rich-text.ts'
 import type { factsInEnglish } from '../english/facts.ts'
-import { grammarInFrench as grammar } from './grammar.ts'
+import { grammarInFrench as grammar, que } from './grammar.ts'
 
 const states = {
   client: 'Le client déclare',
@@ -20,6 +20,7 @@ export const factsInFrench: typeof factsInEnglish = {
   caption: 'Les faits tels que fournis, par groupe',
   columns: { number: 'N°', question: 'Question telle que posée', answer: 'Réponse', who: 'Qui le dit' },
   nobody: 'Personne',
+  notApplicable: (question) => `la question ${question} est sans objet`,
   groups: {
     person: 'La personne',
     request: 'La demande et les faits reprochés',
@@ -38,6 +39,7 @@ export const factsInFrench: typeof factsInEnglish = {
     no: 'Non',
     doesNotApply: 'Sans objet',
     none: 'Aucune de ces réponses',
+    noneInClause: 'aucun',
     conflict: (answers) => say`Contradictoire : ${answers}`,
     integer: (value, unit) => (unit === '' ? [String(value)] : say`${value} ${unit}`),
   },
@@ -65,8 +67,9 @@ export const factsInFrench: typeof factsInEnglish = {
   },
   saidBy: (who, answer) => (answer === null ? say`${who}` : say`${answer} : ${who}`),
   because: (_question, { value, says }, number, clause) => {
-    const who = value === null ? 'On ne sait pas' : says === null ? 'On ne sait pas qui l’affirme' : states[says]
-    return say`${who} : ${grammar.quoted(clause)} (question ${number ?? ''}).`
+    const where = number === undefined ? '.' : ` (question ${number}).`
+    if (value === null) return say`On ne sait pas : ${grammar.quoted(clause)}${where}`
+    return say`${says === null ? 'On ne sait pas qui affirme' : states[says]} ${que(clause)}${where}`
   },
   derived: {
     about: [

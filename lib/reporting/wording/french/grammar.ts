@@ -1,6 +1,6 @@
 import { timeBetween } from '../../format-date.ts'
 import { keptTogether } from '../../kept-together.ts'
-import { listed, say } from '../../rich-text.ts'
+import { listed, type Phrase, type Rich, say } from '../../rich-text.ts'
 import { dateWith, dayAndTime } from '../dates.ts'
 import type { Grammar } from '../grammar.ts'
 import { namesOfStates } from '../names-of-states.ts'
@@ -24,6 +24,12 @@ const text = (items: readonly string[], last: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`
 
 const date = dateWith(months, (day) => (day === 1 ? '1er' : String(day)))
+
+/** `que la personne …`, `qu’aucune assurance …`: a clause in the sentence that it completes; one in English stands in quotation marks. */
+export const que = (clause: Phrase): Rich[] => {
+  if (typeof clause !== 'string') return say`que ${grammarInFrench.quoted(clause)}`
+  return say`${/^[aeiouyàâéèêîôû]/i.test(clause) ? 'qu’' : 'que '}${clause}`
+}
 
 export const grammarInFrench: Grammar = {
   language: 'fr-BE',

@@ -94,6 +94,6 @@ export const limitsInShortInFrench: typeof limitsInShortInEnglish = {
   ],
   translation: [
     strong('Langue. '),
-    'Règles, questions, fiches et citations ne sont conservées qu’en anglais ou dans leur langue d’origine et sont imprimées telles quelles, sans traduction. Le reste a été traduit de l’anglais par les auteurs du logiciel ; aucun juriste francophone ne l’a relu.',
+    'Règles, questions et fiches sont conservées en anglais et ont été appliquées en anglais. Les auteurs du logiciel les ont traduites, ainsi que le reste ; aucun juriste francophone ne l’a relu. Les citations, et ce qui n’est pas traduit, sont imprimés tels quels.',
   ],
 }

@@ -55,7 +55,7 @@ export const natureInFrench: typeof natureInEnglish = {
     'L’avis est celui de l’expert lui-même et est donné à la juridiction.',
   untranslated: [
     strong('Langue. '),
-    'Ce document est rédigé en français. Les énoncés des règles, les questions et leurs réponses, les raisons pour lesquelles une instance est ouverte, les critères et leurs éléments, le contenu des fiches, les références des sources et les citations ne sont conservés qu’en anglais ou dans leur langue d’origine : ils sont imprimés tels quels, sans traduction.',
+    'Ce document est rédigé en français. Les énoncés des règles, les questions et leurs réponses, les critères et leurs éléments, et le contenu des fiches sont conservés en anglais et ont été appliqués en anglais ; ils figurent ici en traduction. Ce qui n’est pas traduit, les références des sources et les citations sont imprimés tels quels.',
   ],
   counsel: [
     strong('RÉSERVÉ AUX AVOCATS. '),

@@ -50,7 +50,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
   lines: {
     heading: 'Les lignes derrière les réponses',
     about:
-      'Les lignes marquées (a), (b) et ainsi de suite sont en anglais et écrites pour des juristes : lisez-les avec quelqu’un qui l’est. « The person », c’est vous ; « the requesting state », c’est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Demandez ce que dit chaque ligne que vous ne comprenez pas.',
+      'Les lignes marquées (a), (b) et ainsi de suite sont écrites pour des juristes : lisez-les avec quelqu’un qui l’est. « La personne », c’est vous ; « l’État requérant », c’est l’État qui vous réclame. Une « assurance » est une promesse de cet État. Demandez ce que dit chaque ligne que vous ne comprenez pas.',
   },
   for: { lead: 'Ce qui vous aide', none: 'Rien pour l’instant.' },
   against: { lead: 'Ce qui s’y oppose', none: 'Rien que nous sachions.' },

@@ -5,7 +5,7 @@ import type {
   openQuestionsInEnglish,
   otherSideInEnglish,
 } from '../english/prospects.ts'
-import { grammarInFrench as grammar } from './grammar.ts'
+import { grammarInFrench as grammar, que } from './grammar.ts'
 
 export const changesInFrench: typeof changesInEnglish = {
   heading: 'Ce qui modifierait le résultat',
@@ -20,9 +20,9 @@ export const changesInFrench: typeof changesInEnglish = {
   furtherAbout:
     'Ces ensembles de faits changent une qualification comme ceux qui figurent sous « Ce qui modifierait le résultat » et se lisent de la même manière.',
   caption: 'Ce qui changerait une qualification, et la qualification alors obtenue',
-  columns: { ifEstablished: 'S’il était établi que', wordThen: 'Qualification alors' },
+  columns: { ifEstablished: 'S’il était établi', wordThen: 'Qualification alors' },
   now: (word) => ` : à présent ${word}`,
-  that: (clause) => grammar.quoted(clause),
+  that: que,
 }
 
 export const enquiriesInFrench: typeof enquiriesInEnglish = {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { asSentence } from '#lib/domain/in-words'
 import { hearingReport, lawyersCopy } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { freezeDraft, type ReportSnapshot } from '#lib/reporting/snapshot'
 import { type DocumentLanguage, documentLanguages } from '#lib/reporting/wording/languages'
+import { wordings } from '#lib/reporting/wording/wordings'
 import { assess } from '#lib/rules/engine/assess'
 import { prcRuleSet } from '#lib/rules/rule-set'
 import { aSnapshot } from '#tests/support/a-snapshot'
@@ -29,6 +31,12 @@ const snapshots: [string, ReportSnapshot][] = [
     }),
   ],
 ]
+/** All its pieces of text. */
+const inlinesOf = (content: ReportContent) =>
+  units(content)
+    .flatMap(({ inlines }) => inlines)
+    .flatMap((inline) => ('text' in inline ? [inline] : []))
+
 const translated = documentLanguages.filter((language) => language !== 'en-GB')
 
 describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
@@ -50,17 +58,14 @@ describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
       expect(leftInEnglish(snapshot, inEnglish, content)).toEqual([])
     })
 
-    it('tags what is stored in English, word for word', () => {
-      const tagged = new Set(
-        units(content)
-          .flatMap(({ inlines }) => inlines)
-          .flatMap((inline) => ('text' in inline && inline.language === 'en' ? [inline.text] : [])),
-      )
+    it('asks every question in its own words', () => {
+      const printed = new Set(inlinesOf(content).map(({ text }) => text.replaceAll('\u00A0', ' ').trim()))
+      const { stored } = wordings[language]
       for (const { question, origin } of Object.values(snapshot.questions))
-        if (origin !== 'library') expect([...tagged], question).toContain(question)
+        if (origin !== 'library') expect([...printed], question).toContain(stored(question))
     })
 
-    it('says once that what is stored is not translated, and that no lawyer has read the translation', () => {
+    it('says once that what is stored in English is translated here, and that no lawyer has read the translation', () => {
       const ids = units(content).map(({ id }) => id)
       expect(ids.filter((id) => id === 'nature/untranslated')).toHaveLength(1)
       expect(ids.filter((id) => id === 'limits/translation')).toHaveLength(1)
@@ -69,6 +74,19 @@ describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
     it('prints no empty word of the machine', () => {
       expect(strings(content.blocks).filter((text) => /undefined|\[object|NaN|\bnull\b/.test(text))).toEqual([])
     })
+  })
+})
+
+describe.each(translated)('what has no words in %s', (language) => {
+  it('stands in English, tagged as such', () => {
+    const snapshot = aSnapshot()
+    const statements = Object.values(snapshot.rules).map(({ statement }) => asSentence(statement))
+    const unsaid = statements.filter((statement) => wordings[language].stored(statement) === undefined)
+    expect(unsaid).toHaveLength(statements.length)
+    const pieces = inlinesOf(buildReport(snapshot, lawyersCopy, { language }))
+    const printed = pieces.filter(({ text }) => unsaid.includes(text))
+    expect(printed.length).toBeGreaterThan(0)
+    expect(printed.map((piece) => 'language' in piece && piece.language)).toEqual(printed.map(() => 'en'))
   })
 })
 
