@@ -67,15 +67,15 @@ describe('a document in two columns', () => {
     const cell = (id: string, column: number) => rows.find((row) => row.id === id)?.cells[column]?.map(lineText)
     expect(cell('fact/assurances.illTreatment', 3)).toEqual([
       'A document (verbal note, p. 2, 14 October 2026)',
-      'Een document (…, 14 oktober 2026)',
+      'Een document (…, 14\u00A0oktober 2026)',
     ])
     expect(cell('fact/requestedState.isPartyToEchr', 3)).toEqual([
       expect.stringMatching(/^The public record \(state profile: Belgium, .+\)$/),
       expect.stringMatching(/^De openbare bronnen \(profiel van de staat: België, .+\)$/),
     ])
     const said = rows.find(({ id }) => id.startsWith('annex-b/'))?.cells[1]?.map(lineText)
-    expect(said).toHaveLength(3)
-    expect(said?.[2]).toMatch(/^… Stand op /)
+    expect(said).toHaveLength(4)
+    expect(said?.[3]).toMatch(/^… Stand op /)
     const open = rows.filter(({ id }) => id.startsWith('gap/facts/')).map(({ cells }) => cells[2]?.map(lineText))
     expect(open.length).toBeGreaterThan(5)
     for (const lines of open) expect(lines).toHaveLength(1)

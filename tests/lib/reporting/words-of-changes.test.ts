@@ -16,7 +16,7 @@ describe('the words of a table of changes', () => {
     const at = blocks.findIndex((block) => block.id === `${id}/words`)
     expect(blocks[at - 1]?.id).toBe(`${id}/about`)
     expect(blocks[at + 1]?.id).toBe(`${id}/table`)
-    expect(textOf(liu, `${id}/words`)).toContain('“not raised” (no rule that speaks for this risk is met')
+    expect(textOf(liu, `${id}/words`)).toContain('“not raised” (no test of this risk is met in full')
   })
 
   it('say that a number named stands for others, so that nobody reads 59 months as that month alone', () => {
