@@ -110,7 +110,7 @@ export const strasbourgExitAuthorities: readonly Authority[] = [
     from: '2014-09-04',
     bindsFora: ['ecthr'],
     bindsStates: 'echr-states',
-    note: 'Cited for the right of petition, as our research on procedures tells it, and from memory on life sentences, where Sanchez-Sanchez has overtaken it. Paragraphs were not read.',
+    note: 'On the right of petition it is cited from accounts by others, and on life sentences from memory: there Sanchez-Sanchez has overtaken it. Paragraphs were not read.',
   },
   {
     id: 'ilias-and-ahmed-v-hungary-2019',

@@ -11,7 +11,7 @@ export const concludingObservationAuthorities: readonly Authority[] = [
     from: '2016-02-03',
     bindsFora: [],
     bindsStates: 'none',
-    note: 'Paragraph numbers could not be read. Ten years old: no later review of China by the Committee was found.',
+    note: 'Read up to paragraph 5. The rest was not read: what is cited of it is known from accounts by others or from memory, without its paragraph. No later review of China by the Committee was found.',
   },
   {
     id: 'cescr-concluding-observations-2023',

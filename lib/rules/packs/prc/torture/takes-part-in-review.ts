@@ -13,7 +13,7 @@ export const takesPartInReview = defineRule({
   rests: 'country-material',
   legalBasis: [
     { authority: 'cat-convention', pinpoint: 'art. 19', certainty: 'from-memory' },
-    { authority: 'cat-concluding-observations-2015', pinpoint: '4-5', certainty: 'secondary' },
+    { authority: 'cat-concluding-observations-2015', pinpoint: '2, 4-5', certainty: 'read' },
   ],
   material: {
     supports: { ids: ['cat-co5-positive-aspects'] },
