@@ -136,17 +136,17 @@ describe('words that a rule fixes', () => {
     const truth = declared('expert-statement/england-and-wales-civil', 'nl', 'declaration/truth/1')
     expect(truth.text.map((piece) => 'language' in piece && piece.language)).toContain('en')
     expect(lineText(truth.text)).toMatch(
-      /^I confirm that .*\[De formule ligt vast, in het Engels; zij is niet vertaald\.\]$/,
+      /^I confirm that .*\[De formule ligt vast, in het Engels\. Vertaling: Ik bevestig dat .*\]$/,
     )
   })
 
   it('stand with our translation, said to be that, where there is one', () => {
     const oath = declared('expert-statement/belgium', 'en', 'declaration/oath/1')
     expect(lineText(oath.text)).toMatch(
-      /^Je jure que .*\[The wording is fixed, in French\. Translation: I swear that .*\]$/,
+      /^Je jure avoir rempli .*\[The wording is fixed, in French\. Translation: I swear that .*\]$/,
     )
     expect(lineText(declared('expert-statement/belgium', 'nl', 'declaration/oath/1').text)).toBe(
-      'Ik zweer dat ik mijn opdracht in eer en geweten, nauwgezet en eerlijk vervuld heb.',
+      'Ik zweer dat ik mijn opdracht in eer en geweten, nauwgezet en eerlijk heb vervuld.',
     )
   })
 })

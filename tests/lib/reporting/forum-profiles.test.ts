@@ -60,20 +60,6 @@ describe('the forms of documents', () => {
     },
   )
 
-  it('ask an expert for the range of opinion, the limits, a declaration of duty and one of truth', () => {
-    const statements = allProfiles.filter(({ kind }) => kind === 'expert-statement')
-    for (const { id, sections } of statements) {
-      const asked = sections.flatMap((section) =>
-        section.kind === 'own' && section.required ? [section.id] : section.kind === 'declaration' ? [section.id] : [],
-      )
-      expect(asked, id).toEqual(expect.arrayContaining(['range', 'limits', 'duty']))
-      expect(
-        asked.some((section) => section === 'truth' || section === 'oath'),
-        id,
-      ).toBe(true)
-    }
-  })
-
   it('warn whoever writes it where the requesting state may read it', () => {
     const served = ['hearing-brief', 'expert-statement', 'interim-measures', 'interpol-request']
     for (const { id, points } of allProfiles.filter(({ kind, privileged }) => served.includes(kind) && !privileged))
