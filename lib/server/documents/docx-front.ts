@@ -43,7 +43,7 @@ const labelsInTwo = {
 
 /** What it is, of whom and by whom, with the marks that must not be missed. */
 export function cover(content: ReportContent, marks: UnitMarks): (Paragraph | Table)[] {
-  const words = (id: string, text: string) => marks.around(id, [new TextRun(text)])
+  const words = (id: string, text: string) => marks.around(id, lines(text))
   return [
     new Paragraph({ style: 'Imprint', children: words(unitIds.front('imprint'), 'Article Three') }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: words(unitIds.front('title'), content.title) }),

@@ -20,6 +20,7 @@ const close: Look = {
 
 /** In the type of a book, and close only at the head. */
 const roomy: Look = {
+  NumberedParagraph: { spacing: { before: 70, after: 90, ...leading(256) } },
   CompactItem: { size: 20, spacing: { after: 60, ...leading(250) } },
   Imprint: { size: 18, spacing: { before: 0, after: 20 } },
   Subtitle: { size: 22, spacing: { after: 80 } },
@@ -34,7 +35,7 @@ function heading(size: number, before: number, italics = false) {
 /** What else tells the two apart, in half points and twentieths of a point. */
 const looks = {
   note: { styles: close, size: 17, title: 34, heading1: heading(20, 110), heading2: heading(18, 80, true) },
-  letter: { styles: roomy, size: 21, title: 42, heading1: heading(26, 240), heading2: heading(22, 160, true) },
+  letter: { styles: roomy, size: 21, title: 42, heading1: heading(26, 240), heading2: heading(23, 180) },
 }
 
 /** As in the PDF: lines this short are not stretched. */

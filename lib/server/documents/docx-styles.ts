@@ -11,6 +11,8 @@ export const proofingLanguage = (tag: string): string => (tag === 'en' ? 'en-GB'
 const languages = (value: string) => ({ value, eastAsia: 'zh-CN', bidirectional: 'ar-SA' })
 const rule = { style: BorderStyle.SINGLE, size: 8, color: ink, space: 6 }
 
+const signatureLine = { style: BorderStyle.SINGLE, size: 4, color: '8C9098', space: 4 }
+
 /** The room for the labels of the first page. */
 export const coverLabel = 2160
 
@@ -112,7 +114,8 @@ export const docxStyles = (language: DocumentLanguage): IStylesOptions => ({
       'Signature',
       { size: 18, color: faint },
       {
-        border: { top: { style: BorderStyle.SINGLE, size: 4, color: '8C9098', space: 4 } },
+        // Word draws one border around alike paragraphs that touch: each name has its line by the one between.
+        border: { top: signatureLine, between: signatureLine },
         spacing: { before: 900 },
         keepLines: true,
       },

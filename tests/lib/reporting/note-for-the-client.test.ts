@@ -43,11 +43,11 @@ describe('the client’s note', () => {
         ).size
       const [helping, against] = [rules('for'), rules('against')]
       const answer = textOf(content, `plain/${ground}/question`)
-      expect(answer).toContain(`Reasons that help you: ${helping}. Reasons against: ${against}. `)
+      expect(answer).toContain(`Reasons that help you:\u00A0${helping}. Reasons against:\u00A0${against}. `)
       const lines = (side: string) => units(content).filter(({ id }) => id.startsWith(`plain/${ground}/${side}/`))
       expect(lines('against')).toHaveLength(against)
       expect(textOf(content, `plain/${ground}/for`).includes('These are the first')).toBe(helping > 3)
-      const [, open = ''] = /Questions still open: (\d+)/.exec(answer) ?? []
+      const [, open = ''] = /Questions still open:\u00A0(\d+)/.exec(answer) ?? []
       expect(textOf(content, `plain/${ground}/unknown`).includes('These are the first')).toBe(Number(open) > 3)
     }
   })

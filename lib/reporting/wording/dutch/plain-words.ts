@@ -39,7 +39,7 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
       'Er zijn sterke redenen om ja te zeggen, en wat ertegen spreekt, weegt minder. Een rechter kan het toch anders zien.',
   },
   behind: ({ helping, against, open, at }) => [
-    `Redenen die u helpen: ${helping}. Redenen ertegen: ${against}. Vragen die nog open zijn: ${open}. Ze beginnen bij `,
+    `Redenen die u helpen:\u00A0${helping}. Redenen ertegen:\u00A0${against}. Vragen die nog open zijn:\u00A0${open}. Ze beginnen bij `,
     at,
     '.',
   ],
@@ -50,8 +50,8 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
   },
   for: { lead: 'Wat u helpt', none: 'Nog niets.' },
   against: { lead: 'Wat ertegen spreekt', none: 'Niets dat wij weten.' },
-  records: (number) => `Stukken in onze dossiers die iets anders zeggen: ${number}.`,
-  first: 'Dit zijn de eerste; u kunt vragen om ze allemaal te zien.',
+  records: (number) => `Stukken in onze dossiers die iets anders zeggen:\u00A0${number}.`,
+  first: 'Dit zijn de eerste; u kunt de andere vragen.',
   unknown: { lead: 'Wat wij nog niet weten', none: 'Niets dat hier van belang is.' },
   limits: {
     heading: 'Wat deze nota u niet kan zeggen',
@@ -63,7 +63,7 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
     ],
     material: ({ records, stale, unverified }) => [
       strong('Wat is gelezen. '),
-      `Stukken die zijn gebruikt (rapporten, wetten en beslissingen): ${records}. Daarvan misschien verouderd: ${stale}. Plaatsen in wetten en beslissingen die nog moeten worden opgezocht of in de tekst zelf gelezen: ${unverified}. Recht en stukken die wij niet hebben, hebben geen rol gespeeld.`,
+      `Stukken die zijn gebruikt (rapporten, wetten en beslissingen):\u00A0${records}. Daarvan misschien verouderd:\u00A0${stale}. Plaatsen in wetten en beslissingen die nog moeten worden opgezocht of in de tekst zelf gelezen:\u00A0${unverified}. Recht en stukken die wij niet hebben, hebben geen rol gespeeld.`,
     ],
     method: [
       strong('Hoe deze nota is gemaakt. '),

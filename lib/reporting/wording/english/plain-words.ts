@@ -39,7 +39,7 @@ export const plainWordsInEnglish = {
   } as Record<Support, string>,
   /** How many lines stand behind an answer, and where. */
   behind: ({ helping, against, open, at }: { helping: number; against: number; open: number; at: Rich }): Rich[] => [
-    `Reasons that help you: ${helping}. Reasons against: ${against}. Questions still open: ${open}. They begin at `,
+    `Reasons that help you:\u00A0${helping}. Reasons against:\u00A0${against}. Questions still open:\u00A0${open}. They begin at `,
     at,
     '.',
   ],
@@ -52,9 +52,9 @@ export const plainWordsInEnglish = {
   for: { lead: 'What helps you', none: 'Nothing yet.' },
   against: { lead: 'What stands against it', none: 'Nothing that we know of.' },
   /** Of papers in the library, where some say otherwise than the reasons that help. */
-  records: (number: number) => `Papers in our files that say otherwise: ${number}.`,
+  records: (number: number) => `Papers in our files that say otherwise:\u00A0${number}.`,
   /** Where not all are printed. */
-  first: 'These are the first; you may ask for all of them.',
+  first: 'These are the first; you may ask for the others.',
   unknown: { lead: 'What we do not know yet', none: 'Nothing that would matter here.' },
   limits: {
     heading: 'What this note cannot tell you',
@@ -67,7 +67,7 @@ export const plainWordsInEnglish = {
     /** Records, of which some are stale, and places in laws and decisions that were not read in the text. */
     material: ({ records, stale, unverified }: { records: number; stale: number; unverified: number }): Rich[] => [
       strong('What was read. '),
-      `Papers that were used (reports, laws and decisions): ${records}. Of these may be out of date: ${stale}. Places in laws and decisions that are still to be looked up or read in the text itself: ${unverified}. Law and papers that we do not have played no part.`,
+      `Papers that were used (reports, laws and decisions):\u00A0${records}. Of these may be out of date:\u00A0${stale}. Places in laws and decisions that are still to be looked up or read in the text itself:\u00A0${unverified}. Law and papers that we do not have played no part.`,
     ],
     method: [
       strong('How this was made. '),

@@ -43,7 +43,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
       'Il y a de fortes raisons de dire oui, et ce qui s’y oppose pèse moins. Un juge peut tout de même voir les choses autrement.',
   },
   behind: ({ helping, against, open, at }) => [
-    `Raisons qui vous aident : ${helping}. Raisons contraires : ${against}. Questions encore ouvertes : ${open}. Elles commencent au `,
+    `Raisons qui vous aident :\u00A0${helping}. Raisons contraires :\u00A0${against}. Questions encore ouvertes :\u00A0${open}. Elles commencent au `,
     at,
     '.',
   ],
@@ -54,8 +54,8 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
   },
   for: { lead: 'Ce qui vous aide', none: 'Rien pour l’instant.' },
   against: { lead: 'Ce qui s’y oppose', none: 'Rien que nous sachions.' },
-  records: (number) => `Documents dans nos dossiers qui disent autre chose : ${number}.`,
-  first: 'Ce sont les premières ; vous pouvez demander à les voir toutes.',
+  records: (number) => `Documents dans nos dossiers qui disent autre chose :\u00A0${number}.`,
+  first: 'Voici les premières ; demandez les autres.',
   unknown: { lead: 'Ce que nous ne savons pas encore', none: 'Rien qui compterait ici.' },
   limits: {
     heading: 'Ce que cette note ne peut pas vous dire',
@@ -67,7 +67,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
     ],
     material: ({ records, stale, unverified }) => [
       strong('Ce qui a été lu. '),
-      `Documents utilisés (rapports, lois et décisions) : ${records}. Parmi eux, peut-être dépassés : ${stale}. Passages de lois et de décisions qu’il reste à trouver ou à lire dans le texte même : ${unverified}. Le droit et les documents que nous n’avons pas n’ont joué aucun rôle.`,
+      `Documents utilisés (rapports, lois et décisions) :\u00A0${records}. Parmi eux, peut-être dépassés :\u00A0${stale}. Passages de lois et de décisions qu’il reste à trouver ou à lire dans le texte même :\u00A0${unverified}. Le droit et les documents que nous n’avons pas n’ont joué aucun rôle.`,
     ],
     method: [
       strong('Comment cette note a été faite. '),

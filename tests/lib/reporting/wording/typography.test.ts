@@ -43,10 +43,26 @@ describe('a number and the sign before it', () => {
     expect(keptTogether(typed)).toBe(set)
   })
 
-  it.each(['in 2017 August', 'a question of fact', '1.5 May', 'the note says', 'step 3. Page'])(
-    'nor in “%s”',
-    (typed) => expect(keptTogether(typed)).toBe(typed),
-  )
+  it.each([
+    ['ring +32 2 555 01 23 (A. Alder)', `ring +32${space}2${space}555${space}01${space}23 (A. Alder)`],
+    [
+      '+44 (20) 7946 0958, or +1 202 555 0143.',
+      `+44${space}(20)${space}7946${space}0958, or +1${space}202${space}555${space}0143.`,
+    ],
+  ])('%s: a telephone number', (typed, set) => {
+    expect(keptTogether(typed)).toBe(set)
+  })
+
+  it.each([
+    '+5 years',
+    '1+1 2 3',
+    'C++ 1 2',
+    'in 2017 August',
+    'a question of fact',
+    '1.5 May',
+    'the note says',
+    'step 3. Page',
+  ])('nor in “%s”', (typed) => expect(keptTogether(typed)).toBe(typed))
 
   it.each(['casino. 3 pages', 'smart. 3', 'there is no answer', 'annex Brussels'])('are not seen in “%s”', (typed) => {
     expect(keptTogether(typed)).toBe(typed)

@@ -167,6 +167,19 @@ describe('the Word file of a report', () => {
     expect(words(xml)).toContain('<w:p> & "x" [U+202E] 刘宏涛 ]]> {PAGE} 🦭')
   })
 
+  it('breaks no title between a word and its number', async () => {
+    const content = { ...buildReport(aSnapshot()), title: 'Request for interim measures (rule 114)' }
+    const document = part(docxParts(await renderDocx(content)), 'word/document.xml')
+    expect(document).toContain('Request for interim measures (rule\u00A0114)')
+  })
+
+  it('has a line above each name of a signature: Word draws one around alike paragraphs that touch', async () => {
+    const styles = part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')
+    const [, signature = ''] = /<w:style [^>]*w:styleId="Signature">([\s\S]*?)<\/w:style>/.exec(styles) ?? []
+    expect(signature).toContain('<w:top ')
+    expect(signature).toContain('<w:between ')
+  })
+
   it('says its language', async () => {
     expect(part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')).toContain('w:val="en-GB"')
   })
