@@ -47,7 +47,7 @@ export const limitsInDutch: typeof limitsInEnglish = {
     strong('Verouderde fiches. '),
     labels === ''
       ? `Op ${day} is geen enkele hier afgedrukte fiche haar geldigheidsduur voorbij.`
-      : `Op ${day} zijn de volgende fiches de geldigheidsduur van hun soort voorbij en moeten zij worden vernieuwd: ${labels}.`,
+      : `Op ${day} zijn de volgende fiches de geldigheidsduur van hun soort voorbij: ${labels}.`,
   ],
   noPinpoint: (labels) => [
     strong('Fiches zonder precieze vindplaats. '),

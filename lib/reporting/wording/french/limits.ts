@@ -49,7 +49,7 @@ export const limitsInFrench: typeof limitsInEnglish = {
     strong('Fiches périmées. '),
     labels === ''
       ? `À la date du ${day}, aucune fiche imprimée ici n’a dépassé sa durée de validité.`
-      : `À la date du ${day}, les fiches suivantes ont dépassé la durée de validité de leur catégorie et devraient être renouvelées : ${labels}.`,
+      : `À la date du ${day}, les fiches suivantes ont dépassé la durée de validité de leur catégorie : ${labels}.`,
   ],
   noPinpoint: (labels) => [
     strong('Fiches sans référence précise. '),

@@ -181,6 +181,12 @@ describe.each(documentLanguages)('the wording in %s', (language) => {
     expect(empty.map(([path]) => path)).toEqual(['/enquiries/safety/safe'])
   })
 
+  it('gives whoever reads the limits no task: what is stale is said to be so', () => {
+    const said = plainWords(words.limits.stale(words.grammar.date('2026-11-23'), 'B1 and B2'))
+    expect(said).toContain('B1 and B2')
+    expect(said).not.toMatch(/moeten|devraient|doivent|should|must/)
+  })
+
   it('writes every day, with its year', () => {
     fc.assert(
       fc.property(day, (at) => {
