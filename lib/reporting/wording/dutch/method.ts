@@ -27,7 +27,7 @@ export const methodInDutch: typeof methodInEnglish = {
   ],
   material: [
     strong('Materiaal. '),
-    'De sterkte en de overeenstemming van de opgeslagen fiches worden los van de kwalificaties vermeld. Fiches die op één rapport, één gesprek of één agentschap steunen, zijn één bron. Een weerlegde of vervangen fiche telt nooit mee en wordt enkel afgedrukt met wat haar heeft vervangen of wat de controle ervan heeft uitgewezen.',
+    'De sterkte en de overeenstemming van de opgeslagen fiches worden los van de kwalificaties vermeld. Fiches die op één rapport, één gesprek of één agentschap steunen, tellen als één onafhankelijke bron. Een weerlegde of vervangen fiche telt nooit mee en wordt enkel afgedrukt met wat haar heeft vervangen of wat de controle ervan heeft uitgewezen.',
   ],
   outcomes: [
     strong('Onderzochte regels. '),
