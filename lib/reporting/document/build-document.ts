@@ -17,7 +17,7 @@ import { languageOf, languagesIn } from '../wording/languages.ts'
 import { wordings } from '../wording/wordings.ts'
 import { writeDeclaration, writeHand, writeOwn } from './author-parts.ts'
 import { writeClock } from './clock-part.ts'
-import { citationsOf, type DocumentChoices, plainChoices } from './document-choices.ts'
+import { type DocumentChoices, plainChoices } from './document-choices.ts'
 import { writeEnquiriesInShort } from './enquiries-in-short.ts'
 import { writeFactTags } from './fact-tags.ts'
 import type { ForumProfile, PartId } from './forum-profile.ts'
@@ -34,6 +34,7 @@ import { referencesOf, richText } from './own-text.ts'
 import { type OwnWords, typedTexts } from './own-words.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import type { Setting } from './setting.ts'
+import { citationsOf } from './suggested-citations.ts'
 
 export interface BuiltDocument {
   content: ReportContent

@@ -1,7 +1,5 @@
 import type { CitationStyleId } from '../citation/citation-styles.ts'
-import { type LanguageChoice, languageOf, languagesIn } from '../wording/languages.ts'
-import { wordings } from '../wording/wordings.ts'
-import type { ForumProfile } from './forum-profile.ts'
+import type { LanguageChoice } from '../wording/languages.ts'
 
 /** How a document is set, chosen by its author. */
 export interface DocumentChoices {
@@ -21,12 +19,3 @@ export const noBundle = 'none'
 export type BundleChoice = string | null
 
 export const plainChoices: DocumentChoices = { language: 'en', citations: null }
-
-/** How sources are cited in this form where nobody chose: by the custom of its forum, or else of the language. */
-export function suggestedCitations({ citations }: ForumProfile, language: LanguageChoice): CitationStyleId {
-  const [first] = languagesIn(language)
-  return citations?.[first] ?? wordings[languageOf[first]].grammar.citations
-}
-
-export const citationsOf = (profile: ForumProfile, { language, citations }: DocumentChoices): CitationStyleId =>
-  citations ?? suggestedCitations(profile, language)
