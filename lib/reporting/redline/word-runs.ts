@@ -31,8 +31,13 @@ export function wordRuns(before: readonly Token[], after: readonly Token[]): Run
       .join('')
   let [b, a] = [0, 0]
   for (const [nextBefore, nextAfter] of [...pairs, [before.length, after.length] as const]) {
-    add('deleted', whole(before, b, nextBefore))
-    add('inserted', whole(after, a, nextAfter))
+    const [gone, come] = [whole(before, b, nextBefore), whole(after, a, nextAfter)]
+    // A space before both is in both: struck through, it would read as a dash.
+    const [was = ''] = /^\s+/.exec(gone) ?? []
+    const shared = come.startsWith(was) ? was : ''
+    add('same', shared)
+    add('deleted', gone.slice(shared.length))
+    add('inserted', come.slice(shared.length))
     const token = after[nextAfter]
     if (token) {
       const [was, is] = [spaceOf(before, nextBefore), spaceOf(after, nextAfter)]

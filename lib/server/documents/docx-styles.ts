@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import type { DocumentLanguage } from '#lib/reporting/wording/languages'
 
 // A face that is on every desk: Word cannot carry ours along, and would put a sans in its place.
@@ -33,6 +33,23 @@ const style = (id: string, name: string, run: object = {}, paragraph: object = {
   run,
   paragraph,
 })
+
+/** The letters before the items of a list. */
+export const lettered = {
+  reference: 'lettered',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.LOWER_LETTER,
+      text: '(%1)',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 1134, hanging: 567 } } },
+    },
+  ],
+}
+
+/** One of them. Every list is an instance of its own, so that it begins at (a). */
+export const letterOf = (list: number) => ({ reference: lettered.reference, level: 0, instance: list })
 
 /** The look of the PDF in Word's own styles, so that a hand that edits keeps it. */
 export const docxStyles = (language: DocumentLanguage): IStylesOptions => ({

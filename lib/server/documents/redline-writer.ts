@@ -17,6 +17,7 @@ import {
 import { unitIds } from '#lib/reporting/merge/units-of'
 import type { Became, Redline, RedlineRow, RedlineTable, RedlineUnit } from '#lib/reporting/redline/redline'
 import type { RedlineContent } from '#lib/reporting/redline/redline-content'
+import { letterOf } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { TrackedRuns } from './tracked-runs.ts'
@@ -46,6 +47,8 @@ export class RedlineWriter {
   private readonly at: Date
   private readonly notes: string[] = []
   private readonly remarks: string[][] = []
+  private lists = 0
+  private last = ''
 
   constructor({ redline, because, byHand }: RedlineContent) {
     this.tracked = new TrackedRuns(redline.after.timestamp)
@@ -55,6 +58,9 @@ export class RedlineWriter {
   }
 
   block(block: Redline['blocks'][number]): (Paragraph | Table)[] {
+    // Items that follow each other are one list.
+    if (block.kind === 'item' && this.last !== 'item') this.lists += 1
+    this.last = block.kind
     // Its contents are left out: a heading of nothing.
     if (block.id === unitIds.front('contents')) return []
     return block.kind === 'table' ? this.table(block) : [this.paragraph(block)]
@@ -82,7 +88,7 @@ export class RedlineWriter {
       ...(level === null
         ? { style: (kind === 'front' ? frontStyles[id] : undefined) ?? styles[kind] }
         : { heading: headings[level] }),
-      ...(kind === 'item' ? { indent: { left: 1134 } } : {}),
+      ...(kind === 'item' ? { numbering: letterOf(this.lists) } : {}),
       ...(kind === 'paragraph' || kind === 'item' ? { alignment: AlignmentType.LEFT } : {}),
       ...this.end(unit.became),
       children: this.remarked(unit, this.words(unit)),
@@ -152,7 +158,11 @@ export class RedlineWriter {
   }
 
   private row({ became, cells }: RedlineRow, widths: readonly number[]): TableRow {
+    const length = cells.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0)
     return new TableRow({
+      // As in the document itself: heads come again on each page, and a row stays together unless it is long.
+      ...(cells.every(({ kind }) => kind === 'head') ? { tableHeader: true } : {}),
+      cantSplit: length < 1500,
       ...(became === 'inserted' ? { insertion: this.tracked.change() } : {}),
       ...(became === 'deleted' ? { deletion: this.tracked.change() } : {}),
       children: cells.map((unit, index) => {

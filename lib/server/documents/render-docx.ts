@@ -4,7 +4,6 @@ import {
   Document,
   Header,
   HeadingLevel,
-  LevelFormat,
   Packer,
   Paragraph,
   ShadingType,
@@ -23,12 +22,11 @@ import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
+import { lettered, letterOf } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
 import { UnitMarks } from './unit-marks.ts'
-
-const itemNumbering = 'lettered'
 
 /**
  * The report as a Word document: real styles and headings, native footnotes, the paragraph numbers of the report as
@@ -48,22 +46,7 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
     keywords: content.mark,
     styles: docxStylesOf(content),
     features: { updateFields: false },
-    numbering: {
-      config: [
-        {
-          reference: itemNumbering,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.LOWER_LETTER,
-              text: '(%1)',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 1134, hanging: 567 } } },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: { config: [lettered] },
     // One paragraph to a note: lists in footnotes damage the file (dolanmiu/docx 2876).
     footnotes: Object.fromEntries(
       content.footnotes.map(({ number, citations }) => [
@@ -187,8 +170,7 @@ function blockToWord(
         const paragraph = new Paragraph({
           style,
           ...ragged(item),
-          // An instance of its own, so that every list begins at (a).
-          numbering: { reference: itemNumbering, level: 0, instance: index },
+          numbering: letterOf(index),
           children: marks.around(item.id, run(item.text)),
         })
         return beside(paragraph, item, { style })

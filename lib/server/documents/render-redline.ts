@@ -4,7 +4,7 @@ import type { DifferenceSection } from '#lib/reporting/difference/describe-diffe
 import type { RedlineContent } from '#lib/reporting/redline/redline-content'
 import { frontOf, type RedlineFront } from '#lib/reporting/redline/redline-front'
 import { pageFooter, runningHeader } from './docx-front.ts'
-import { docxStyles } from './docx-styles.ts'
+import { docxStyles, lettered } from './docx-styles.ts'
 import { lines } from './docx-text.ts'
 import { RedlineWriter } from './redline-writer.ts'
 import { settleDocx } from './settle-docx.ts'
@@ -26,19 +26,21 @@ export async function renderRedline(content: RedlineContent): Promise<Uint8Array
     creator: 'Article Three',
     lastModifiedBy: 'Article Three',
     styles: docxStyles(language),
+    numbering: { config: [lettered] },
     features: { updateFields: false },
     footnotes: writer.footnotes(),
     comments: { children: writer.comments() },
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
             margin: { top: 1417, bottom: 1247, left: 1361, right: 1247 },
           },
         },
         headers: { default: runningHeader({ running, marks }), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: pageFooter({ language }) },
+        footers: { default: pageFooter({ language }), first: pageFooter({ language }) },
         children: [
           ...frontToWord(front, title),
           ...reasons(content),

@@ -61,9 +61,9 @@ describe('the words between two texts', () => {
 
   it('are read as a person would mark them', () => {
     expect(wordRuns(tokensOf('Held for two years in Harbin.'), tokensOf('Held for three years, in Harbin.'))).toEqual([
-      { kind: 'same', text: 'Held for' },
-      { kind: 'deleted', text: ' two' },
-      { kind: 'inserted', text: ' three' },
+      { kind: 'same', text: 'Held for ' },
+      { kind: 'deleted', text: 'two' },
+      { kind: 'inserted', text: 'three' },
       { kind: 'same', text: ' years' },
       { kind: 'inserted', text: ',' },
       { kind: 'same', text: ' in Harbin.' },

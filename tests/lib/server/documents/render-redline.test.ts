@@ -104,6 +104,15 @@ describe('the Word file of a redline', () => {
       ).toBe(true)
   })
 
+  it('gives items their letters, as the document does, and table heads to every page', async () => {
+    const document = docxParts(await renderRedline(content)).get('word/document.xml') ?? ''
+    const items = unitsOfRedline(content.redline).filter(({ kind }) => kind === 'item').length
+    expect(items).toBeGreaterThan(0)
+    expect(document.match(/<w:numPr>/g)).toHaveLength(items)
+    const tables = content.redline.blocks.filter(({ kind }) => kind === 'table').length
+    expect(document.match(/<w:tblHeader/g)).toHaveLength(tables)
+  })
+
   it('has room in its running head for which versions it compares', async () => {
     const marks = ['EXAMPLE: an invented person']
     const redline = { ...content.redline, before: { ...content.redline.before, marks } }
