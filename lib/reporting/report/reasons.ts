@@ -104,12 +104,17 @@ function material({ doc, sources }: Place, reason: Reason): string {
   const figures = reason.because.some(({ says }) => says === 'library')
   if (supports.length === 0) return figures ? said.onlyFigures : said.noRecord
   const counts = new Set(reason.evidence.filter((entry) => entry.counts).map((entry) => entry.id))
+  const isContext = (id: string) => sources.record(id).direction === 'context'
   const uncounted = supports.filter((id) => !counts.has(id))
+  const saidOf = (ids: readonly string[], sentence: (labels: string, count: number) => string) =>
+    ids.length === 0 ? [] : [sentence(labelsInWords(doc, sources, ids, false), ids.length)]
   return [
     said.material(labelsInWords(doc, sources, supports), figures),
-    ...(uncounted.length === 0
-      ? []
-      : [said.notCounted(labelsInWords(doc, sources, uncounted, false), uncounted.length)]),
+    ...saidOf(uncounted.filter(isContext), said.context),
+    ...saidOf(
+      uncounted.filter((id) => !isContext(id)),
+      said.notCounted,
+    ),
   ].join(' ')
 }
 

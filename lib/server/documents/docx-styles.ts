@@ -11,7 +11,7 @@ export const proofingLanguage = (tag: string): string => (tag === 'en' ? 'en-GB'
 const languages = (value: string) => ({ value, eastAsia: 'zh-CN', bidirectional: 'ar-SA' })
 const rule = { style: BorderStyle.SINGLE, size: 8, color: ink, space: 6 }
 
-const signatureLine = { style: BorderStyle.SINGLE, size: 4, color: '8C9098', space: 4 }
+export const signatureLine = { style: BorderStyle.SINGLE, size: 4, color: '8C9098', space: 4 }
 
 /** The room for the labels of the first page. */
 export const coverLabel = 2160

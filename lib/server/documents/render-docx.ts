@@ -22,7 +22,7 @@ import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
-import { lettered, letterOf } from './docx-styles.ts'
+import { lettered, letterOf, signatureLine } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
@@ -182,6 +182,8 @@ function blockToWord(
         (label, at) =>
           new Paragraph({
             style: 'Signature',
+            // Lines that are alike become one around both where a program knows none between them: every second is not.
+            ...(at % 2 === 1 && { border: { top: { ...signatureLine, space: 5 } } }),
             keepNext: at < block.labels.length - 1,
             children: marks.around(unitIds.signature(block.id, at), lines(label)),
           }),

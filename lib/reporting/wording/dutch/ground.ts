@@ -117,6 +117,8 @@ export const reasonInDutch: typeof reasonInEnglish = {
     'Er is geen opgeslagen fiche voor gebruikt, naast cijfers die uit de bibliotheek zijn berekend (bijlage B).',
   material: (labels, figures) =>
     `Opgeslagen materiaal: ${labels}${figures ? ', met cijfers die uit de bibliotheek zijn berekend (bijlage B)' : ''}.`,
+  context: (labels, count) =>
+    `${labels} ${count === 1 ? 'spreekt voor geen van beide kanten en telt' : 'spreken voor geen van beide kanten en tellen'} niet mee.`,
   notCounted: (labels, count) =>
     `${labels} ${count === 1 ? 'wordt vermeld maar telt' : 'worden vermeld maar tellen'} niet mee.`,
   nothingContrary: 'Er is niets opgeslagen dat tegen dit punt ingaat.',

@@ -100,6 +100,9 @@ export const reasonInEnglish = {
   onlyFigures: 'No stored record is used for it beside figures computed from the library (annex B).',
   material: (labels: string, figures: boolean) =>
     `Stored material: ${labels}${figures ? ', with figures computed from the library (annex B)' : ''}.`,
+  /** Records that speak for neither side. */
+  context: (labels: string, count: number) =>
+    `${labels} ${count === 1 ? 'speaks for neither side and is' : 'speak for neither side and are'} not counted.`,
   notCounted: (labels: string, count: number) => `${labels} ${count === 1 ? 'is' : 'are'} listed but not counted.`,
   nothingContrary: 'Nothing contrary to this point is stored.',
   /** Where only the records behind the reason have something in their contrary slots. */

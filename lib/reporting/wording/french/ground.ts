@@ -123,6 +123,8 @@ export const reasonInFrench: typeof reasonInEnglish = {
     'Aucune fiche conservée n’est utilisée à l’appui, hormis des chiffres calculés à partir de la bibliothèque (annexe B).',
   material: (labels, figures) =>
     `Documentation conservée : ${labels}${figures ? ', avec des chiffres calculés à partir de la bibliothèque (annexe B)' : ''}.`,
+  context: (labels, count) =>
+    `${labels} ${count === 1 ? 'ne parle pour aucun côté et n’est pas comptée' : 'ne parlent pour aucun côté et ne sont pas comptées'}.`,
   notCounted: (labels, count) =>
     `${labels} ${count === 1 ? 'est citée mais n’est pas comptée' : 'sont citées mais ne sont pas comptées'}.`,
   nothingContrary: 'Rien de contraire à ce point n’est conservé.',

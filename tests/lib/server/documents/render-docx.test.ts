@@ -178,6 +178,10 @@ describe('the Word file of a report', () => {
     const [, signature = ''] = /<w:style [^>]*w:styleId="Signature">([\s\S]*?)<\/w:style>/.exec(styles) ?? []
     expect(signature).toContain('<w:top ')
     expect(signature).toContain('<w:between ')
+    // LibreOffice draws none between: the second paragraph is unlike the first there, and has a line of its own.
+    const document = part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/document.xml')
+    const signed = document.split('<w:p>').filter((paragraph) => paragraph.includes('w:val="Signature"'))
+    expect(signed.map((paragraph) => paragraph.includes('<w:top '))).toEqual([false, true])
   })
 
   it('says its language', async () => {
