@@ -25,13 +25,12 @@ export interface Parts {
 export function storedSentences(parts: Parts, frames: Catalogue, ...catalogues: readonly Catalogue[]): StoredSentences {
   // Made when first asked: documents in English never ask.
   let all: { sentences: ReadonlyMap<string, string>; frames: readonly Frame[] } | undefined
-  return function said(text): string | undefined {
+  return function lookUp(text): string | undefined {
     all ??= { sentences: sentencesOf(catalogues), frames: Object.entries(frames).map(frameOf) }
     const whole = all.sentences.get(text)
     if (whole !== undefined) return whole
     for (const frame of all.frames) {
-      const found = partsOf(frame, text)
-      const words = found && filled(frame, found, { ...parts, sentence: said })
+      const words = said(frame, text, { ...parts, sentence: lookUp })
       if (words !== undefined) return words
     }
     return undefined
@@ -54,6 +53,8 @@ interface Frame {
   said: string
 }
 
+type AllParts = Parts & { sentence: StoredSentences }
+
 const place = /\{(?:sentence|date|forum|name|number)\}/g
 
 const frameOf = ([words, said]: [string, string]): Frame => ({
@@ -62,32 +63,40 @@ const frameOf = ([words, said]: [string, string]): Frame => ({
   said,
 })
 
-/** What stands in the places of a frame; undefined for a text that is not put together so. */
-function partsOf({ pieces: [first = '', ...pieces] }: Frame, text: string): string[] | undefined {
+/**
+ * What stands in the places of a text that is put together like this frame, in the language. Undefined where it is not, or where a part
+ * has no words: half a sentence of each is worse than one in English.
+ */
+function wordsOf(
+  pieces: readonly string[],
+  places: readonly string[],
+  text: string,
+  parts: AllParts,
+): string[] | undefined {
+  const [piece = '', ...laterPieces] = pieces
+  const [place, ...laterPlaces] = places
+  if (place === undefined) return text === '' ? [] : undefined
+  // A name may hold what stands between two places: then the next such sign is tried.
+  for (let end = endOf(text, piece, 1); end > 0; end = endOf(text, piece, end + 1)) {
+    const words = partOf(place, text.slice(0, end), parts)
+    const later =
+      words === undefined ? undefined : wordsOf(laterPieces, laterPlaces, text.slice(end + piece.length), parts)
+    if (words !== undefined && later !== undefined) return [words, ...later]
+  }
+  return undefined
+}
+
+/** Where a part ends at the earliest: at the next such piece, or where the text does. */
+const endOf = (text: string, piece: string, from: number): number =>
+  piece !== '' ? text.indexOf(piece, from) : from <= text.length ? text.length : -1
+
+function said({ pieces: [first = '', ...pieces], places, said: frame }: Frame, text: string, parts: AllParts) {
   if (!text.startsWith(first)) return undefined
-  const found: string[] = []
-  let at = first.length
-  for (const [index, piece] of pieces.entries()) {
-    const isLast = index === pieces.length - 1
-    const end = !isLast ? text.indexOf(piece, at) : text.endsWith(piece) ? text.length - piece.length : -1
-    if (end <= at) return undefined
-    found.push(text.slice(at, end))
-    at = end + piece.length
-  }
-  return found
+  const words = wordsOf(pieces, places, text.slice(first.length), parts)
+  return words && places.reduce((out, place, at) => out.replace(place, () => words[at] ?? ''), frame)
 }
 
-/** Undefined where a part has no words in the language: half a sentence of each is worse than one in English. */
-function filled({ places, said }: Frame, found: readonly string[], parts: Parts & { sentence: StoredSentences }) {
-  let out: string | undefined = said
-  for (const [at, name] of places.entries()) {
-    const words = partOf(name, found[at] ?? '', parts)
-    out = words === undefined ? undefined : out?.replace(name, () => words)
-  }
-  return out
-}
-
-function partOf(name: string, text: string, { date, forum, sentence }: Parts & { sentence: StoredSentences }) {
+function partOf(name: string, text: string, { date, forum, sentence }: AllParts) {
   switch (name) {
     case '{sentence}':
       return sentence(text)

@@ -37,6 +37,10 @@ const inlinesOf = (content: ReportContent) =>
     .flatMap(({ inlines }) => inlines)
     .flatMap((inline) => ('text' in inline ? [inline] : []))
 
+/** Words of the made snapshot: nobody has translated them. */
+const invented = strings(aSnapshot()).join('\n')
+const isInvented = (text: string): boolean => invented.includes(text.replace(/\.$/, '').slice(1))
+
 const translated = documentLanguages.filter((language) => language !== 'en-GB')
 
 describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
@@ -56,6 +60,11 @@ describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
 
     it('has no sentence of the English document that is not tagged as English', () => {
       expect(leftInEnglish(snapshot, inEnglish, content)).toEqual([])
+    })
+
+    it('leaves nothing in English that ships with the application', () => {
+      const left = inlinesOf(content).filter((piece) => 'language' in piece && piece.language === 'en')
+      expect(left.map(({ text }) => text).filter((text) => !isInvented(text))).toEqual([])
     })
 
     it('asks every question in its own words', () => {

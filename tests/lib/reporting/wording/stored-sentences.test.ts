@@ -75,6 +75,7 @@ describe('stored sentences', () => {
 
   it('are put into their frame, with names as they are', () => {
     expect(said('Seen on 19 January 1993 by $1 & {date}: it rains')).toBe('Vu le 1993-01-19 par $1 & {date} : il pleut')
+    expect(said('Seen on 19 January 1993 by Ada: Bea: it rains')).toBe('Vu le 1993-01-19 par Ada: Bea : il pleut')
     expect(said('Seen on 31 Smarch 1993 by Ada: it rains')).toBe(undefined)
   })
 })
