@@ -49,15 +49,15 @@ export function answersInWords(doc: DocumentBuilder, question: FactDeclaration, 
 /**
  * Who says so and where, without the answer: `The request papers (request, p. 1, 22 September 2026)`.
  * @param profileOf the state whose profile says so: then the place is stored text; null where somebody entered it, in
- *   whatever language that is
+ *   whatever language that is. `inSentence`: it follows the answer, and takes no capital
  */
 export function sourceInWords(
   doc: DocumentBuilder,
   { says, where, on }: Assertion,
-  { profileOf }: { profileOf: ReportSnapshot['states']['requested'] | null },
+  { profileOf, inSentence = false }: { profileOf: ReportSnapshot['states']['requested'] | null; inSentence?: boolean },
 ): Rich[] {
   const { facts, grammar } = doc.words
-  const who = facts.speakers[says]
+  const who = (inSentence ? facts.speakersInSentence : facts.speakers)[says]
   const parts: Phrase[] = [
     ...(where === undefined || where === ''
       ? []

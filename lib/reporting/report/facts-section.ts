@@ -138,7 +138,10 @@ function whoSaysSo(
   if (entry.kind === 'unknown') return [[facts.nobody]]
   return entry.assertions.map((assertion) =>
     facts.saidBy(
-      sourceInWords(doc, assertion, { profileOf: assertion === profile ? requested : null }),
+      sourceInWords(doc, assertion, {
+        profileOf: assertion === profile ? requested : null,
+        inSentence: state === 'conflicting',
+      }),
       state === 'conflicting' ? capitalised(answerInWords(doc, question, assertion.value)) : null,
     ),
   )

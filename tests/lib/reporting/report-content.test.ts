@@ -81,7 +81,7 @@ describe('a hearing report', () => {
 
   it('prints a conflict side by side', () => {
     expect(unit(aSnapshot(), 'fact/proceedings.unexplainedDelay')).toMatch(
-      /In conflict: Yes \/ No\nYes: The client\nNo: The request papers \(letter of the prosecutor\)$/,
+      /In conflict: Yes \/ No\nYes: the client\nNo: the request papers \(letter of the prosecutor\)$/,
     )
   })
 

@@ -77,7 +77,7 @@ export const summaryInDutch: typeof summaryInEnglish = {
     `Voor de aangezochte staat (${state}) is geen instantie bekend, zodat geen enkele juridische toets kon worden toegepast. Dat is een leemte in de bibliotheek.`,
   fora: (state) =>
     `Op de datum van de beoordeling kan een klacht tegen de verwijdering uit de aangezochte staat (${state}) bij de volgende instanties worden ingediend.`,
-  forum: (name, why) => [strong(name), ...say`: ${why}`],
+  forum: (name, why) => [strong(`${name}.`), ...say` ${why}`],
   areas: 'De vier domeinen',
   further: 'Verdere gronden, apart gehouden',
   ground: ({ name, question, forum, word, routes, settled, against, from }) => [

@@ -51,7 +51,7 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
   for: { lead: 'Wat u helpt', none: 'Nog niets.' },
   against: { lead: 'Wat ertegen spreekt', none: 'Niets dat wij weten.' },
   records: (number) => `Stukken in onze dossiers die iets anders zeggen:\u00A0${number}.`,
-  first: 'Dit zijn de eerste; u kunt de andere vragen.',
+  first: 'Dit zijn de eerste; vraag gerust naar de andere.',
   unknown: { lead: 'Wat wij nog niet weten', none: 'Niets dat hier van belang is.' },
   limits: {
     heading: 'Wat deze nota u niet kan zeggen',
