@@ -25,7 +25,7 @@ export function sideBySide(first: ReportContent, second: ReportContent): ReportC
 }
 
 const once = (text: string, other: string | undefined): string => {
-  if (other === undefined || other.toLowerCase() === text.toLowerCase()) return text
+  if (other === undefined || spaced(other).toLowerCase() === spaced(text).toLowerCase()) return text
   // `No. 1 / Nr. 1, 01935a2b…`: what both end in stands once.
   const [, first, end] = /^(.*?)(, [^,]+)$/.exec(text) ?? []
   return first !== undefined && end !== undefined && other.endsWith(end)
@@ -39,7 +39,7 @@ function pair(one: Block, two: Block | undefined, language: DocumentLanguage): B
   switch (one.kind) {
     case 'heading':
       if (two.kind !== one.kind) throw mismatch()
-      return two.text === one.text ? one : { ...one, beside: two.text }
+      return spaced(two.text) === spaced(one.text) ? one : { ...one, beside: two.text }
     case 'paragraph':
       if (two.kind !== one.kind || two.number !== one.number) throw mismatch()
       return withBeside(one, two.text, language) satisfies Paragraph
@@ -60,7 +60,9 @@ function pair(one: Block, two: Block | undefined, language: DocumentLanguage): B
 
 /** What is the same in both, such as what the author of a document wrote, runs across the page and is printed once. */
 function withBeside<Unit extends { text: Inline[] }>(unit: Unit, text: Inline[], language: DocumentLanguage) {
-  return wordsOf(unit.text) === wordsOf(text) ? unit : { ...unit, beside: opposite(unit.text, text, language) }
+  return spaced(wordsOf(unit.text)) === spaced(wordsOf(text))
+    ? unit
+    : { ...unit, beside: opposite(unit.text, text, language) }
 }
 
 /** A table is too wide to stand beside itself: a cell has both languages, one under the other, where they differ. */
@@ -111,15 +113,28 @@ function withoutRepeats(first: readonly Inline[], line: readonly Inline[]): Inli
   const there = spaced(wordsOf(first))
   const isThere = (piece: Inline | undefined) =>
     piece !== undefined && 'text' in piece && piece.text.trim().length > 8 && there.includes(spaced(piece.text))
-  return line.map((piece, index): Inline => {
+  const without = line.map((piece, index): Inline => {
     if (piece.kind === 'note') return { ...piece, again: true }
     if (!('text' in piece)) return piece
     // The full stop after words that are left out.
     if (piece.text === '. ' && isThere(line[index - 1])) return { ...piece, text: ' ' }
-    if (!isThere(piece)) return piece
+    if (!isThere(piece)) return { ...piece, text: withoutOpening(piece.text, there) }
     const { language: _stored, ...rest } = piece
     return { ...rest, text: '…' }
   })
+  // Words left out one after the other leave one mark.
+  return without.map((piece, index) => {
+    const before = without[index - 1]
+    const follows = before !== undefined && 'text' in before && before.text.trimEnd().endsWith('…')
+    return follows && 'text' in piece ? { ...piece, text: piece.text.replace(/^\s*…/, '') } : piece
+  })
+}
+
+/** A source that stands there already, before what is said of it: `… From memory.` An abbreviation ends no source. */
+function withoutOpening(text: string, there: string): string {
+  const ends = [...text.matchAll(/(?<!\b(?:Nos?|Vol|v|arts?|paras?))\. /g)].map(({ index }) => index + 1)
+  const end = ends.findLast((at) => at > 30 && there.includes(spaced(text.slice(0, at))))
+  return end === undefined ? text : `…${text.slice(end)}`
 }
 
 const spaced = (text: string): string =>
@@ -140,12 +155,12 @@ const tagged = (piece: Inline, language: DocumentLanguage): Inline =>
  * of a stored sentence that is printed there.
  */
 function opposite(original: readonly Inline[], text: readonly Inline[], language: DocumentLanguage): Inline[] {
-  const there = wordsOf(original)
+  const there = spaced(wordsOf(original))
   return text.map((piece): Inline => {
     if (piece.kind === 'note') return { ...piece, again: true }
     if (!('text' in piece) || piece.language === undefined) return piece
     const { language: _stored, ...rest } = piece
-    return isSentence(piece.text) && there.includes(piece.text.trim())
+    return isSentence(piece.text) && there.includes(spaced(piece.text))
       ? { ...rest, text: pageWords[language].opposite }
       : piece
   })

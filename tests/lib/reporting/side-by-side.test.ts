@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildDocument } from '#lib/reporting/document/build-document'
+import { noOwnWords } from '#lib/reporting/document/own-words'
+import { profileOf } from '#lib/reporting/profiles/all-profiles'
 import { hearingReport } from '#lib/reporting/report/profile'
 import { buildReport } from '#lib/reporting/report-content'
 import type { Inline, ReportContent } from '#lib/reporting/report-model'
@@ -82,6 +85,32 @@ describe('a document in two columns', () => {
     // Neither above nor below is opposite.
     for (const text of rows.flatMap(({ cells }) => cells.flat()).map(lineText))
       expect(text).not.toMatch(/hiernaast|^[“”…\s]+$/)
+  })
+
+  it('prints once what both have, whatever the spaces that each language keeps together', () => {
+    const library = seedLibrary()
+    const profile = profileOf('expert-statement/general')
+    if (profile === undefined) throw new Error('There is no form.')
+    const liu = issued(exampleCase('liu-v-poland', library), library)
+    const own = { ...noOwnWords, sections: { sources: 'I searched on 9 November 2026 and read article 3 on page 12.' } }
+    const { content } = buildDocument(liu, profile, own, { language: 'en-nl', citations: null })
+    const words = content.blocks.find(({ id }) => id === 'own/sources/1')
+    expect(words).toHaveProperty('number')
+    expect(words).not.toHaveProperty('beside')
+    expect(content.cover[0]?.value.replaceAll('\u00A0', ' ')).toBe('Liu v. Poland, no. 37610/18')
+  })
+
+  it('leaves one mark in a cell for a source that stands there in the first language, in whatever pieces', () => {
+    const library = seedLibrary()
+    const liu = issued(exampleCase('liu-v-poland', library), library)
+    const { blocks } = buildReport(liu, hearingReport, languagesOf('en-nl'))
+    const lines = blocks
+      .flatMap((block) => (block.kind === 'table' && block.id.startsWith('annex-') ? block.rows : []))
+      .flatMap(({ cells }) => cells.flat())
+      .map(lineText)
+    expect(lines.filter((line) => line.startsWith('… ')).length).toBeGreaterThan(60)
+    for (const line of lines) expect(line).not.toMatch(/…\s*…/)
+    expect(lines).toContainEqual(expect.stringMatching(/^… Recht van de verzoekende staat/))
   })
 
   it('keeps the ids and trace points of the document in English', () => {
