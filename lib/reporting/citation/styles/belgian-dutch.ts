@@ -80,6 +80,8 @@ export const belgianDutch: CitationStyle = {
     ],
     pinpoint: [
       { find: 'arts ', put: 'art. ' },
+      // Article 2bis of the Belgian Act of 1874 is stored by its paragraphs, which bear no number: a “lid”, not a §.
+      { find: '2bis, para. ', put: '2bis, lid ' },
       { find: 'para. ', put: '§ ' },
       { find: 'paras ', put: '§§ ' },
       { find: 'about ', put: 'ongeveer ' },

@@ -42,6 +42,9 @@ export const numbersInFrench: CitationStyle['rewrites'] = {
   ],
   pinpoint: [
     { find: 'arts ', put: 'art. ' },
+    // Article 2bis of the Belgian Act of 1874 is stored by its paragraphs, which bear no number: an « alinéa », not a §.
+    { find: '2bis, para. 1', put: '2bis, al. 1er' },
+    { find: '2bis, para. ', put: '2bis, al. ' },
     { find: 'para. ', put: '§ ' },
     { find: 'paras ', put: '§§ ' },
     { find: 'about ', put: 'environ ' },

@@ -24,9 +24,9 @@ export const factsInFrench: typeof factsInEnglish = {
   groups: {
     person: 'La personne',
     request: 'La demande et les faits reprochés',
-    proceedings: 'Situation procédurale et dates ici',
-    detentionThere: 'Détention et traitement là-bas',
-    trialThere: 'Procès là-bas',
+    proceedings: 'Situation procédurale et dates dans l’État requis',
+    detentionThere: 'Détention et traitement dans l’État requérant',
+    trialThere: 'Procès dans l’État requérant',
     assurances: 'Assurances',
     profile: 'Profil et ciblage',
     family: 'Famille',

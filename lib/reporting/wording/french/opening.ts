@@ -77,7 +77,7 @@ export const summaryInFrench: typeof summaryInEnglish = {
     `Aucune instance n’est connue pour l’État requis (${state}), de sorte qu’aucun critère juridique n’a pu être appliqué. C’est une lacune de la bibliothèque.`,
   fora: (state) =>
     `À la date de l’évaluation, une plainte contre l’éloignement de l’État requis (${state}) peut être portée devant les instances suivantes.`,
-  forum: (name, why) => [strong(name), ...say` : ${why}`],
+  forum: (name, why) => [strong(`${name}.`), ...say` ${why}`],
   areas: 'Les quatre domaines',
   further: 'Autres motifs, traités à part',
   ground: ({ name, question, forum, word, routes, settled, against, from }) => [

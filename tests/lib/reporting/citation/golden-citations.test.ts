@@ -352,3 +352,25 @@ describe.each(Object.entries(golden) as [CitationStyleId, Record<Kind, Golden>][
     )
   })
 })
+
+describe('a paragraph of an article that is not a numbered one', () => {
+  const statute = { ...authorities.statute, name: 'Extradition Act' } as const
+  const cited = (id: CitationStyleId, pinpoint: string) =>
+    asTyped(
+      setCitation(citationStyles[id], workOfAuthority(statute, citationStyles[id]), { pinpoint, certainty: 'read' }, {})
+        .text,
+    )
+
+  it.each([
+    ['belgian-fr', 'art. 2bis, al. 1er', 'art. 2bis, al. 2'],
+    ['belgian-nl', 'art. 2bis, lid 1', 'art. 2bis, lid 2'],
+    ['house', 'art. 2bis, para. 1', 'art. 2bis, para. 2'],
+  ] as const)('is called so in %s, as the tests of that article call it', (id, first, second) => {
+    expect(cited(id, 'art. 2bis, para. 1')).toContain(first)
+    expect(cited(id, 'art. 2bis, para. 2')).toContain(second)
+  })
+
+  it('leaves § to those that are numbered', () => {
+    expect(cited('belgian-fr', 'art. 1 § 2')).toMatch(/art\. 1 § 2$/)
+  })
+})
