@@ -41,7 +41,10 @@ export const profileFacts = declareFacts({
     question: 'Was the political activity of the person public (published, online under own name, at demonstrations)?',
     why: 'Public activity is likely to be known; courts ask for it.',
     group: 'profile',
-    clauses: { yes: 'the activity was public', no: 'the activity was not public' },
+    clauses: {
+      yes: 'the requested person’s political activity was public',
+      no: 'the requested person’s political activity was not public',
+    },
     mayNotApply: true,
     knownBy: ['requested-person', 'public-record'],
     cost: 'low',
@@ -65,12 +68,13 @@ export const profileFacts = declareFacts({
   },
   'profile.knownToAuthorities': {
     type: 'boolean',
-    question: 'Is there evidence that the authorities of the requesting state know of the activity or the profile?',
+    question:
+      'Is there evidence that the authorities of the requesting state know of the person’s profile, or of their political, religious or public activity?',
     why: 'A profile that nobody knows of does not create a risk.',
     group: 'profile',
     clauses: {
-      yes: 'the authorities of the requesting state know of the activity or profile',
-      no: 'nothing shows that the authorities of the requesting state know of the activity or profile',
+      yes: 'the authorities of the requesting state know of the requested person’s activity or profile',
+      no: 'nothing shows that the authorities of the requesting state know of the requested person’s activity or profile',
     },
     mayNotApply: true,
     knownBy: ['requested-person', 'public-record', 'expert'],
@@ -80,12 +84,13 @@ export const profileFacts = declareFacts({
   },
   'profile.linkToCharge': {
     type: 'boolean',
-    question: 'Is there evidence, beyond timing, that links the profile to the prosecution?',
+    question:
+      'Is there evidence, beyond timing, that links the prosecution to who the person is, or to what they did or said?',
     why: 'Courts want a link between profile and charge before they find targeting in an ordinary case.',
     group: 'profile',
     clauses: {
-      yes: 'there is evidence that links the profile to the prosecution',
-      no: 'no evidence links the profile to the prosecution',
+      yes: 'there is evidence that links the prosecution to who the requested person is or to what they did or said',
+      no: 'no evidence links the prosecution to who the requested person is or to what they did or said',
     },
     mayNotApply: true,
     knownBy: ['requested-person', 'lawyer', 'expert'],
@@ -95,12 +100,13 @@ export const profileFacts = declareFacts({
   },
   'profile.chargeSoonAfterActivity': {
     type: 'boolean',
-    question: 'Did the charge or request come soon after the activity, or after contact with media or courts?',
+    question:
+      'Did the charge or request come soon after political, religious or public activity of the person, or after their contact with media or courts?',
     why: 'Timing supports a link between profile and prosecution.',
     group: 'profile',
     clauses: {
-      yes: 'the charge or request came soon after the activity or the contact',
-      no: 'the charge or request did not come soon after any activity or contact',
+      yes: 'the charge or request came soon after political, religious or public activity of the requested person or their contact with media or courts',
+      no: 'the charge or request did not come soon after any political, religious or public activity of the requested person or contact with media or courts',
     },
     mayNotApply: true,
     knownBy: ['requested-person', 'request-papers'],
@@ -269,12 +275,12 @@ export const profileFacts = declareFacts({
   'profile.activityProved': {
     type: 'boolean',
     question:
-      'Is the activity supported by evidence beyond the person’s own account (publications, witnesses, records)?',
+      'Is the person’s political, religious or public activity supported by evidence beyond their own account (publications, witnesses, records)?',
     why: 'Old or unproved activism was not accepted (Qiao on 1989, Zhang Zhenhai 1990); proved activity abroad was.',
     group: 'profile',
     clauses: {
-      yes: 'the activity is supported by evidence beyond the person’s own account',
-      no: 'the activity rests on the person’s own account alone',
+      yes: 'the requested person’s activity is supported by evidence beyond their own account',
+      no: 'the requested person’s activity rests on their own account alone',
     },
     knownBy: ['requested-person', 'lawyer', 'public-record'],
     cost: 'medium',
@@ -299,12 +305,13 @@ export const profileFacts = declareFacts({
   },
   'profile.activityBeforeRequest': {
     type: 'boolean',
-    question: 'Had the activity begun before the first accusation, notice or request?',
+    question:
+      'Had the person’s political, religious or public activity begun before the first accusation, notice or request?',
     why: 'Activity that begins only afterwards is read with caution; activity before it can explain the charge.',
     group: 'profile',
     clauses: {
-      yes: 'the activity had begun before the first accusation, notice or request',
-      no: 'the activity began only after the first accusation, notice or request',
+      yes: 'the requested person’s activity had begun before the first accusation, notice or request',
+      no: 'the requested person’s activity began only after the first accusation, notice or request',
     },
     mayNotApply: true,
     knownBy: ['requested-person', 'public-record'],
@@ -314,12 +321,12 @@ export const profileFacts = declareFacts({
   },
   'profile.othersProsecutedAlike': {
     type: 'boolean',
-    question: 'Are people without any such profile prosecuted for the same conduct or scheme?',
+    question: 'Are people who have no political, religious or other profile prosecuted for the same conduct or scheme?',
     why: 'A prosecution that reaches many ordinary people speaks against a hidden aim at this one.',
     group: 'profile',
     clauses: {
-      yes: 'people without any such profile are prosecuted for the same conduct',
-      no: 'nobody without such a profile is known to be prosecuted for the same conduct',
+      yes: 'people who have no political, religious or other profile are prosecuted for the same conduct',
+      no: 'nobody without a political, religious or other profile is known to be prosecuted for the same conduct',
     },
     knownBy: ['request-papers', 'public-record', 'expert'],
     cost: 'medium',
@@ -344,12 +351,12 @@ export const profileFacts = declareFacts({
   'profile.exposedPart': {
     type: 'boolean',
     question:
-      'Was the person’s part in the activity an exposed one (organiser, speaker, author under their own name, close to leading members)?',
+      'Was the person’s part in the political, religious or public activity an exposed one (organiser, speaker, author under their own name, close to leading members)?',
     why: 'Strasbourg looks at the nature and degree of the part played: a minor one was not held to draw notice (N.A.), an exposed one was (A.I.).',
     group: 'profile',
     clauses: {
-      yes: 'the requested person played an exposed part in the activity',
-      no: 'the requested person played no exposed part in the activity',
+      yes: 'the requested person played an exposed part in political, religious or public activity',
+      no: 'the requested person played no exposed part in political, religious or public activity',
     },
     mayNotApply: true,
     knownBy: ['requested-person', 'public-record', 'expert'],

@@ -8,7 +8,7 @@ import { heardIn } from './ground-finding.ts'
 import type { PlacedRule, Placement } from './place-tests.ts'
 import { byId } from './prepare-rule-set.ts'
 import { heft } from './support-table.ts'
-import { weakPoints, withArea } from './weak-points.ts'
+import { weakPoints } from './weak-points.ts'
 
 /**
  * What the requesting state would argue, ground by ground: the engaged reasons against the risk, the
@@ -23,7 +23,7 @@ export function otherSide(view: CaseView, placement: Placement): OtherSidePoint[
     return [
       ...[...reasonsAgainst].sort(byWeight).map((placed) => argument(placed, ground, view)),
       ...contraryRecords(reasonsFor, ground),
-      ...withArea(ground, weakPoints(reasonsFor, view)),
+      ...weakPoints(reasonsFor, ground, view),
     ]
   })
 }

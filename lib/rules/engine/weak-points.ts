@@ -16,7 +16,7 @@ import { originsOf } from './words.ts'
 
 type WeakPoint = Omit<OtherSidePoint, 'area'>
 
-/** Facts that tie a general situation to this person. */
+/** Facts that tie a general situation to this person, on every ground. */
 const personalGroups: ReadonlySet<FactGroup> = new Set([
   'person',
   'profile',
@@ -26,26 +26,34 @@ const personalGroups: ReadonlySet<FactGroup> = new Set([
   'trialThere',
 ])
 
+/** Facts of this person's own on some grounds: what was promised for them, and what was done to them here. */
+const personalOnGround: Partial<Record<Ground, FactGroup>> = {
+  assurances: 'assurances',
+  liberty: 'proceedings',
+  'refusal-grounds': 'proceedings',
+}
+
 /**
  * Where the person's own case can be attacked: the material behind the engaged reasons for the risk is old,
  * goes back to one origin, holds a claim that was checked and did not stand or on which sources conflict, comes from an organisation that
  * takes sides, or nothing ties it to this person. In this order.
  */
-export function weakPoints(reasonsFor: readonly PlacedRule[], view: CaseView): WeakPoint[] {
+export function weakPoints(reasonsFor: readonly PlacedRule[], area: Ground, view: CaseView): OtherSidePoint[] {
   const counted = distinctRecords(reasonsFor.flatMap((placed) => placed.counted))
   const shown = distinctRecords(
     reasonsFor.flatMap(({ onFacts }) =>
       onFacts.material.filter(({ use }) => use === 'supports').map(({ record }) => record),
     ),
   )
-  return [
+  const points = [
     ...stalePoints(counted, view),
     ...singleOriginPoints(reasonsFor),
     ...shown.filter((record) => record.verification.status === 'contradicted').map(contradictedPoint),
     ...counted.filter((record) => record.verification.status === 'conflicting').map(conflictingPoint),
     ...advocacyPoints(counted, view),
-    ...personalLinkPoints(reasonsFor, view),
+    ...personalLinkPoints(reasonsFor, area, view),
   ]
+  return points.map((point) => ({ area, ...point }))
 }
 
 const distinctRecords = (records: readonly EvidenceRecord[]): EvidenceRecord[] => [...new Set(records)].sort(byId)
@@ -117,19 +125,18 @@ function advocacyPoints(counted: readonly EvidenceRecord[], view: CaseView): Wea
 
 const publishersName = ({ source }: EvidenceRecord): string => source.publisher.replace(/\s*\(.*\)\s*$/, '')
 
-function personalLinkPoints(reasonsFor: readonly PlacedRule[], view: CaseView): WeakPoint[] {
+function personalLinkPoints(reasonsFor: readonly PlacedRule[], area: Ground, view: CaseView): WeakPoint[] {
   const facts = reasonsFor.flatMap(({ onFacts }) => becauseOf(onFacts, view).map(({ fact }) => fact))
-  const personal = facts.some((fact) => isFactKey(fact) && personalGroups.has(declarationOf(fact).group))
+  const isPersonal = (group: FactGroup) => personalGroups.has(group) || personalOnGround[area] === group
+  const personal = facts.some((fact) => isFactKey(fact) && isPersonal(declarationOf(fact).group))
   if (reasonsFor.length === 0 || personal) return []
   return [
     {
-      point: 'No reason for the risk rests on a fact about this person: all of them would be true of anyone.',
+      point:
+        'No reason for the risk rests on who this person is or on what awaits them there: each could be said of others who are sought.',
       rests: 'personal link missing',
       evidence: [],
       question: 'What sets this person apart from everyone else who is returned?',
     },
   ]
 }
-
-export const withArea = (area: Ground, points: readonly WeakPoint[]): OtherSidePoint[] =>
-  points.map((point) => ({ area, ...point }))

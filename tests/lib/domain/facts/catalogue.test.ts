@@ -58,6 +58,17 @@ describe('the fact catalogue', () => {
     expect(all.flatMap(([, { question }]) => (pointing.test(question) ? [question] : []))).toEqual([])
   })
 
+  it('names the activity and the profile that it asks about, in questions and in what is said of their answers', () => {
+    const said = all.flatMap(([, fact]) => [
+      fact.question,
+      ...('clauses' in fact ? Object.values(fact.clauses ?? {}) : []),
+    ])
+    expect(said.length).toBeGreaterThan(300)
+    expect(
+      said.filter((words) => /\bthe (activity|profile)\b|\bsuch a profile|\bany such profile/.test(words)),
+    ).toEqual([])
+  })
+
   it('asks no question twice', () => {
     const questions = all.map(([, { question }]) => question)
     expect(questions.filter((question, place) => questions.indexOf(question) < place)).toEqual([])

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { FactEntry } from '#lib/domain/assertion'
 import type { EvidenceRecord } from '#lib/domain/evidence-record'
 import type { FactKey } from '#lib/domain/facts/catalogue'
+import type { Ground } from '#lib/domain/risk-area'
 import { assess } from '#lib/rules/engine/assess'
 import type { Rule } from '#lib/rules/engine/rule'
 import { aCaseFile, aLibrary, aRecord, publishedBy, says } from '#tests/support/invented-case'
-import { aRule, aRuleSet, never } from '#tests/support/invented-law'
+import { aRule, aRuleSet, aTest, never } from '#tests/support/invented-law'
 
 const custody = { supports: { tags: ['custody'] } }
 const custodial = (id: string, different: Partial<EvidenceRecord> = {}) =>
@@ -153,7 +154,8 @@ describe('an organisation that takes sides', () => {
 describe('the link to this person', () => {
   const missing = {
     area: 'torture',
-    point: 'No reason for the risk rests on a fact about this person: all of them would be true of anyone.',
+    point:
+      'No reason for the risk rests on who this person is or on what awaits them there: each could be said of others who are sought.',
     rests: 'personal link missing',
     evidence: [],
     question: 'What sets this person apart from everyone else who is returned?',
@@ -176,6 +178,22 @@ describe('the link to this person', () => {
     const rule = { engagedWhen: { fact, is: true } } as Partial<Rule>
     expect(points([], [{}, rule], { [fact]: says(true) })).toEqual([])
   })
+
+  test.each<[Ground, FactKey, string[]]>([
+    ['liberty', 'proceedings.heldNow', []],
+    ['refusal-grounds', 'proceedings.interimMeasureGranted', []],
+    ['assurances', 'assurances.specific', []],
+    ['chilling-effect', 'proceedings.heldNow', ['personal link missing']],
+    ['torture', 'proceedings.heldNow', ['personal link missing']],
+  ])(
+    'for %s on %s: what was done to them here or promised for them, where that is what is argued',
+    (ground, fact, told) => {
+      const rule = aRule({ id: `${ground}/a-rule`, ground, engagedWhen: { fact, is: true } as Rule['engagedWhen'] })
+      const ruleSet = aRuleSet([rule], { tests: [aTest({ id: `${ground}/a-test`, ground })] })
+      const { otherSide } = assess({ caseFile: aCaseFile({ [fact]: says(true) }), ruleSet, library: aLibrary([]) })
+      expect(otherSide.filter(({ area }) => area === ground).map(({ rests }) => rests)).toEqual(told)
+    },
+  )
 
   test('is not asked for where no reason for the risk is engaged', () => {
     expect(points([], [{ engagedWhen: never }])).toEqual([])
