@@ -10,8 +10,9 @@ import { writeLimits } from './report/limits.ts'
 import { writeMethod } from './report/method.ts'
 import { writeOpenQuestions } from './report/open-questions.ts'
 import { writeNature, writeSummary } from './report/opening.ts'
+import { writeOtherSide } from './report/other-side.ts'
 import { hearingReport, type ReportProfile } from './report/profile.ts'
-import { writeChanges, writeEnquiries, writeFurtherChanges, writeOtherSide } from './report/prospects.ts'
+import { writeChanges, writeEnquiries, writeFurtherChanges } from './report/prospects.ts'
 import { Sources } from './report/sources.ts'
 import { reportMark } from './report-mark.ts'
 import type { ReportContent } from './report-model.ts'
@@ -76,7 +77,7 @@ function inLanguage(
   writeOpenQuestions(doc, snapshot)
   writeMethod(doc, snapshot)
   writeFurtherChanges(doc, snapshot)
-  if (profile.otherSide) writeOtherSide(doc, snapshot, sources)
+  if (profile.otherSide) writeOtherSide(doc, snapshot, sources, reasons)
   return { ...frontMatter(snapshot, profile, words), ...doc.finish() }
 }
 

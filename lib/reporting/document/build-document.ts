@@ -8,7 +8,8 @@ import { type ByAuthor, writeLimits } from '../report/limits.ts'
 import { writeMethod } from '../report/method.ts'
 import { writeOpenQuestions } from '../report/open-questions.ts'
 import { writeNature, writeSummary } from '../report/opening.ts'
-import { writeChanges, writeEnquiries, writeFurtherChanges, writeOtherSide } from '../report/prospects.ts'
+import { writeOtherSide } from '../report/other-side.ts'
+import { writeChanges, writeEnquiries, writeFurtherChanges } from '../report/prospects.ts'
 import { Sources } from '../report/sources.ts'
 import type { ReportContent } from '../report-model.ts'
 import { sideBySide } from '../side-by-side.ts'
@@ -150,7 +151,7 @@ const parts: Record<PartId, (setting: Setting) => void> = {
   'open-questions': ({ doc, snapshot }) => writeOpenQuestions(doc, snapshot),
   method: ({ doc, snapshot }) => writeMethod(doc, snapshot),
   'further-changes': ({ doc, snapshot }) => writeFurtherChanges(doc, snapshot),
-  'other-side': ({ doc, snapshot, sources }) => writeOtherSide(doc, snapshot, sources),
+  'other-side': ({ doc, snapshot, sources, reasons }) => writeOtherSide(doc, snapshot, sources, reasons),
   signature: ({ doc, snapshot, profile }) => {
     // What prints nothing of the assessment has no limits that would say it.
     if (doc.isTranslated && !printsAssessment(profile))

@@ -1,19 +1,15 @@
-import type { Change, NextEnquiry, OtherSidePoint } from '#lib/domain/assessment'
+import type { Change, NextEnquiry } from '#lib/domain/assessment'
 import type { FactDeclaration } from '#lib/domain/facts/declare'
-import { asSentence, sentenceCase } from '#lib/domain/in-words'
+import { sentenceCase } from '#lib/domain/in-words'
 import { type Ground, grounds } from '#lib/domain/risk-area'
 import { supportWords } from '#lib/domain/support'
 import type { TracePoint } from '../report-model.ts'
-import { type Rich, say, strong } from '../rich-text.ts'
+import { type Rich, strong } from '../rich-text.ts'
 import type { ReportSnapshot } from '../snapshot.ts'
-import { findingsOf, reasonsOf } from '../trace.ts'
 import { clauseInWords, clauseOfNumbers } from './clause-in-words.ts'
 import type { DocumentBuilder, Row } from './document-builder.ts'
 import { questionNumbers } from './facts-section.ts'
 import type { PrintedSnapshot } from './held-by-counsel.ts'
-import { inFull } from './reasons.ts'
-import { labelsInWords } from './record-labels.ts'
-import { evidencePoints, type Sources } from './sources.ts'
 import { tableWord, Words } from './words.ts'
 
 /** A sentence about all areas at once rests on all of them. */
@@ -207,36 +203,3 @@ export const askingInWords = (
   { cost, delay, safety }: Pick<NextEnquiry, 'cost' | 'delay' | 'safety'>,
   tellsSafety = forCounsel,
 ): string => `${enquiries.cost[cost]}, ${enquiries.delay[delay]}${tellsSafety ? enquiries.safety[safety] : ''}`
-
-/** The other side's case with likely questions: only where the profile says so, and never in a report for filing. */
-export function writeOtherSide(doc: DocumentBuilder, snapshot: ReportSnapshot, sources: Sources): void {
-  const { otherSide } = snapshot.assessment
-  const letter = hasFurtherChanges(snapshot) ? 'F' : 'E'
-  const { otherSide: said, terms } = doc.words
-  doc.heading(1, 'other-side', said.heading(letter))
-  doc.paragraph('other-side/about', [otherSide.length === 0 ? said.none : said.about])
-  otherSide.forEach((point, index) => {
-    doc.paragraph(
-      `other-side/${index + 1}`,
-      [
-        strong(`${terms.grounds[point.area].name}. `),
-        ...pointInWords(doc, snapshot, point),
-        ...doc.note(point.evidence.map((id) => sources.citeRecord(id))),
-        point.evidence.length === 0 ? '' : said.records(labelsInWords(doc, sources, point.evidence)),
-        ...said.likelyQuestion(doc.stored(point.question)),
-      ],
-      [{ kind: 'area', id: point.area }, ...evidencePoints(point.evidence)],
-    )
-  })
-}
-
-/** What is argued. The reason of a rule was put together in English: in another language it is put together again. */
-function pointInWords(doc: DocumentBuilder, snapshot: ReportSnapshot, { point, rests }: OtherSidePoint): Rich[] {
-  const said = doc.stored(asSentence(point))
-  const reason = findingsOf(snapshot.assessment)
-    .flatMap(({ finding }) => reasonsOf(finding))
-    .find(({ rule, sentence }) => rule === rests && sentence === point)
-  const statement = snapshot.rules[rests]?.statement
-  if (typeof said === 'string' || reason === undefined || statement === undefined) return [said]
-  return [doc.stored(asSentence(statement)), ...reason.because.flatMap((seen) => say` ${inFull(doc, snapshot, seen)}`)]
-}

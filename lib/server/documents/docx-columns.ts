@@ -1,4 +1,5 @@
 import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { textWidth } from './docx-text.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const borders = { top: none, bottom: none, left: none, right: none }
@@ -9,19 +10,14 @@ const numbers = 567
 /**
  * A paragraph beside the same in another language: a row of two cells without lines. Word joins rows that touch.
  * @param whole whether it stands on one page
- * @param width of both together
  */
-export function inTwoColumns(
-  left: Paragraph,
-  right: Paragraph,
-  { whole, width }: { whole: boolean; width: number },
-): Table {
-  const second = Math.floor((width - numbers) / 2)
-  const first = width - second
-  const cell = (size: number, children: Paragraph[], margins: { left?: number; right?: number }) =>
-    new TableCell({ width: { size, type: WidthType.DXA }, borders, margins, children })
+export function inTwoColumns(left: Paragraph, right: Paragraph, { whole }: { whole: boolean }): Table {
+  const second = Math.floor((textWidth - numbers) / 2)
+  const first = textWidth - second
+  const cell = (width: number, children: Paragraph[], margins: { left?: number; right?: number }) =>
+    new TableCell({ width: { size: width, type: WidthType.DXA }, borders, margins, children })
   return new Table({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: [first, second],
     borders: { ...borders, insideHorizontal: none, insideVertical: none },

@@ -71,8 +71,7 @@ export const runningHeader = ({
   running,
   marks,
   beside,
-  layout,
-}: Pick<ReportContent, 'running' | 'marks' | 'beside' | 'layout'>): Header => {
+}: Pick<ReportContent, 'running' | 'marks' | 'beside'>): Header => {
   const whole = marks.join(' · ')
   const short = beside !== undefined || whole.length > mostOfMarks
   const said = short ? marks.map((mark) => mark.split(/\s?:/)[0]).join(' · ') : whole
@@ -81,8 +80,8 @@ export const runningHeader = ({
       new Paragraph({
         style: 'RunningHead',
         tabStops: [
-          { type: TabStopType.CENTER, position: textWidth(layout) / 2 },
-          { type: TabStopType.RIGHT, position: textWidth(layout) },
+          { type: TabStopType.CENTER, position: textWidth / 2 },
+          { type: TabStopType.RIGHT, position: textWidth },
         ],
         children: [new TextRun(`${running.reference}\t${said}\t${running.report}`)],
       }),

@@ -24,7 +24,7 @@ import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
 import { lettered, letterOf, signatureLine } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
-import { lines, sideMargins, textWidth } from './docx-text.ts'
+import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
 import { UnitMarks } from './unit-marks.ts'
 
@@ -69,7 +69,8 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
             size: { width: 11906, height: 16838 },
             margin: {
               ...(content.layout === 'note' ? noteMargins : { top: 1417, bottom: 1247 }),
-              ...sideMargins(content.layout),
+              left: 1361,
+              right: 1247,
             },
           },
         },
@@ -84,7 +85,6 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
               opensPage: hasContents && opening === 0 && index === 0,
               signed: content.blocks[index + 1]?.kind === 'signature',
               second: content.beside,
-              width: textWidth(content.layout),
             }),
           ]),
         ],
@@ -113,12 +113,7 @@ function blockToWord(
   block: Block,
   marks: UnitMarks,
   index: number,
-  {
-    opensPage,
-    signed,
-    second,
-    width,
-  }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined; width: number },
+  { opensPage, signed, second }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined },
 ): (Paragraph | Table)[] {
   const beside = (
     paragraph: Paragraph,
@@ -137,7 +132,7 @@ function blockToWord(
             children: marks.around(unitIds.beside(id), run(text, second)),
           }),
           // A long one that could not be broken would leave half a page empty.
-          { whole: lengthOfText(text) < 500, width },
+          { whole: lengthOfText(text) < 500 },
         )
   }
   switch (block.kind) {
@@ -181,7 +176,7 @@ function blockToWord(
         return beside(paragraph, item, { style })
       })
     case 'table':
-      return tableToWord(block, marks, width)
+      return tableToWord(block, marks)
     case 'signature':
       return block.labels.map(
         (label, at) =>
@@ -199,16 +194,15 @@ function blockToWord(
 function tableToWord(
   { id, caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
   marks: UnitMarks,
-  tableWidth: number,
 ): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = columns.map(({ width }) => Math.round((width / whole) * tableWidth))
+  const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth))
   const style = compact ? 'CompactTableText' : 'TableText'
   const cell = (column: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children })
   const across = (row: string, text: readonly Inline[]) =>
     new TableCell({
-      width: { size: tableWidth, type: WidthType.DXA },
+      width: { size: textWidth, type: WidthType.DXA },
       columnSpan: columns.length,
       shading: { type: ShadingType.CLEAR, fill: 'F1F2F4' },
       children: [new Paragraph({ style, keepNext: true, children: marks.around(unitIds.cell(row, 0), run(text)) })],
@@ -220,7 +214,7 @@ function tableToWord(
       children: marks.around(unitIds.caption(id), lines(caption)),
     }),
     new Table({
-      ...tableLook(tableWidth),
+      ...tableLook,
       columnWidths: widths,
       rows: [
         new TableRow({

@@ -1,4 +1,3 @@
-import { say } from '../../rich-text.ts'
 import type {
   changesInEnglish,
   enquiriesInEnglish,
@@ -42,16 +41,27 @@ export const otherSideInDutch: typeof otherSideInEnglish = {
   heading: (letter) => `Bijlage ${letter}: het standpunt van de tegenpartij (alleen voor de advocaat)`,
   none: 'In het opgeslagen materiaal en in de zwakke punten van het onze is geen punt voor de verzoekende staat gevonden.',
   about:
-    'Wat de verzoekende staat het best kan aanvoeren op grond van het opgeslagen materiaal en de zwakke punten van het onze, met de vraag waartoe dat bij een tegenverhoor kan leiden.',
+    'Wat de verzoekende staat het best kan aanvoeren op grond van het opgeslagen materiaal en de zwakke punten van het onze, met de vraag waartoe dat bij een tegenverhoor kan leiden. Een punt dat voor meer delen van belang is, staat onder het eerste daarvan.',
   records: (labels) => ` Fiches: ${labels}.`,
-  likelyQuestion: (question) => say` Waarschijnlijke vraag: ${question}`,
+  printedAt: (places) => [' Wat ertegen is opgeslagen, als dat er is, staat onder randnummer ', places, '.'],
+  standsAgainst: (reasons, places) => [
+    ` Tegen ${reasons === 1 ? 'de reden onder randnummer' : 'de redenen onder de randnummers'} `,
+    places,
+    '.',
+  ],
+  likelyQuestion: ' Waarschijnlijke vraag: ',
+  again: (points, places) => [
+    points === 1 ? 'Het punt onder randnummer ' : 'De punten onder de randnummers ',
+    places,
+    points === 1 ? ' is ook voor dit deel van belang.' : ' zijn ook voor dit deel van belang.',
+  ],
 }
 
 export const openQuestionsInDutch: typeof openQuestionsInEnglish = {
   heading: 'Bijlage C: vragen zonder antwoord',
   none: 'Elke vraag heeft een antwoord waarover wie zich uitspreekt het eens is.',
   about: (forCounsel) =>
-    `Elke vraag zonder antwoord, of met antwoorden die elkaar tegenspreken; daarna de delen waarvoor zij van belang is, het nummer van haar plaats in de volgorde van wat verder te onderzoeken is, en wat het vraagt om haar te stellen. ${forCounsel ? 'Waar niets anders staat, is zij nog niet gesteld en kan zij veilig worden gesteld' : 'Waar geen tegenspraak is vermeld, is het antwoord niet bekend'}; een vraag zonder plaats hoort niet bij het onderzoek dat een kwalificatie hierboven kan veranderen.`,
+    `Elke vraag zonder antwoord, of met antwoorden die elkaar tegenspreken; daarna de delen waarvoor zij van belang is, het nummer van haar plaats in de volgorde van wat verder te onderzoeken is, en wat het vraagt om haar te stellen. Geen regel die nog onbepaald is, wacht op een vraag waarbij geen deel is vermeld. ${forCounsel ? 'Waar niets anders staat, is zij nog niet gesteld en kan zij veilig worden gesteld' : 'Waar geen tegenspraak is vermeld, is het antwoord niet bekend'}; een vraag zonder plaats hoort niet bij het onderzoek dat een kwalificatie hierboven kan veranderen.`,
   caption: 'Vragen zonder antwoord, per groep',
   columns: { number: 'Nr.', question: 'Vraag; waarvoor zij van belang is; wat het vraagt om haar te stellen' },
   inConflict: ' (antwoorden in tegenspraak)',

@@ -19,7 +19,7 @@ export const factsInEnglish = {
     some,
   }: Record<'asked' | 'agreed' | 'conflicting' | 'unknown', number> & { tellsWhy: boolean; some: boolean }) =>
     `Of the ${count(asked, 'question')} of the catalogue${some ? ' that this document prints' : ''}, ${agreed} ${agreed === 1 ? 'has' : 'have'} an answer on which those who speak agree, ` +
-    `${conflicting} ${conflicting === 1 ? 'has' : 'have'} answers in conflict, and ${unknown} ${unknown === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this document refers to them; those without an answer${tellsWhy ? ', and why there is none,' : ''} are in annex C.`,
+    `${conflicting === 0 ? 'none' : conflicting} ${conflicting === 1 ? 'has' : 'have'} answers in conflict, and ${unknown} ${unknown === 1 ? 'is' : 'are'} not known. The questions are printed as they were asked, with the numbers by which the rest of this document refers to them; those without an answer${tellsWhy ? ', and why there is none,' : ''} are in annex C.`,
   caption: 'The facts as given, by group',
   columns: { number: 'No.', question: 'Question as asked', answer: 'Answer', who: 'Who says so' },
   nobody: 'Nobody',

@@ -76,7 +76,7 @@ export const plainWordsInEnglish = {
     /** In a note that is not in English alone. */
     translation: [
       strong('Language. '),
-      'What the author did not write was translated from English by the makers of the program; no lawyer who speaks the other language has read it.',
+      'Our own words were translated from English by the makers of the program; no lawyer who speaks the other language has read them.',
     ] as readonly Rich[],
   },
 }

@@ -46,9 +46,23 @@ export const otherSideInEnglish = {
   heading: (letter: string) => `Annex ${letter}: the other side’s case (for the lawyer’s eyes)`,
   none: 'No point for the requesting state was found in the stored material or in the weaknesses of our own.',
   about:
-    'What the requesting state could best argue from the stored material and from the weaknesses of ours, with the question it may lead to in cross-examination.',
+    'What the requesting state could best argue from the stored material and from the weaknesses of ours, with the question it may lead to in cross-examination. A point that bears on several parts stands under the first of them.',
   records: (labels: string) => ` Records: ${labels}.`,
-  likelyQuestion: (question: Phrase): Rich[] => say` Likely question: ${question}`,
+  /** Of a reason against: where it stands with what is stored against it. */
+  printedAt: (places: Rich): Rich[] => [' What is stored against it, if anything, is at paragraph ', places, '.'],
+  /** Of a record: which reasons for the person it stands against. */
+  standsAgainst: (reasons: number, places: Rich): Rich[] => [
+    ` Against the ${reasons === 1 ? 'reason at paragraph' : 'reasons at paragraphs'} `,
+    places,
+    '.',
+  ],
+  likelyQuestion: ' Likely question: ',
+  /** Points of earlier parts that bear on this one too. */
+  again: (points: number, places: Rich): Rich[] => [
+    points === 1 ? 'The point at paragraph ' : 'The points at paragraphs ',
+    places,
+    points === 1 ? ' bears on this part too.' : ' bear on this part too.',
+  ],
 }
 
 /** Questions without an answer. */
@@ -57,7 +71,7 @@ export const openQuestionsInEnglish = {
   none: 'Every question has an answer on which those who speak agree.',
   /** `forCounsel`: whether it says why there is no answer, and how safe it is to ask. */
   about: (forCounsel: boolean) =>
-    `Each question that has no answer, or answers in conflict; then the parts it bears on, the number of its place in the order of the next enquiries, and what asking takes. ${forCounsel ? 'Where nothing else is said, it has not been asked yet and is safe to ask' : 'Where no conflict is named, the answer is not known'}; a question without a place is not among the enquiries that could move a word above.`,
+    `Each question that has no answer, or answers in conflict; then the parts it bears on, the number of its place in the order of the next enquiries, and what asking takes. No rule that is still undetermined waits for a question for which no part is named. ${forCounsel ? 'Where nothing else is said, it has not been asked yet and is safe to ask' : 'Where no conflict is named, the answer is not known'}; a question without a place is not among the enquiries that could move a word above.`,
   caption: 'Questions without an answer, by group',
   columns: { number: 'No.', question: 'Question; what it bears on; what asking takes' },
   inConflict: ' (answers in conflict)',

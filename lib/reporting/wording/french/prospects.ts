@@ -1,4 +1,3 @@
-import { say } from '../../rich-text.ts'
 import type {
   changesInEnglish,
   enquiriesInEnglish,
@@ -41,16 +40,27 @@ export const otherSideInFrench: typeof otherSideInEnglish = {
   heading: (letter) => `Annexe ${letter} : la thèse adverse (à l’attention exclusive de l’avocat)`,
   none: 'Aucun point en faveur de l’État requérant n’a été trouvé dans la documentation conservée ni dans les faiblesses de la nôtre.',
   about:
-    'Ce que l’État requérant pourrait le mieux soutenir à partir de la documentation conservée et des faiblesses de la nôtre, avec la question à laquelle cela peut conduire lors d’un contre-interrogatoire.',
+    'Ce que l’État requérant pourrait le mieux soutenir à partir de la documentation conservée et des faiblesses de la nôtre, avec la question à laquelle cela peut conduire lors d’un contre-interrogatoire. Un point qui concerne plusieurs parties figure sous la première d’entre elles.',
   records: (labels) => ` Fiches : ${labels}.`,
-  likelyQuestion: (question) => say` Question probable : ${question}`,
+  printedAt: (places) => [' Ce qui est conservé à son encontre, le cas échéant, figure au paragraphe ', places, '.'],
+  standsAgainst: (reasons, places) => [
+    ` À l’encontre ${reasons === 1 ? 'de la raison figurant au paragraphe' : 'des raisons figurant aux paragraphes'} `,
+    places,
+    '.',
+  ],
+  likelyQuestion: ' Question probable : ',
+  again: (points, places) => [
+    points === 1 ? 'Le point du paragraphe ' : 'Les points des paragraphes ',
+    places,
+    points === 1 ? ' concerne aussi cette partie.' : ' concernent aussi cette partie.',
+  ],
 }
 
 export const openQuestionsInFrench: typeof openQuestionsInEnglish = {
   heading: 'Annexe C : questions sans réponse',
   none: 'Chaque question a reçu une réponse sur laquelle ceux qui s’expriment sont d’accord.',
   about: (forCounsel) =>
-    `Chaque question qui n’a pas de réponse, ou dont les réponses se contredisent ; puis les parties qu’elle concerne, le numéro de sa place dans l’ordre des prochaines recherches et ce qu’il faut pour la poser. ${forCounsel ? 'Sauf indication contraire, elle n’a pas encore été posée et peut l’être sans danger' : 'Sauf mention d’une contradiction, la réponse n’est pas connue'} ; une question sans place ne fait pas partie des recherches qui pourraient changer une qualification ci-dessus.`,
+    `Chaque question qui n’a pas de réponse, ou dont les réponses se contredisent ; puis les parties qu’elle concerne, le numéro de sa place dans l’ordre des prochaines recherches et ce qu’il faut pour la poser. Aucune règle encore indéterminée n’attend la réponse à une question pour laquelle aucune partie n’est indiquée. ${forCounsel ? 'Sauf indication contraire, elle n’a pas encore été posée et peut l’être sans danger' : 'Sauf mention d’une contradiction, la réponse n’est pas connue'} ; une question sans place ne fait pas partie des recherches qui pourraient changer une qualification ci-dessus.`,
   caption: 'Questions sans réponse, par groupe',
   columns: { number: 'N°', question: 'Question ; ce qu’elle concerne ; ce qu’il faut pour la poser' },
   inConflict: ' (réponses contradictoires)',

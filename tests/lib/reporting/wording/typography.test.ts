@@ -100,8 +100,10 @@ describe.each(translated)('a report in %s', (language) => {
     expect(text.some((words) => /\b62 (mois|maanden)\b/.test(words))).toBe(true)
   })
 
-  it('counts no conflict as “0”', () => {
+  it('counts no conflict as “0”, as in English', () => {
     const { count } = wordings[language].facts
+    const english = { asked: 9, agreed: 4, conflicting: 0, unknown: 5, tellsWhy: false, some: false }
+    expect(wordings['en-GB'].facts.count(english)).toContain('none have answers in conflict')
     const said = (conflicting: number) =>
       count({ asked: 9, agreed: 4, conflicting, unknown: 5, tellsWhy: false, some: false })
     expect(said(0)).not.toMatch(/\b0\b/)
