@@ -25,6 +25,9 @@ const heading = (size: number, before: number, italics = false) => ({
 /** From line to line, in 240ths of a single line. The rule is named each time: LibreOffice takes a bare number for points. */
 export const leading = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 
+/** The room after a paragraph. */
+export const paragraphGap = 130
+
 const style = (id: string, name: string, run: object = {}, paragraph: object = {}, basedOn = 'Normal') => ({
   id,
   name,
@@ -56,7 +59,7 @@ export const docxStyles = (language: DocumentLanguage): IStylesOptions => ({
   default: {
     document: {
       run: { font: serif, size: 20, color: ink, language: languages(language) },
-      paragraph: { spacing: { after: 130, ...leading(256) } },
+      paragraph: { spacing: { after: paragraphGap, ...leading(256) } },
     },
     title: { run: { font: serif, size: 60, color: ink }, paragraph: { spacing: { before: 160, after: 120 } } },
     heading1: {

@@ -22,7 +22,7 @@ import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
-import { lettered, letterOf, signatureLine } from './docx-styles.ts'
+import { lettered, letterOf, paragraphGap, signatureLine } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
 import { lines, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
@@ -165,12 +165,14 @@ function blockToWord(
       return [beside(paragraph, block, { style: 'Item', keepNext })]
     }
     case 'items':
-      return block.items.map((item) => {
+      return block.items.map((item, at) => {
         const style = block.compact ? 'CompactItem' : 'Item'
         const paragraph = new Paragraph({
           style,
           ...ragged(item),
           numbering: letterOf(index),
+          // After the last there is as much room as after a paragraph.
+          ...(at === block.items.length - 1 && { spacing: { after: paragraphGap } }),
           children: marks.around(item.id, run(item.text)),
         })
         return beside(paragraph, item, { style })
@@ -198,6 +200,7 @@ function tableToWord(
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth))
   const style = compact ? 'CompactTableText' : 'TableText'
+  const keepsNext = rowsThatKeep(rows, columns)
   const cell = (column: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children })
   const across = (row: string, text: readonly Inline[]) =>
@@ -240,6 +243,7 @@ function tableToWord(
                         (line, at) =>
                           new Paragraph({
                             style,
+                            ...(keepsNext.has(row.id) && { keepNext: true }),
                             // The cell is one unit: its first line carries the mark.
                             children: at === 0 ? marks.around(unitIds.cell(row.id, column), run(line)) : run(line),
                           }),
@@ -259,5 +263,12 @@ type Row = Extract<Block, { kind: 'table' }>['rows'][number]
 
 /** A row of one cell heads the rows that follow. */
 const isAcross = ({ cells }: Row, columns: readonly unknown[]): boolean => cells.length === 1 && columns.length > 1
+
+/** As in the PDF: no table leaves one row alone at a foot, and one of a few short rows stays whole. */
+function rowsThatKeep(rows: readonly Row[], columns: readonly unknown[]): ReadonlySet<string> {
+  const own = rows.filter((row) => !isAcross(row, columns))
+  const isShort = own.length < 8 && own.reduce((sum, row) => sum + lengthOf(row), 0) < 1200
+  return new Set(own.slice(0, isShort ? -1 : 1).map(({ id }) => id))
+}
 
 const lengthOf = ({ cells }: Row): number => lengthOfText(cells.flat(2))

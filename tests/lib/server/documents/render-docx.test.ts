@@ -184,6 +184,18 @@ describe('the Word file of a report', () => {
     expect(signed.map((paragraph) => paragraph.includes('<w:top '))).toEqual([false, true])
   })
 
+  it('leaves room after a list as after a paragraph, and keeps the rows of a short table together', async () => {
+    const content = buildReport(issued(exampleCase('liu-v-poland', seedLibrary()), seedLibrary()))
+    const document = part(docxParts(await renderDocx(content)), 'word/document.xml')
+    const list = content.blocks.filter((block) => block.kind === 'items')
+    expect(document.match(/<w:spacing w:after="130"\/>/g)).toHaveLength(list.length)
+    const [, table = ''] = document.split('Questions that are open, by part')
+    const [, head, ...rows] = (table.split('</w:tbl>')[0] ?? '').split('<w:tr>')
+    expect(head).toContain('<w:tblHeader/>')
+    expect(rows.length).toBeGreaterThan(2)
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([...rows.slice(1).map(() => true), false])
+  })
+
   it('says its language', async () => {
     expect(part(docxParts(await renderDocx(buildReport(aSnapshot()))), 'word/styles.xml')).toContain('w:val="en-GB"')
   })

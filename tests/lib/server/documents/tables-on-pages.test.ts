@@ -28,7 +28,7 @@ const beginnings = ({ rows, columns }: Table): string[] =>
 
 /** Of a few rows, which with the words and notes about them take less than a third of a page. */
 const isShort = ({ rows }: Table): boolean =>
-  rows.length < 6 &&
+  rows.length < 8 &&
   rows.flatMap(({ cells }) => cells.flat(2)).reduce((sum, inline) => sum + inlineText([inline]).length, 0) < 500
 
 describe.each(['liu-v-poland', 'qiao-jianjun', 'an empty case'] as const)('tables in the report of %s', (name) => {
