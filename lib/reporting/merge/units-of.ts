@@ -8,7 +8,7 @@ import {
   type TracePoint,
 } from '../report-model.ts'
 import type { DocumentLanguage } from '../wording/languages.ts'
-import { pageWords } from '../wording/page-words.ts'
+import { contentsHeading, pageWords } from '../wording/page-words.ts'
 import { separator, type Unit, type UnitKind } from './unit.ts'
 
 /** Where the units of the parts of a block have their ids from. Who prints a document asks here, so that both agree. */
@@ -104,7 +104,7 @@ function frontUnits({ title, subtitle, marks, cover }: ReportContent): PrintedUn
 }
 
 const contentsUnits = (content: ReportContent): PrintedUnit[] =>
-  isBook(content) ? [plain(unitIds.front('contents'), 'front', pageWords[content.language].contents)] : []
+  isBook(content) ? [plain(unitIds.front('contents'), 'front', contentsHeading(content))] : []
 
 function blockUnits(block: Block, notes: ReadonlyMap<number, string>): PrintedUnit[] {
   const rich = (

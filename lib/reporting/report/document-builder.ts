@@ -33,6 +33,9 @@ export class DocumentBuilder {
   /** The words of the language in which the document is set. */
   readonly words: Wording
 
+  /** Whether it stands beside the same document in another language. */
+  readonly besides: boolean
+
   /** Whether any of it is a translation of ours, which the document then says. */
   readonly isTranslated: boolean
 
@@ -48,6 +51,7 @@ export class DocumentBuilder {
     { besides = false, reach = 'public' }: { besides?: boolean; reach?: Exclude<Tier, 'sealed'> } = {},
   ) {
     this.words = words
+    this.besides = besides
     this.forCounsel = reach === 'counsel-only'
     this.isTranslated = besides || !this.isInStoredLanguage()
   }

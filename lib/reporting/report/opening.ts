@@ -34,7 +34,7 @@ export function writeNature(doc: DocumentBuilder, snapshot: PrintedSnapshot, giv
   doc.paragraph('nature/use', [
     given === 'by-expert' ? nature.useByExpert : given === 'by-counsel' ? nature.useBeforeCourt : nature.use,
   ])
-  if (doc.isTranslated) doc.paragraph('nature/untranslated', nature.untranslated)
+  if (doc.isTranslated) doc.paragraph('nature/untranslated', nature.untranslated(doc.besides))
   if (snapshot.reach === 'counsel-only') doc.paragraph('nature/counsel', nature.counsel)
   if (snapshot.example) doc.paragraph('nature/example', nature.example)
   if (snapshot.issue === null) doc.paragraph('nature/draft', nature.draft)

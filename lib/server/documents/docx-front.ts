@@ -12,19 +12,19 @@ import {
 } from 'docx'
 import { unitIds } from '#lib/reporting/merge/units-of'
 import type { ReportContent } from '#lib/reporting/report-model'
-import { pageWords } from '#lib/reporting/wording/page-words'
+import { contentsHeading, pageWords } from '#lib/reporting/wording/page-words'
 import { coverLabel } from './docx-styles.ts'
 import { lines, textWidth } from './docx-text.ts'
 import type { UnitMarks } from './unit-marks.ts'
 
 /** Contents that link to the headings. */
-export const contents = ({ language }: ReportContent, marks: UnitMarks) => [
+export const contents = (content: ReportContent, marks: UnitMarks) => [
   new Paragraph({
     style: 'ContentsHeading',
-    children: marks.around(unitIds.front('contents'), [new TextRun(pageWords[language].contents)]),
+    children: marks.around(unitIds.front('contents'), [new TextRun(contentsHeading(content))]),
   }),
   // Without page numbers, which only Word can know: what stands there is right, and nothing asks to be updated.
-  new TableOfContents(pageWords[language].contents, {
+  new TableOfContents(pageWords[content.language].contents, {
     hyperlink: true,
     headingStyleRange: '1-2',
     pageNumbersEntryLevelsRange: '1-9',

@@ -17,7 +17,7 @@ import { unitIds } from '#lib/reporting/merge/units-of'
 import { type Block, type Inline, isBook, type ReportContent } from '#lib/reporting/report-model'
 import type { DocumentLanguage } from '#lib/reporting/wording/languages'
 import { pageWords } from '#lib/reporting/wording/page-words'
-import { inTwoColumns } from './docx-columns.ts'
+import { acrossColumns, inTwoColumns } from './docx-columns.ts'
 import { contents, cover, pageFooter, runningHeader } from './docx-front.ts'
 import { lengthOfText, run, tagOf } from './docx-inlines.ts'
 import { noteToWord } from './docx-note.ts'
@@ -179,8 +179,8 @@ function blockToWord(
       })
     case 'table':
       return tableToWord(block, marks)
-    case 'signature':
-      return block.labels.map(
+    case 'signature': {
+      const signs = block.labels.map(
         (label, at) =>
           new Paragraph({
             style: 'Signature',
@@ -190,6 +190,9 @@ function blockToWord(
             children: marks.around(unitIds.signature(block.id, at), lines(label)),
           }),
       )
+      // LibreOffice keeps no table to the paragraph that follows, and a row to the next one.
+      return second === undefined ? signs : [acrossColumns(signs)]
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { keptTogether } from '#lib/reporting/kept-together'
 import type { ReportContent } from '#lib/reporting/report-model'
 import { codePoint } from '#lib/reporting/visible-text'
-import { pageWords } from '#lib/reporting/wording/page-words'
+import { contentsHeading, pageWords } from '#lib/reporting/wording/page-words'
 
 /** A folder that need not exist: templates and their data are handed over in memory, and no file can be read. */
 const workspace = resolve('/article-three-documents')
@@ -46,7 +46,7 @@ export const renderPdf = (content: ReportContent, standard: PdfStandard = 'ua-1'
   // Not of the title and of the running head, by which programs find a file.
   const { cover, marks, blocks, footnotes } = content
   const kept = mapText({ cover, marks, blocks, footnotes }, keptTogether) as Partial<ReportContent>
-  const page = { ...content, ...kept, page: pageWords[content.language] }
+  const page = { ...content, ...kept, page: { ...pageWords[content.language], contents: contentsHeading(content) } }
   return setPdf('report', page, standard)
 }
 

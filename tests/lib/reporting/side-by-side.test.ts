@@ -7,6 +7,7 @@ import { buildReport } from '#lib/reporting/report-content'
 import type { Inline, ReportContent } from '#lib/reporting/report-model'
 import { sideBySide } from '#lib/reporting/side-by-side'
 import { type languageChoices, languagesOf } from '#lib/reporting/wording/languages'
+import { contentsHeading } from '#lib/reporting/wording/page-words'
 import { aSnapshot } from '#tests/support/a-snapshot'
 import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
 import { lineText, units } from '#tests/support/report-text'
@@ -22,6 +23,8 @@ describe('a document in two columns', () => {
     const french = buildReport(aSnapshot(), hearingReport, { ...languagesOf('fr'), style: 'house' })
     for (const { id, text, beside } of paragraphs(both)) {
       const alone = paragraphs(french).find((paragraph) => paragraph.id === id)
+      // It says how many languages there are.
+      if (id === 'nature/untranslated') continue
       // One of stored words alone is the same in both, and runs across the page.
       if (beside === undefined) expect(lineText(alone?.text ?? []), id).toBe(lineText(text))
       // What is printed once only is the one difference from the document in French alone.
@@ -31,10 +34,18 @@ describe('a document in two columns', () => {
     expect(paragraphs(both).map(({ number }) => number)).toEqual(paragraphs(both).map((_, index) => index + 1))
   })
 
+  it('heads its contents in both languages', () => {
+    expect(contentsHeading(both)).toBe('Contents / Table des matières')
+    expect(contentsHeading(build('fr'))).toBe('Table des matières')
+  })
+
   it('says in both languages that it holds a translation', () => {
     const said = paragraphs(both).filter(({ id }) => /nature\/untranslated|limits\/translation/.test(id))
     expect(said.map(({ text }) => lineText(text).split('.')[0])).toEqual(['Languages', 'Translation'])
-    expect(said.map(({ beside }) => lineText(beside ?? []).split('.')[0])).toEqual(['Langue', 'Traduction'])
+    expect(said.map(({ beside }) => lineText(beside ?? []).split('.')[0])).toEqual(['Langues', 'Traduction'])
+    expect(lineText(said[0]?.beside ?? [])).toContain('en deux langues, côte à côte')
+    const alone = paragraphs(build('fr')).find(({ id }) => id === 'nature/untranslated')
+    expect(lineText(alone?.text ?? [])).toContain('Langue. Ce document est rédigé en français.')
   })
 
   it('prints a note and a stored sentence once, with a mark of each in the other column', () => {

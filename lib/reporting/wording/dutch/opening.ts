@@ -53,9 +53,9 @@ export const natureInDutch: typeof natureInEnglish = {
   useByExpert:
     'De beoordeling is materiaal waarover de deskundige beschikte. Zij is opgesteld voor de opgeëiste persoon en voor wie voor die persoon optreedt. ' +
     'Het oordeel is dat van de deskundige zelf en wordt aan het gerecht gegeven.',
-  untranslated: [
-    strong('Taal. '),
-    'Dit document is in het Nederlands opgesteld. De formulering van de regels, de vragen en hun antwoorden, de toetsen en hun elementen en de inhoud van de fiches zijn in het Engels opgeslagen en zijn in het Engels toegepast; hier staan zij in vertaling. Wat niet vertaald is, de verwijzingen naar bronnen en de citaten zijn afgedrukt zoals ze zijn.',
+  untranslated: (besides) => [
+    strong(besides ? 'Talen. ' : 'Taal. '),
+    `${besides ? 'Dit document is in twee talen opgesteld, naast elkaar' : 'Dit document is in het Nederlands opgesteld'}. De formulering van de regels, de vragen en hun antwoorden, de toetsen en hun elementen en de inhoud van de fiches zijn in het Engels opgeslagen en zijn in het Engels toegepast; hier staan zij in vertaling. Wat niet vertaald is, de verwijzingen naar bronnen en de citaten zijn afgedrukt zoals ze zijn.`,
   ],
   counsel: [
     strong('ALLEEN VOOR RAADSLIEDEN. '),

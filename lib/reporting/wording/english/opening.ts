@@ -61,11 +61,14 @@ export const natureInEnglish = {
   useByExpert:
     'The assessment is material before the expert. It was prepared for the requested person and those who act for that person. ' +
     'The opinion is the expert’s own, and is given to the court.',
-  /** Said once, in a document that is not in English or not in English alone. */
-  untranslated: [
+  /**
+   * Said once, in a document that is not in English or not in English alone. In English only the latter is.
+   * @param _besides whether it is set in two languages
+   */
+  untranslated: (_besides: boolean): readonly Rich[] => [
     strong('Languages. '),
     'This document is set in two languages, side by side. The statements of rules, the questions and their answers, the tests and their elements, and the content of records are kept in English and were applied in English; the other column translates them. What has no translation, references to sources and quotations are printed as they are.',
-  ] as readonly Rich[],
+  ],
   counsel: [
     strong('FOR COUNSEL ONLY. '),
     'This document also prints records that the organisation keeps for its lawyers. It is for them, and is not to be filed or handed on. Sealed records are not in it.',

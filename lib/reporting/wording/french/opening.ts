@@ -53,9 +53,9 @@ export const natureInFrench: typeof natureInEnglish = {
   useByExpert:
     'L’évaluation est un élément dont l’expert disposait. Elle a été établie pour la personne réclamée et pour ceux qui agissent pour elle. ' +
     'L’avis est celui de l’expert lui-même et est donné à la juridiction.',
-  untranslated: [
-    strong('Langue. '),
-    'Ce document est rédigé en français. Les énoncés des règles, les questions et leurs réponses, les critères et leurs éléments, et le contenu des fiches sont conservés en anglais et ont été appliqués en anglais ; ils figurent ici en traduction. Ce qui n’est pas traduit, les références des sources et les citations sont imprimés tels quels.',
+  untranslated: (besides) => [
+    strong(besides ? 'Langues. ' : 'Langue. '),
+    `${besides ? 'Ce document est rédigé en deux langues, côte à côte' : 'Ce document est rédigé en français'}. Les énoncés des règles, les questions et leurs réponses, les critères et leurs éléments, et le contenu des fiches sont conservés en anglais et ont été appliqués en anglais ; ils figurent ici en traduction. Ce qui n’est pas traduit, les références des sources et les citations sont imprimés tels quels.`,
   ],
   counsel: [
     strong('RÉSERVÉ AUX AVOCATS. '),

@@ -110,6 +110,20 @@ describe('documents of every kind as files', () => {
     expect(row?.match(/<w:keepNext\/>/g)).toHaveLength(2)
   })
 
+  it('nobody signs an empty page in LibreOffice either, where a document has two columns', async ({ skip }) => {
+    const profile = allProfiles.find(({ id }) => id === 'hearing-brief/general')
+    if (profile === undefined) throw new Error('There is no hearing brief.')
+    const frozen = issued(exampleCase('willow-7', library), library)
+    // These are full to the foot of a page where the signature would stand.
+    for (const language of ['en-fr', 'en-nl'] as const) {
+      const { content } = buildDocument(frozen, profile, noOwnWords, { language, citations: null })
+      if (!hasOffice) skip(withoutOffice)
+      const printed = await getDocumentProxy(await printedByOffice(await renderDocx(content)))
+      const { text } = await extractText(printed, { mergePages: false })
+      expect(text.find((page) => page.includes('Signed: Ada Alder'))).toContain('Translation.')
+    }
+  })
+
   it('in a note, a number stays on the line of the sign before it', async () => {
     const frozen = issued(exampleCase('liu-v-poland', library), library)
     const profile = allProfiles.find(({ id }) => id === 'interim-measures/ecthr')
