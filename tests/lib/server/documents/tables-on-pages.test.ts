@@ -26,7 +26,7 @@ const beginnings = ({ rows, columns }: Table): string[] =>
     .filter(({ cells }) => cells.length === columns.length)
     .map(({ cells }) => bare(inlineText(cells[0]?.flat() ?? [])))
 
-/** Of a few rows, which with the words and notes about them take less than a third of a page. */
+/** Of a few rows, which with the words and notes about them take less than a good quarter of a page. */
 const isShort = ({ rows }: Table): boolean =>
   rows.length < 8 &&
   rows.flatMap(({ cells }) => cells.flat(2)).reduce((sum, inline) => sum + inlineText([inline]).length, 0) < 500
