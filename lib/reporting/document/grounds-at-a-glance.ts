@@ -11,9 +11,8 @@ import { byWeight, distinct } from './grounds-in-short.ts'
 import { openOf } from './open-in-short.ts'
 import type { Setting } from './setting.ts'
 
-/** So many reasons on a side have room on one page, and so many open questions; the others are counted. */
+/** So many reasons on a side have room on one page; the others are counted. So are the questions: what to ask next follows. */
 const shown = 2
-const openShown = 1
 
 /** The grounds of the profile on part of one page: the word with its definition, for, against, not known. */
 export function writeGroundsAtAGlance(setting: Setting): void {
@@ -32,9 +31,9 @@ export function writeGroundsAtAGlance(setting: Setting): void {
     said.caption,
     [
       { label: said.columns.area, width: 14 },
-      { label: said.columns.for, width: 34 },
-      { label: said.columns.against, width: 34 },
-      { label: said.columns.unknown, width: 18 },
+      { label: said.columns.for, width: 38 },
+      { label: said.columns.against, width: 38 },
+      { label: said.columns.unknown, width: 10 },
     ],
     profile.grounds.map((ground) => row(setting, ground, words)),
     { compact: true },
@@ -58,33 +57,20 @@ function row({ doc, snapshot }: Setting, ground: Ground, words: Words): Row {
         speaksAgainst.map(statement),
         said.noReason,
         said.furtherReasons,
-        shown,
         records === 0 ? '' : said.records(records),
       ),
-      lines(
-        open.map(({ question }) => doc.stored(question)),
-        said.noQuestion,
-        said.furtherQuestions,
-        openShown,
-      ),
+      open.length === 0 ? said.noQuestion : said.questions(open.length),
     ],
     points: [
       { kind: 'area', id: ground },
       ...[...speaksFor.slice(0, shown), ...speaksAgainst.slice(0, shown)].flatMap(pointsOf),
-      ...open.slice(0, openShown).map(({ fact }) => ({ kind: 'fact' as const, id: fact })),
     ],
   }
 }
 
 /** So many lines, and in one more what is left of them, with what else there is. */
-function lines(
-  all: readonly Rich[],
-  none: string,
-  further: (left: number) => string,
-  most = shown,
-  more = '',
-): Rich[][] {
-  const left = all.length - most
+function lines(all: readonly Rich[], none: string, further: (left: number) => string, more = ''): Rich[][] {
+  const left = all.length - shown
   const last = [all.length === 0 ? none : left > 0 ? further(left) : '', more].filter((text) => text !== '')
-  return [...all.slice(0, most).map((line) => [line]), ...(last.length === 0 ? [] : [[last.join(' ')]])]
+  return [...all.slice(0, shown).map((line) => [line]), ...(last.length === 0 ? [] : [[last.join(' ')]])]
 }

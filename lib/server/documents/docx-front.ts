@@ -71,7 +71,8 @@ export const runningHeader = ({
   running,
   marks,
   beside,
-}: Pick<ReportContent, 'running' | 'marks' | 'beside'>): Header => {
+  layout,
+}: Pick<ReportContent, 'running' | 'marks' | 'beside' | 'layout'>): Header => {
   const whole = marks.join(' · ')
   const short = beside !== undefined || whole.length > mostOfMarks
   const said = short ? marks.map((mark) => mark.split(/\s?:/)[0]).join(' · ') : whole
@@ -80,8 +81,8 @@ export const runningHeader = ({
       new Paragraph({
         style: 'RunningHead',
         tabStops: [
-          { type: TabStopType.CENTER, position: textWidth / 2 },
-          { type: TabStopType.RIGHT, position: textWidth },
+          { type: TabStopType.CENTER, position: textWidth(layout) / 2 },
+          { type: TabStopType.RIGHT, position: textWidth(layout) },
         ],
         children: [new TextRun(`${running.reference}\t${said}\t${running.report}`)],
       }),

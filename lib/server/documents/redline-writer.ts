@@ -139,7 +139,7 @@ export class RedlineWriter {
     // Where the versions have other columns, all are alike.
     const shares = widths.length === columns ? widths : Array.from({ length: columns }, () => 1)
     const whole = shares.reduce((sum, share) => sum + share, 0)
-    const columnWidths = shares.map((share) => Math.round((share / whole) * textWidth))
+    const columnWidths = shares.map((share) => Math.round((share / whole) * textWidth()))
     const all = [...(heads.length === 0 ? [] : [{ id: '', became: togetherOf(heads), cells: heads }]), ...rows]
     return [
       ...caption.map((unit) => this.paragraph(unit)),
@@ -147,7 +147,7 @@ export class RedlineWriter {
         ? []
         : [
             new Table({
-              ...tableLook,
+              ...tableLook(textWidth()),
               columnWidths,
               rows: all.map((row) => this.row(row, columnWidths)),
             }),

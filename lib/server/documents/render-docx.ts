@@ -24,7 +24,7 @@ import { noteToWord } from './docx-note.ts'
 import { docxStylesOf } from './docx-note-styles.ts'
 import { lettered, letterOf, paragraphGap, signatureLine } from './docx-styles.ts'
 import { tableLook } from './docx-table.ts'
-import { lines, textWidth } from './docx-text.ts'
+import { lines, sideMargins, textWidth } from './docx-text.ts'
 import { settleDocx } from './settle-docx.ts'
 import { UnitMarks } from './unit-marks.ts'
 
@@ -69,8 +69,7 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
             size: { width: 11906, height: 16838 },
             margin: {
               ...(content.layout === 'note' ? noteMargins : { top: 1417, bottom: 1247 }),
-              left: 1361,
-              right: 1247,
+              ...sideMargins(content.layout),
             },
           },
         },
@@ -85,6 +84,7 @@ export async function renderDocx(content: ReportContent): Promise<Uint8Array> {
               opensPage: hasContents && opening === 0 && index === 0,
               signed: content.blocks[index + 1]?.kind === 'signature',
               second: content.beside,
+              width: textWidth(content.layout),
             }),
           ]),
         ],
@@ -113,7 +113,12 @@ function blockToWord(
   block: Block,
   marks: UnitMarks,
   index: number,
-  { opensPage, signed, second }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined },
+  {
+    opensPage,
+    signed,
+    second,
+    width,
+  }: { opensPage: boolean; signed: boolean; second: DocumentLanguage | undefined; width: number },
 ): (Paragraph | Table)[] {
   const beside = (
     paragraph: Paragraph,
@@ -132,7 +137,7 @@ function blockToWord(
             children: marks.around(unitIds.beside(id), run(text, second)),
           }),
           // A long one that could not be broken would leave half a page empty.
-          { whole: lengthOfText(text) < 500 },
+          { whole: lengthOfText(text) < 500, width },
         )
   }
   switch (block.kind) {
@@ -178,7 +183,7 @@ function blockToWord(
         return beside(paragraph, item, { style })
       })
     case 'table':
-      return tableToWord(block, marks)
+      return tableToWord(block, marks, width)
     case 'signature': {
       const signs = block.labels.map(
         (label, at) =>
@@ -191,7 +196,7 @@ function blockToWord(
           }),
       )
       // LibreOffice keeps no table to the paragraph that follows, and a row to the next one.
-      return second === undefined ? signs : [acrossColumns(signs)]
+      return second === undefined ? signs : [acrossColumns(signs, width)]
     }
   }
 }
@@ -199,16 +204,17 @@ function blockToWord(
 function tableToWord(
   { id, caption, columns, compact, rows }: Extract<Block, { kind: 'table' }>,
   marks: UnitMarks,
+  tableWidth: number,
 ): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth))
+  const widths = columns.map(({ width }) => Math.round((width / whole) * tableWidth))
   const style = compact ? 'CompactTableText' : 'TableText'
   const keepsNext = rowsThatKeep(rows, columns)
   const cell = (column: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[column] ?? 0, type: WidthType.DXA }, children })
   const across = (row: string, text: readonly Inline[]) =>
     new TableCell({
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: tableWidth, type: WidthType.DXA },
       columnSpan: columns.length,
       shading: { type: ShadingType.CLEAR, fill: 'F1F2F4' },
       children: [new Paragraph({ style, keepNext: true, children: marks.around(unitIds.cell(row, 0), run(text)) })],
@@ -220,7 +226,7 @@ function tableToWord(
       children: marks.around(unitIds.caption(id), lines(caption)),
     }),
     new Table({
-      ...tableLook,
+      ...tableLook(tableWidth),
       columnWidths: widths,
       rows: [
         new TableRow({

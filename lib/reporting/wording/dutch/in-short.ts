@@ -6,8 +6,6 @@ import type {
   limitsInShortInEnglish,
 } from '../english/in-short.ts'
 
-const otherQuestions = (number: number) => `En nog ${number === 1 ? '1 vraag' : `${number} vragen`}.`
-
 export const inShortInDutch: typeof inShortInEnglish = {
   heading: 'Wat de feiten en het materiaal onderbouwen',
   about: ({ on, limits, records }) => [
@@ -48,7 +46,7 @@ export const atAGlanceInDutch: typeof atAGlanceInEnglish = {
   noReason: 'Aan geen enkele reden is voldaan.',
   noQuestion: 'Geen enkele regel wacht op een antwoord.',
   furtherReasons: (further) => `En nog ${further === 1 ? '1 reden' : `${further} redenen`}.`,
-  furtherQuestions: otherQuestions,
+  questions: (number) => (number === 1 ? '1 vraag.' : `${number} vragen.`),
   records: (number) => `${number === 1 ? '1 opgeslagen fiche' : `${number} opgeslagen fiches`} ertegen.`,
 }
 
@@ -84,7 +82,7 @@ export const limitsInShortInDutch: typeof limitsInShortInEnglish = {
   ],
   method: [
     strong('Methode. '),
-    'Feiten, elk met wie het zegt, worden door geschreven regels, elk met zijn rechtsbron, aan juridische toetsen verbonden. In hoeverre iets is onderbouwd, wordt gezegd met een van vier kwalificaties met een vaste betekenis, die een vaste tabel bepaalt; dat is geen waarschijnlijkheid, en niets wordt opgeteld. Een reden ervoor wordt nooit afgedrukt zonder de redenen ertegen.',
+    'Geschreven regels, elk met zijn rechtsbron, verbinden feiten, elk met wie het zegt, met juridische toetsen. Een kwalificatie is een van vier met een vaste betekenis, die een vaste tabel bepaalt; zij is geen waarschijnlijkheid, en niets wordt opgeteld. Een reden ervoor wordt nooit afgedrukt zonder de redenen ertegen.',
   ],
   madeFrom: ({ engine, ruleSet, library, assessment, content, audit }) => [
     strong('Herkomst. '),

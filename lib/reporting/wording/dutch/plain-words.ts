@@ -71,7 +71,7 @@ export const plainWordsInDutch: typeof plainWordsInEnglish = {
     ],
     translation: [
       strong('Taal. '),
-      'Onze eigen woorden zijn door de makers van het programma uit het Engels vertaald; geen Nederlandstalige jurist heeft ze gelezen.',
+      'Wat de auteur niet zelf heeft geschreven, is door de makers van het programma uit het Engels vertaald; geen Nederlandstalige jurist heeft het gelezen.',
     ],
   },
 }

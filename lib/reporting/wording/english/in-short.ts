@@ -50,7 +50,7 @@ export const atAGlanceInEnglish = {
   noReason: 'No reason is met.',
   noQuestion: 'No rule waits for an answer.',
   furtherReasons: (further: number) => `And ${count(further, 'further reason')}.`,
-  furtherQuestions: (further: number) => `And ${count(further, 'further question')}.`,
+  questions: (number: number) => `${count(number, 'question')}.`,
   records: (number: number) => `${count(number, 'stored record')} against it.`,
 }
 

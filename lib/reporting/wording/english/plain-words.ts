@@ -76,7 +76,7 @@ export const plainWordsInEnglish = {
     /** In a note that is not in English alone. */
     translation: [
       strong('Language. '),
-      'Our own words were translated from English by the makers of the program; no lawyer who speaks the other language has read them.',
+      'What the author did not write was translated from English by the makers of the program; no lawyer who speaks the other language has read it.',
     ] as readonly Rich[],
   },
 }

@@ -6,8 +6,6 @@ import type {
   limitsInShortInEnglish,
 } from '../english/in-short.ts'
 
-const otherQuestions = (number: number) => `Et ${number === 1 ? '1 autre question' : `${number} autres questions`}.`
-
 export const inShortInFrench: typeof inShortInEnglish = {
   heading: 'Ce que les faits et la documentation étayent',
   about: ({ on, limits, records }) => [
@@ -49,7 +47,7 @@ export const atAGlanceInFrench: typeof atAGlanceInEnglish = {
   noReason: 'Aucune raison n’est remplie.',
   noQuestion: 'Aucune règle n’attend de réponse.',
   furtherReasons: (further) => `Et ${further === 1 ? '1 autre raison' : `${further} autres raisons`}.`,
-  furtherQuestions: otherQuestions,
+  questions: (number) => (number === 1 ? '1 question.' : `${number} questions.`),
   records: (number) => `${number === 1 ? '1 fiche conservée' : `${number} fiches conservées`} contre.`,
 }
 

@@ -75,7 +75,7 @@ export const plainWordsInFrench: typeof plainWordsInEnglish = {
     ],
     translation: [
       strong('Langue. '),
-      'Nos propres mots ont été traduits de l’anglais par les auteurs du programme ; aucun juriste francophone ne les a lus.',
+      'Ce que l’auteur n’a pas écrit lui-même a été traduit de l’anglais par les auteurs du programme ; aucun juriste francophone ne l’a lu.',
     ],
   },
 }

@@ -119,7 +119,7 @@ function saidWith(words: Wording, given: { n: number; flag: boolean; name: strin
     recordsInShort: inShort.records(name),
     questions: inShort.questions(8, n),
     furtherReasons: atAGlance.furtherReasons(n),
-    furtherAtAGlance: atAGlance.furtherQuestions(n),
+    questionsAtAGlance: atAGlance.questions(n),
     recordsAtAGlance: atAGlance.records(n),
     enquiriesInShort: enquiriesInShort.about(n, 3),
     toAsk: enquiriesInShort.toAsk(name),

@@ -6,6 +6,7 @@ import { noOwnWords } from '#lib/reporting/document/own-words'
 import { allProfiles } from '#lib/reporting/profiles/all-profiles'
 import { interpolRequests } from '#lib/reporting/profiles/interpol-request'
 import { triageNote } from '#lib/reporting/profiles/notes'
+import { languageCodes } from '#lib/reporting/wording/languages'
 import { renderDocx } from '#lib/server/documents/render-docx'
 import { renderPdf } from '#lib/server/documents/render-pdf'
 import { aSnapshot } from '#tests/support/a-snapshot'
@@ -46,12 +47,23 @@ describe('documents of every kind as files', () => {
     },
   }
   it.each(['willow-7', 'liu-v-poland', 'qiao-jianjun'] as const)(
-    'the triage note of %s is one page, with three sentences of its author',
+    'the triage note of %s is one page in every language, with three sentences of its author',
     async (name) => {
       const frozen = issued(exampleCase(name, library), library)
-      expect(await pagesIn(await renderPdf(buildDocument(frozen, triageNote, own).content))).toBe(1)
+      const pages = languageCodes.map(async (language) => {
+        const { content } = buildDocument(frozen, triageNote, own, { language, citations: null })
+        return pagesIn(await renderPdf(content))
+      })
+      expect(await Promise.all(pages)).toEqual(languageCodes.map(() => 1))
     },
   )
+
+  it('the triage note is one page in Word too, in the language in which it is longest', async ({ skip }) => {
+    if (!hasOffice) skip(withoutOffice)
+    const frozen = issued(exampleCase('willow-7', library), library)
+    const { content } = buildDocument(frozen, triageNote, own, { language: 'nl', citations: null })
+    expect(await pagesIn(await printedByOffice(await renderDocx(content)))).toBe(1)
+  })
 
   // With a long title, with most headings, and with both.
   it.each(['hearing-brief/belgium', 'lawyers-copy', 'expert-statement/united-kingdom-immigration'])(
