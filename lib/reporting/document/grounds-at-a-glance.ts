@@ -30,10 +30,9 @@ export function writeGroundsAtAGlance(setting: Setting): void {
     'short/table',
     said.caption,
     [
-      { label: said.columns.area, width: 14 },
-      { label: said.columns.for, width: 38 },
-      { label: said.columns.against, width: 38 },
-      { label: said.columns.unknown, width: 10 },
+      { label: said.columns.area, width: 16 },
+      { label: said.columns.for, width: 42 },
+      { label: said.columns.against, width: 42 },
     ],
     profile.grounds.map((ground) => row(setting, ground, words)),
     { compact: true },
@@ -51,7 +50,11 @@ function row({ doc, snapshot }: Setting, ground: Ground, words: Words): Row {
   return {
     id: `short/${ground}`,
     cells: [
-      [[strong(terms.grounds[ground].name)], words.stress(finding.support)],
+      [
+        [strong(terms.grounds[ground].name)],
+        words.stress(finding.support),
+        [open.length === 0 ? said.noQuestion : said.questions(open.length)],
+      ],
       lines(speaksFor.map(statement), said.noReason, said.furtherReasons),
       lines(
         speaksAgainst.map(statement),
@@ -59,7 +62,6 @@ function row({ doc, snapshot }: Setting, ground: Ground, words: Words): Row {
         said.furtherReasons,
         records === 0 ? '' : said.records(records),
       ),
-      open.length === 0 ? said.noQuestion : said.questions(open.length),
     ],
     points: [
       { kind: 'area', id: ground },

@@ -42,11 +42,11 @@ export const inShortInDutch: typeof inShortInEnglish = {
 export const atAGlanceInDutch: typeof atAGlanceInEnglish = {
   about: 'De zwaarste redenen aan elke kant; de andere zijn geteld en staan in de volledige beoordeling.',
   caption: 'Elk domein: wat ervan wordt gezegd, voor, tegen, en wat niet bekend is',
-  columns: { area: 'Domein', for: 'Voor de persoon', against: 'Ertegen', unknown: 'Niet bekend' },
+  columns: { area: 'Domein', for: 'Voor de persoon', against: 'Ertegen' },
   noReason: 'Aan geen enkele reden is voldaan.',
   noQuestion: 'Geen enkele regel wacht op een antwoord.',
   furtherReasons: (further) => `En nog ${further === 1 ? '1 reden' : `${further} redenen`}.`,
-  questions: (number) => (number === 1 ? '1 vraag.' : `${number} vragen.`),
+  questions: (number) => `Niet bekend: ${number === 1 ? '1 vraag' : `${number} vragen`}.`,
   records: (number) => `${number === 1 ? '1 opgeslagen fiche' : `${number} opgeslagen fiches`} ertegen.`,
 }
 

@@ -46,11 +46,11 @@ export const inShortInEnglish = {
 export const atAGlanceInEnglish = {
   about: 'The weightiest reasons on each side; the others are counted, and stand in the whole assessment.',
   caption: 'Each area: what is said of it, for, against, and what is not known',
-  columns: { area: 'Area', for: 'For the person', against: 'Against', unknown: 'Not known' },
+  columns: { area: 'Area', for: 'For the person', against: 'Against' },
   noReason: 'No reason is met.',
   noQuestion: 'No rule waits for an answer.',
   furtherReasons: (further: number) => `And ${count(further, 'further reason')}.`,
-  questions: (number: number) => `${count(number, 'question')}.`,
+  questions: (number: number) => `Not known: ${count(number, 'question')}.`,
   records: (number: number) => `${count(number, 'stored record')} against it.`,
 }
 

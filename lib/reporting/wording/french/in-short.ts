@@ -43,11 +43,11 @@ export const atAGlanceInFrench: typeof atAGlanceInEnglish = {
   about:
     'Les raisons les plus lourdes de chaque côté ; les autres sont comptées et figurent dans l’évaluation complète.',
   caption: 'Chaque domaine : ce qui en est dit, pour, contre, et ce qui n’est pas connu',
-  columns: { area: 'Domaine', for: 'En faveur de la personne', against: 'Contre', unknown: 'Inconnu' },
+  columns: { area: 'Domaine', for: 'En faveur de la personne', against: 'Contre' },
   noReason: 'Aucune raison n’est remplie.',
   noQuestion: 'Aucune règle n’attend de réponse.',
   furtherReasons: (further) => `Et ${further === 1 ? '1 autre raison' : `${further} autres raisons`}.`,
-  questions: (number) => (number === 1 ? '1 question.' : `${number} questions.`),
+  questions: (number) => `Inconnu : ${number === 1 ? '1 question' : `${number} questions`}.`,
   records: (number) => `${number === 1 ? '1 fiche conservée' : `${number} fiches conservées`} contre.`,
 }
 
