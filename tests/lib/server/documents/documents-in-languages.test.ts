@@ -35,12 +35,14 @@ describe.each(one)('a document in %s', (choice, tag, contents, page, paragraph) 
     expect(text).not.toMatch(/\bparagraph \d|Contents/)
   })
 
-  it('as a Word file has the language in its styles, and stored English tagged as such', async () => {
+  it('as a Word file has the language in its styles, and stored English that nobody translated tagged as such', async () => {
     const { body, styles } = await partsOf(choice)
     expect(styles).toContain(`<w:lang w:val="${tag}"`)
-    const question = 'Is the person held in custody now?'
-    const run = body.split('<w:r>').find((each) => each.includes(question))
+    const { evidence } = aSnapshot()
+    const [record] = Object.values(evidence)
+    const run = body.split('<w:r>').find((each) => each.includes(record?.proposition ?? '-'))
     expect(run).toContain('<w:lang w:val="en-GB"/>')
+    expect(body).not.toContain('Is the person held in custody now?')
     expect(body).toContain(contents)
     expect(body).not.toContain('Contents<')
   })
