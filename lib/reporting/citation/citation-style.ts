@@ -1,3 +1,5 @@
+import type { OfficialNames } from './official-names.ts'
+
 /** What a citation can be of. The first eight are authorities; the last three are where a record was read. */
 export const workKinds = [
   'judgment',
@@ -118,6 +120,8 @@ export interface CitationStyle {
   issuers: Readonly<Record<string, string>>
   /** Formations; one that is not here keeps its own. Empty: left out. */
   formations: Readonly<Record<string, string>>
+  /** Names of treaties and cases in the language of the style. Left out: they stay as they are stored. */
+  names?: OfficialNames
   rewrites: Readonly<Partial<Record<'name' | 'citation' | 'pinpoint', readonly Rewrite[]>>>
   /** Whether an identifier (ECLI) has a place of its own. If not, it stays where the official citation has it. */
   ecliApart: boolean

@@ -5,6 +5,7 @@ import type { CitationStyle, Field, Form, Part, Rewrite } from './citation-style
 import type { CitedWork } from './cited-work.ts'
 import { dateIn } from './date-in.ts'
 import { joinRuns, type Run } from './join-runs.ts'
+import { officialName } from './official-names.ts'
 import { setBundleReference } from './set-bundle-reference.ts'
 
 /** As it is printed: plain, and with its italics where there are any. */
@@ -101,10 +102,11 @@ function ofRecord(style: CitationStyle, { source, asOf, accessedOn, quotation, c
 
 function fieldsIn(style: CitationStyle, { kind, fields }: CitedWork): CitedWork['fields'] {
   const { name, citation, issuer, formation, date } = fields
+  const named = (of: string) => (style.names === undefined ? of : officialName(style.names, kind, { name: of, issuer }))
   return {
     ...fields,
     // The title of a document is quoted: its words are not ours to change.
-    ...(name !== undefined && !isDocument(kind) && { name: rewritten(name, style.rewrites.name) }),
+    ...(name !== undefined && !isDocument(kind) && { name: rewritten(named(name), style.rewrites.name) }),
     ...(citation !== undefined && { citation: rewritten(citation, style.rewrites.citation) }),
     ...(issuer !== undefined && { issuer: known(style.issuers, issuer) }),
     ...(formation !== undefined && { formation: formationIn(style, formation) }),

@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../citation-style.ts'
 import { belgianForms } from './belgian-forms.ts'
+import { namesInDutch } from './names-in-dutch.ts'
 
 /**
  * Belgian citations in Dutch, after *Juridische verwijzingen en afkortingen* (V&A). All of it is written from memory of
@@ -9,7 +10,7 @@ import { belgianForms } from './belgian-forms.ts'
  * - `o.c.` in italics for a document that an earlier note has, with that note: `o.c. (noot 4)`; judgments with their note;
  * - `§` and `§§` for paragraphs; day and month written out; `GK` for the Grand Chamber.
  *
- * Where it departs from the guide: the names of cases stay as they are stored (`Liu v. Poland` and not `Liu/Polen`), and
+ * Where it departs from the guide: the names of cases before national courts stay as they are stored, and
  * no surname is set in capitals, because the data do not say which part of a name it is.
  */
 export const belgianDutch: CitationStyle = {
@@ -56,6 +57,8 @@ export const belgianDutch: CitationStyle = {
     'UN Human Rights Committee': 'VN-Comité voor de Rechten van de Mens',
     'UN Committee against Torture': 'VN-Comité tegen Foltering',
     'Inter-American Court of Human Rights': 'IAHRM',
+    'Council of Europe': 'Raad van Europa',
+    'United Nations General Assembly': 'Algemene Vergadering van de Verenigde Naties',
   },
   // Sections and plain Chambers are not named.
   formations: {
@@ -69,6 +72,7 @@ export const belgianDutch: CitationStyle = {
     'Fourth Section': '',
     'Fifth Section': '',
   },
+  names: namesInDutch,
   rewrites: {
     citation: [
       { find: 'Application no. ', put: 'nr. ' },

@@ -2,6 +2,7 @@ import type { CitationStyle } from '../citation-style.ts'
 import { belgianForms } from './belgian-forms.ts'
 import { frenchMonths } from './french-months.ts'
 import { bodiesInFrench, bundlesInFrench, frenchWords, numbersInFrench, ofRecordsInFrench } from './french-words.ts'
+import { namesInFrench } from './names-in-french.ts'
 
 /**
  * Belgian citations in French, after the *Guide des citations, références et abréviations juridiques*. All of it is
@@ -12,7 +13,7 @@ import { bodiesInFrench, bundlesInFrench, frenchWords, numbersInFrench, ofRecord
  * - `§` and `§§` for paragraphs, `1er` for the first day of a month, quotations in guillemets.
  *
  * Where it departs from the guide: there is no comma between court and day, as in the Dutch guide, so that the two
- * Belgian styles differ in their words alone; names of cases stay as they are stored.
+ * Belgian styles differ in their words alone; names of cases before national courts stay as they are stored.
  */
 export const belgianFrench: CitationStyle = {
   id: 'belgian-fr',
@@ -42,6 +43,7 @@ export const belgianFrench: CitationStyle = {
     'Fourth Section': '',
     'Fifth Section': '',
   },
+  names: namesInFrench,
   rewrites: numbersInFrench,
   ecliApart: true,
 }

@@ -28,6 +28,8 @@ export const bodiesInFrench: CitationStyle['issuers'] = {
   'UN Human Rights Committee': 'Comité des droits de l’homme',
   'UN Committee against Torture': 'Comité contre la torture',
   'Inter-American Court of Human Rights': 'Cour interaméricaine des droits de l’homme',
+  'Council of Europe': 'Conseil de l’Europe',
+  'United Nations General Assembly': 'Assemblée générale des Nations unies',
 }
 
 export const numbersInFrench: CitationStyle['rewrites'] = {

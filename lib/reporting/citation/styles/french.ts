@@ -1,6 +1,7 @@
 import type { CitationStyle, Form, Part } from '../citation-style.ts'
 import { frenchMonths } from './french-months.ts'
 import { bodiesInFrench, bundlesInFrench, frenchWords, numbersInFrench, ofRecordsInFrench } from './french-words.ts'
+import { namesInFrench } from './names-in-french.ts'
 
 /** Nothing but a comma between the parts of a French citation. */
 const listed = (...group: readonly Part[]): Part => ({ group, between: ', ' })
@@ -112,6 +113,7 @@ export const french: CitationStyle = {
     'Fourth Section': '4e sect.',
     'Fifth Section': '5e sect.',
   },
+  names: namesInFrench,
   rewrites: numbersInFrench,
   ecliApart: true,
 }

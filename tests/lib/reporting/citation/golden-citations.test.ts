@@ -208,7 +208,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'Surrender Act 2003 (noot 4), s. 87 (uit een secundaire bron: niet nagekeken)',
     ],
     treaty: [
-      'Convention on Surrender (Council of Europe, 13 december 1957), ETS nr. 999, art. 3',
+      'Convention on Surrender (Raad van Europa, 13 december 1957), ETS nr. 999, art. 3',
       'Convention on Surrender (noot 4), art. 3',
     ],
     'general-comment': [
@@ -254,7 +254,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'Surrender Act 2003 (note 4), s. 87 (d’après une source secondaire : non vérifié)',
     ],
     treaty: [
-      'Convention on Surrender (Council of Europe, 13 décembre 1957), STE n° 999, art. 3',
+      'Convention on Surrender (Conseil de l’Europe, 13 décembre 1957), STE n° 999, art. 3',
       'Convention on Surrender (note 4), art. 3',
     ],
     'general-comment': [
@@ -300,7 +300,7 @@ const golden: Record<CitationStyleId, Record<Kind, Golden>> = {
       'Surrender Act 2003, précité note 4, s. 87 (d’après une source secondaire : non vérifié)',
     ],
     treaty: [
-      'Convention on Surrender, STE n° 999, Council of Europe, 13 décembre 1957, art. 3',
+      'Convention on Surrender, STE n° 999, Conseil de l’Europe, 13 décembre 1957, art. 3',
       'Convention on Surrender, précité note 4, art. 3',
     ],
     'general-comment': [
