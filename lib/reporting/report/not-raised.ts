@@ -51,7 +51,7 @@ export function writeNotRaised(
         ),
         ...named(
           notRaised.elements,
-          elements.map(({ label, question }) => say`${label}, ${doc.stored(question)}`),
+          elements.map(({ label, question }) => say`${label} (${doc.stored(question)})`),
         ),
         ...(answers.length === 0
           ? []

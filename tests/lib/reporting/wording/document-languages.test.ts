@@ -80,6 +80,11 @@ describe.each(translated)('a report in %s', (language: DocumentLanguage) => {
       expect(ids.filter((id) => id === 'limits/translation')).toHaveLength(1)
     })
 
+    it('puts the question of an element that is not raised in brackets, for it would end in the middle of the list', () => {
+      expect(strings(content.blocks).filter((text) => /^(?:; )?E\d+, $/.test(text))).toEqual([])
+      expect(strings(content.blocks).join('')).not.toMatch(/E\d+, \p{Lu}/u)
+    })
+
     it('prints no empty word of the machine', () => {
       expect(strings(content.blocks).filter((text) => /undefined|\[object|NaN|\bnull\b/.test(text))).toEqual([])
     })
