@@ -26,14 +26,15 @@ export function withoutName(citation: string, name: string): string {
 }
 
 /**
- * A citation without the day in brackets at its end, which the day of the source says again; of
- * `(adopted 3 December 2015, issued 3 February 2016)` the day that is another stays.
+ * A citation without the day in brackets, which the day of the source says again; of
+ * `(adopted 3 December 2015, issued 3 February 2016)` and `(hearing 1 March 2023, filed 17 May 2023)` the day that is another
+ * stays.
  */
 export function withoutDay(citation: string, day: string): string {
-  const [, start, others = '', last] = /^(.*) \((?:([^()]*), )?([^(),]*)\)$/.exec(citation) ?? []
+  const [, start, others = '', last, end = ''] = /^(.*) \((?:([^()]*), )?([^(),]*)\)(;.*)?$/.exec(citation) ?? []
   if (start === undefined || last === undefined) return citation
-  if (last !== formatDate(day) && last !== `issued ${formatDate(day)}`) return citation
-  return others === '' ? start : `${start} (${others})`
+  if (last.replace(/^(issued|filed) /, '') !== formatDate(day)) return citation
+  return `${start}${others === '' ? '' : ` (${others})`}${end}`
 }
 
 const body = (name: string): string => name.replace(/^UN /, '')

@@ -42,11 +42,17 @@ it('a day that the citation ends in is said once', () => {
   expect(withoutDay('CAT/C/CHN/CO/5 (adopted 3 December 2015, issued 3 February 2016)', '2016-02-03')).toBe(
     'CAT/C/CHN/CO/5 (adopted 3 December 2015)',
   )
+  expect(withoutDay('n. 21125/2023 (hearing 1 March 2023, filed 17 May 2023); ECLI:IT:X', '2023-05-17')).toBe(
+    'n. 21125/2023 (hearing 1 March 2023); ECLI:IT:X',
+  )
+  expect(withoutDay('n. 1 (filed 17 May 2023)', '2023-05-18')).toBe('n. 1 (filed 17 May 2023)')
   expect(withoutDay('Ext 1727 (appeal by the PRC)', '2025-03-11')).toBe('Ext 1727 (appeal by the PRC)')
 })
 
-it('no document of the United Nations says its day twice', () => {
-  for (const authority of prcRuleSet.authorities.filter(({ citation }) => /^(?:CAT|CCPR|E|HRI)\//.test(citation))) {
+it('no document of the United Nations, and no judgment that was filed later than it was heard, says its day twice', () => {
+  const told = prcRuleSet.authorities.filter(({ citation }) => /^(?:CAT|CCPR|E|HRI)\/|filed/.test(citation))
+  expect(told.some(({ citation }) => citation.includes('filed'))).toBe(true)
+  for (const authority of told) {
     const [, day = ''] = /(\d{1,2} [A-Z][a-z]+ \d{4})\)$/.exec(formatAuthority(authority)) ?? []
     expect(formatAuthority(authority).split(day).length - 1, formatAuthority(authority)).toBe(1)
   }
