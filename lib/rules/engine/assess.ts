@@ -17,7 +17,7 @@ import type { RuleSet } from './rule-set.ts'
 import { whatWouldChange } from './what-would-change.ts'
 
 /** Changes with any change of the engine that can change an assessment. */
-export const engineVersion = '1.2.0'
+export const engineVersion = '1.3.0'
 
 let hashOfFacts: string | undefined
 

@@ -114,9 +114,10 @@ describe('a damaged library is refused', () => {
   })
 
   it('for anything later than the library itself', () => {
+    const dayAfter = new Date(Date.parse(raw.edition.compiledOn) + 86_400_000).toISOString().slice(0, 10)
     raw.evidence[0]!.source.date = '2027'
-    raw.evidence[1]!.asOf = '2026-11-27'
-    raw.decidedCases[2]!.date = '2026-11-27'
+    raw.evidence[1]!.asOf = dayAfter
+    raw.decidedCases[2]!.date = dayAfter
     expect(problems().map(({ path }) => path)).toEqual([
       '$.evidence[0].source.date',
       '$.evidence[1].asOf',
