@@ -1,16 +1,8 @@
 import { endangeringFacts } from '#lib/domain/facts/endangering'
 import { grounds } from '#lib/domain/risk-area'
-import type { Declaration, ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
+import type { Declaration, ForumProfile, OwnSection } from '../document/forum-profile.ts'
 import { recalled } from './bases.ts'
-import { readByOtherSide, signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
-
-const own = (id: string, heading: LocalText, ask: string, required = true): OwnSection => ({
-  kind: 'own',
-  id,
-  heading,
-  ask,
-  required,
-})
+import { own, readByOtherSide, signature, wholeAnnexes, wholeBody } from './shared-sections.ts'
 
 const opening: readonly OwnSection[] = [
   own(

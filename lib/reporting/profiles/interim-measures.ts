@@ -1,21 +1,13 @@
 import { endangeringFacts } from '#lib/domain/facts/endangering'
-import type { ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
+import type { ForumProfile, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
-import { proceedings, readByOtherSide, signature } from './shared-sections.ts'
+import { own, proceedings, readByOtherSide, signature } from './shared-sections.ts'
 
 const registry = seen('The Court’s own page on interim measures', 'https://r39.echr.coe.int/')
 const guide = seen(
   'Account of the general rules on applications',
   'https://www.meyer-nouzha-avocats.com/english/european-court-of-human-rights-skills/general-information-for-applicants/',
 )
-
-const own = (id: string, heading: LocalText, ask: string, required = true): OwnSection => ({
-  kind: 'own',
-  id,
-  heading,
-  ask,
-  required,
-})
 
 const urgency = own(
   'urgency',

@@ -1,7 +1,7 @@
 import { endangeringFacts } from '#lib/domain/facts/endangering'
-import type { Declaration, ForumProfile, LocalText, OwnSection } from '../document/forum-profile.ts'
+import type { Declaration, ForumProfile, OwnSection } from '../document/forum-profile.ts'
 import { recalled, seen } from './bases.ts'
-import { signature } from './shared-sections.ts'
+import { own, signature } from './shared-sections.ts'
 
 const conditions = seen(
   'Account of the Commission’s conditions',
@@ -11,14 +11,6 @@ const admissibility = seen(
   'Admissibility of a request to the Commission',
   'https://docslib.org/doc/5056829/admissibility-of-a-request-to-the-commission-for-the-control-of-interpol-s-files',
 )
-
-const own = (id: string, heading: LocalText, ask: string, required = true): OwnSection => ({
-  kind: 'own',
-  id,
-  heading,
-  ask,
-  required,
-})
 
 const identity = own(
   'identity',

@@ -1,4 +1,4 @@
-import type { ForumProfile, OwnSection, ProfileSection } from '../document/forum-profile.ts'
+import type { ForumProfile, LocalText, OwnSection, ProfileSection } from '../document/forum-profile.ts'
 import { recalled } from './bases.ts'
 
 /** The whole body of an assessment, in the order of the hearing report. */
@@ -18,6 +18,15 @@ export const wholeAnnexes: readonly ProfileSection[] = [
   { kind: 'part', part: 'method' },
   { kind: 'part', part: 'further-changes' },
 ]
+
+/** A section that the author writes; without a word in one that is required, the document is not issued. */
+export const own = (id: string, heading: LocalText, ask: string, required = true): OwnSection => ({
+  kind: 'own',
+  id,
+  heading,
+  ask,
+  required,
+})
 
 export const signature: ProfileSection = { kind: 'part', part: 'signature' }
 

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { buildDocument } from '#lib/reporting/document/build-document'
 import { noOwnWords } from '#lib/reporting/document/own-words'
 import { profileOf } from '#lib/reporting/profiles/all-profiles'
-import type { ReportContent } from '#lib/reporting/report-model'
-import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { elementsOf, findingOf } from '#lib/reporting/trace'
-import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { exampleDocument, library, textOf, willow } from '#tests/support/example-documents'
+import { exampleCase, issued } from '#tests/support/example-reports'
 import { plainText, units } from '#tests/support/report-text'
 
-const library = seedLibrary()
-const willow = issued(exampleCase('willow-7', library), library)
-
-function document(id: string, own = noOwnWords, snapshot: ReportSnapshot = willow): ReportContent {
-  const profile = profileOf(id)
-  if (profile === undefined) throw new Error(`There is no form ${id}.`)
-  return buildDocument(snapshot, profile, own).content
-}
-
-const textOf = (content: ReportContent, id: string): string => units(content).find((unit) => unit.id === id)?.text ?? ''
-
 describe('the client’s note', () => {
-  const content = document('client-note')
+  const content = exampleDocument('client-note')
   const ids = content.blocks.map(({ id }) => id)
   const grounds = profileOf('client-note')?.grounds ?? []
 
@@ -53,7 +40,7 @@ describe('the client’s note', () => {
   })
 
   it('does not say that nothing stands against where papers do', () => {
-    const liu = document('client-note', noOwnWords, issued(exampleCase('liu-v-poland', library), library))
+    const liu = exampleDocument('client-note', noOwnWords, issued(exampleCase('liu-v-poland', library), library))
     for (const each of [content, liu])
       for (const ground of grounds)
         expect(textOf(each, `plain/${ground}/against`)).not.toMatch(/Nothing that we know of.*Papers/)
@@ -61,8 +48,8 @@ describe('the client’s note', () => {
 
   it('speaks of no note where it has none', () => {
     for (const id of ['client-note', 'triage-note'])
-      expect(plainText(document(id)), id).not.toContain('its note says so')
-    expect(plainText(document('interim-measures/cat'))).toContain('its note says so')
+      expect(plainText(exampleDocument(id)), id).not.toContain('its note says so')
+    expect(plainText(exampleDocument('interim-measures/cat'))).toContain('its note says so')
   })
 
   it('says before the lines of the rules who is meant by the words in them', () => {

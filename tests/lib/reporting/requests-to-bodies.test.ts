@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildDocument } from '#lib/reporting/document/build-document'
 import { noOwnWords } from '#lib/reporting/document/own-words'
 import { profileOf } from '#lib/reporting/profiles/all-profiles'
-import type { ReportContent } from '#lib/reporting/report-model'
-import type { ReportSnapshot } from '#lib/reporting/snapshot'
 import { elementsOf, findingOf } from '#lib/reporting/trace'
-import { emptyCase, exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { exampleDocument, library, textOf, willow } from '#tests/support/example-documents'
+import { emptyCase, exampleCase, issued } from '#tests/support/example-reports'
 import { plainText, units } from '#tests/support/report-text'
-
-const library = seedLibrary()
-const willow = issued(exampleCase('willow-7', library), library)
-
-function document(id: string, own = noOwnWords, snapshot: ReportSnapshot = willow): ReportContent {
-  const profile = profileOf(id)
-  if (profile === undefined) throw new Error(`There is no form ${id}.`)
-  return buildDocument(snapshot, profile, own).content
-}
-
-const textOf = (content: ReportContent, id: string): string => units(content).find((unit) => unit.id === id)?.text ?? ''
 
 describe.each([
   ['ecthr', 'European Court of Human Rights'],
@@ -28,7 +15,7 @@ describe.each([
   const grounds = profileOf(id)?.grounds ?? []
 
   it('says of each ground the word that it has before this body, and of no other', () => {
-    const content = document(id)
+    const content = exampleDocument(id)
     for (const ground of grounds) {
       const tests = findingOf(willow.assessment, ground).tests.filter((test) => test.forum === forum)
       const words = { 'not-raised': 0, thin: 1, contested: 2, 'well-supported': 3 }
@@ -50,7 +37,7 @@ describe.each([
         .flatMap(elementsOf)
         .flatMap(({ reasons }) => reasons.map(({ rule }) => rule)),
     )
-    const told = units(document(id)).flatMap(
+    const told = units(exampleDocument(id)).flatMap(
       ({ id: unit }) => /^short\/[^/]+\/(?:for|against)\/(.+)$/.exec(unit)?.[1] ?? [],
     )
     const rules = told.filter((rule) => rule !== 'list' && rule !== 'records')
@@ -69,8 +56,8 @@ describe.each([
   it('says so where the body is not known to hear claims against the state', () => {
     const abroad = issued(emptyCase('US'), library)
     const isOpen = abroad.assessment.fora.some(({ id: open }) => open === forum)
-    expect(textOf(document(id, noOwnWords, abroad), 'short/forum') === '').toBe(isOpen)
-    expect(textOf(document(id), 'short/forum')).toBe('')
+    expect(textOf(exampleDocument(id, noOwnWords, abroad), 'short/forum') === '').toBe(isOpen)
+    expect(textOf(exampleDocument(id), 'short/forum')).toBe('')
   })
 })
 
@@ -78,7 +65,7 @@ describe.each(['interim-measures/ecthr', 'interim-measures/hrc', 'interpol-reque
   const liu = issued(exampleCase('liu-v-poland', library), library)
 
   it('tells first of what is raised, and explains no word by what its own reasons deny', () => {
-    const content = document(id, noOwnWords, liu)
+    const content = exampleDocument(id, noOwnWords, liu)
     const words = units(content)
       .filter(({ id: unit }) => /^short\/[^/]+\/question$/.test(unit))
       .map(({ text }) => text.includes('“not raised”'))
@@ -90,7 +77,7 @@ describe.each(['interim-measures/ecthr', 'interim-measures/hrc', 'interpol-reque
   })
 
   it('says what the assessment is that it quotes from, and what its numbers of records are', () => {
-    const about = textOf(document(id, noOwnWords, liu), 'short/about')
+    const about = textOf(exampleDocument(id, noOwnWords, liu), 'short/about')
     expect(about).toContain('6 October 2022')
     expect(about).toContain('annex B')
   })
@@ -98,7 +85,7 @@ describe.each(['interim-measures/ecthr', 'interim-measures/hrc', 'interpol-reque
 
 describe('a request for interim measures', () => {
   it.each(['ecthr', 'cat', 'hrc'])('stands on the first page with its urgency, before the contents: %s', (forum) => {
-    const { blocks, opening = 0 } = document(`interim-measures/${forum}`)
+    const { blocks, opening = 0 } = exampleDocument(`interim-measures/${forum}`)
     const first = blocks.slice(0, opening).map(({ id }) => id.replace('/empty', ''))
     expect(new Set(first)).toEqual(new Set(['own/request', 'own/urgency']))
     expect(blocks[opening]).toMatchObject({ kind: 'heading', id: 'own/proceedings' })
@@ -107,7 +94,7 @@ describe('a request for interim measures', () => {
 
 describe('a request for deletion', () => {
   it('is addressed to the Commission, and names the state whose data they are', () => {
-    const { subtitle, cover } = document('interpol-request/deletion')
+    const { subtitle, cover } = exampleDocument('interpol-request/deletion')
     expect(subtitle).toBe('To the Commission for the Control of INTERPOL’s Files')
     expect(cover).toContainEqual({ label: 'Requesting state', value: 'The People’s Republic of China' })
   })
@@ -115,14 +102,14 @@ describe('a request for deletion', () => {
 
 describe('a request to a body before which the assessment has no tests', () => {
   it('says so before it tells of other fora', () => {
-    expect(textOf(document('interpol-request/deletion'), 'short/forum')).toContain('rules of its own')
-    expect(textOf(document('interim-measures/cat'), 'short/forum')).toBe('')
+    expect(textOf(exampleDocument('interpol-request/deletion'), 'short/forum')).toContain('rules of its own')
+    expect(textOf(exampleDocument('interim-measures/cat'), 'short/forum')).toBe('')
   })
 })
 
 describe('a request for access, which the body may pass on', () => {
   const own = { ...noOwnWords, accepted: ['access'] }
-  const content = document('interpol-request/access', own)
+  const content = exampleDocument('interpol-request/access', own)
   const all = plainText(content)
 
   it('asks for access and says on what provisions, and that these were not read', () => {

@@ -1,38 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { buildDocument } from '#lib/reporting/document/build-document'
 import { noOwnWords } from '#lib/reporting/document/own-words'
 import { formatPinpoint } from '#lib/reporting/format-citation'
 import { profileOf } from '#lib/reporting/profiles/all-profiles'
 import { basesOf } from '#lib/reporting/report/sources'
 import { buildReport } from '#lib/reporting/report-content'
 import type { ReportContent } from '#lib/reporting/report-model'
-import type { ReportSnapshot } from '#lib/reporting/snapshot'
-import { exampleCase, issued, seedLibrary } from '#tests/support/example-reports'
+import { exampleDocument, library, textOf, willow } from '#tests/support/example-documents'
+import { exampleCase, issued } from '#tests/support/example-reports'
 import { units } from '#tests/support/report-text'
 
-const library = seedLibrary()
-const willow = issued(exampleCase('willow-7', library), library)
-
-function document(id: string, own = noOwnWords, snapshot: ReportSnapshot = willow): ReportContent {
-  const profile = profileOf(id)
-  if (profile === undefined) throw new Error(`There is no form ${id}.`)
-  return buildDocument(snapshot, profile, own).content
-}
-
 const escaped = (text: string): string => text.replaceAll(/[.()[\]]/g, '\\$&')
-
-const textOf = (content: ReportContent, id: string): string => units(content).find((unit) => unit.id === id)?.text ?? ''
 
 describe('nothing added', () => {
   const said = (content: ReportContent) => textOf(content, 'limits/source')
 
   it('is said of the whole report', () => {
     expect(said(buildReport(willow))).toContain('Every sentence about the case')
-    expect(said(document('expert-statement/general'))).toContain('Every sentence about the case')
+    expect(said(exampleDocument('expert-statement/general'))).toContain('Every sentence about the case')
   })
 
   it('is not said of what the author wrote, which is named', () => {
-    const content = document('expert-statement/general', {
+    const content = exampleDocument('expert-statement/general', {
       ...noOwnWords,
       sections: { opinion: 'In my opinion, yes.' },
     })
@@ -43,14 +31,14 @@ describe('nothing added', () => {
 
   it('is not said of what a hand changed', () => {
     const added = [{ id: 'added/one', after: 'limits/scope', text: 'Put in by hand.' }]
-    expect(said(document('hearing-brief/general', { ...noOwnWords, added }))).toContain('“Changed by hand”')
+    expect(said(exampleDocument('hearing-brief/general', { ...noOwnWords, added }))).toContain('“Changed by hand”')
   })
 })
 
 describe('an expert’s statement', () => {
   it('does not say that it was made for one side alone', () => {
-    expect(textOf(document('expert-statement/belgium'), 'nature/use')).toContain('is given to the court')
-    expect(textOf(document('hearing-brief/belgium'), 'nature/use')).not.toContain('expert')
+    expect(textOf(exampleDocument('expert-statement/belgium'), 'nature/use')).toContain('is given to the court')
+    expect(textOf(exampleDocument('hearing-brief/belgium'), 'nature/use')).not.toContain('expert')
   })
 })
 
@@ -72,7 +60,7 @@ describe('what the library lets be printed of a record', () => {
 
 describe('the first page', () => {
   it('names the body for which a form is written, and no form that is written for none', () => {
-    const form = (id: string) => document(id).cover.find(({ label }) => label === 'Form')?.value
+    const form = (id: string) => exampleDocument(id).cover.find(({ label }) => label === 'Form')?.value
     expect(form('hearing-brief/belgium')).toBe(profileOf('hearing-brief/belgium')?.name.en)
     expect(form('interim-measures/cat')).toBe(profileOf('interim-measures/cat')?.name.en)
     for (const id of ['hearing-brief/general', 'expert-statement/general', 'triage-note', 'client-note'])
@@ -108,14 +96,14 @@ describe('what would change a word', () => {
 describe('what is handed to a court', () => {
   it('does not say that the other side, which reads it too, may not', () => {
     for (const profile of ['hearing-brief/general', 'hearing-brief/belgium', 'expert-statement/general'])
-      expect(textOf(document(profile), 'nature/use'), profile).not.toContain('requesting authority')
-    for (const content of [document('lawyers-copy'), buildReport(willow)])
+      expect(textOf(exampleDocument(profile), 'nature/use'), profile).not.toContain('requesting authority')
+    for (const content of [exampleDocument('lawyers-copy'), buildReport(willow)])
       expect(textOf(content, 'nature/use')).toContain('not for use by a requesting authority')
   })
 })
 
 it('no reason for which no record is used is said to rest on country material only', () => {
-  for (const content of [buildReport(willow), document('expert-statement/general')]) {
+  for (const content of [buildReport(willow), exampleDocument('expert-statement/general')]) {
     const bare = units(content).filter(({ text }) => text.includes('No stored record is used for it.'))
     expect(bare.length).toBeGreaterThan(5)
     expect(bare.some(({ text }) => text.includes('Material (at most country material)'))).toBe(true)
@@ -125,7 +113,7 @@ it('no reason for which no record is used is said to rest on country material on
 
 describe.each(['interim-measures/cat', 'interpol-request/deletion', 'hearing-brief/general'])('annex A of %s', (id) => {
   it('names the places that a note of this document cites and that were not read, and no others', () => {
-    const content = document(id)
+    const content = exampleDocument(id)
     const citations = content.footnotes.flatMap((note) => note.citations)
     for (const { authority, pinpoint, certainty } of basesOf(willow)) {
       const row = units(content).find((unit) => unit.id === `annex-a/${authority}`)
@@ -141,8 +129,8 @@ describe.each(['interim-measures/cat', 'interpol-request/deletion', 'hearing-bri
 
 describe.each([
   ['the report', buildReport(willow)],
-  ['an expert’s statement', document('expert-statement/general')],
-  ['a request to a committee', document('interim-measures/cat')],
+  ['an expert’s statement', exampleDocument('expert-statement/general')],
+  ['a request to a committee', exampleDocument('interim-measures/cat')],
 ])('%s', (_name, content) => {
   const all = units(content).filter(({ id }) => !id.startsWith('versions'))
 
@@ -165,7 +153,7 @@ describe.each(['hearing-brief/general', 'expert-statement/general', 'interim-mea
   'a paragraph of %s that a table follows',
   (id) => {
     it('keeps to it, so that no page ends in the words about a table that stands on the next', () => {
-      const { blocks } = document(id)
+      const { blocks } = exampleDocument(id)
       const before = blocks.filter((block, at) => block.kind === 'paragraph' && blocks[at + 1]?.kind === 'table')
       expect(before.length).toBeGreaterThan(0)
       expect(before.filter((block) => block.kind === 'paragraph' && !block.leads).map((block) => block.id)).toEqual([])
