@@ -18,6 +18,13 @@ describe('the forms of documents', () => {
     expect(missingParts(profile)).toEqual([])
   })
 
+  it('are not issued without what their author has to write, but for what may be needless', () => {
+    const empty = allProfiles.flatMap(({ sections }) =>
+      sections.flatMap((section) => (section.kind === 'own' && !section.required ? [section.id] : [])),
+    )
+    expect([...new Set(empty)].sort()).toEqual(['argument', 'assurances-asked', 'bring', 'reliability', 'restriction'])
+  })
+
   it('are found out when they do leave something out', () => {
     const [whole] = allProfiles
     if (whole === undefined) throw new Error('There is no profile.')

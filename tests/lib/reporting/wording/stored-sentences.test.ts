@@ -64,7 +64,10 @@ describe.each(languages)('what is stored in English, in %s', (language, { stored
 describe('stored sentences', () => {
   const said = storedSentences(
     { date: (iso) => `le ${iso}`, forum: () => undefined },
-    { 'Seen on {date} by {name}: {sentence}': 'Vu {date} par {name} : {sentence}' },
+    {
+      'Seen on {date} by {name}: {sentence}': 'Vu {date} par {name} : {sentence}',
+      '{number} of {number} say so.': '{number} sur {number} le disent.',
+    },
     { 'it rains': 'il pleut', 'Why?': 'Pourquoi ?' },
   )
 
@@ -78,6 +81,9 @@ describe('stored sentences', () => {
   it('are put into their frame, with names as they are', () => {
     expect(said('Seen on 19 January 1993 by $1 & {date}: it rains')).toBe('Vu le 1993-01-19 par $1 & {date} : il pleut')
     expect(said('Seen on 19 January 1993 by Ada: Bea: it rains')).toBe('Vu le 1993-01-19 par Ada: Bea : il pleut')
+    expect(said('2 of 3 say so.')).toBe('2 sur 3 le disent.')
+    expect(said('2 of 3 say so. They are wrong.')).toBe(undefined)
+    expect(said('Two of 3 say so.')).toBe(undefined)
     expect(said('Seen on 31 Smarch 1993 by Ada: it rains')).toBe(undefined)
   })
 })
