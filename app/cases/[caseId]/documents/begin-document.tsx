@@ -77,8 +77,9 @@ export function BeginDocument({ caseId, kinds, create }: BeginDocumentProps) {
         onChange={(next) => setLanguage(next as LanguageChoice)}
       />
       <p className="note">
-        Only our own wording is translated. Rules, questions and records are stored in English and stay so; quotations
-        stay in their own language. Language and style of citations can be changed until an edition is issued.
+        Our wording, the rules, the questions and the records that ship are translated; claims entered here, quotations
+        and your own words stay in their own language. No lawyer of French or Dutch has read the translation. Language
+        and style of citations can be changed until an edition is issued.
       </p>
       <p>
         <Button look="primary" isPending={pending} onPress={begin}>

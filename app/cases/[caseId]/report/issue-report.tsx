@@ -30,8 +30,9 @@ export function IssueReport({ caseId }: { caseId: string }) {
       </div>
       {language === 'en' ? null : (
         <p className="note max-w-prose">
-          Only our own wording is translated. Rules, questions, records and quotations stay in the language in which
-          they are stored, and the document says so. No lawyer of that language has read the translation.
+          Our wording, the rules, the questions and the records that ship are translated; claims entered here and
+          quotations stay in their own language. The rules were applied in English. No lawyer of that language has read
+          the translation, and the document says so.
         </p>
       )}
       <div>
